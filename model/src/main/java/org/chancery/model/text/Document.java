@@ -1,0 +1,97 @@
+package org.chancery.model.text;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A report with all that was found out about its text. Immutable; each step returns a document with
+ * one layer more.
+ *
+ * @param article the report as it came in
+ * @param text its clean text, aligned to the raw one
+ * @param structure title, paragraphs, furniture
+ * @param dating when it was published
+ * @param sentences its sentences, in order
+ * @param quotations its quotations, in order
+ * @param language the ISO 639-1 code of the language it is written in
+ * @param layers what has been added so far
+ */
+public record Document(
+        Article article,
+        AlignedText text,
+        Structure structure,
+        Dating dating,
+        List<Sentence> sentences,
+        List<Quotation> quotations,
+        String language,
+        Set<Layer> layers) {
+
+    public Document {
+        sentences = List.copyOf(sentences);
+        quotations = List.copyOf(quotations);
+        layers = Set.copyOf(layers);
+    }
+
+    /** A document of which only the clean text is known. */
+    public static Document of(Article article, AlignedText text) {
+        return new Document(
+                article,
+                text,
+                Structure.plain(text.clean()),
+                Dating.unknown(),
+                List.of(),
+                List.of(),
+                "en",
+                Set.of());
+    }
+
+    public Document withStructure(Structure newStructure) {
+        return new Document(
+                article,
+                text,
+                newStructure,
+                dating,
+                sentences,
+                quotations,
+                language,
+                plus(Layer.STRUCTURE));
+    }
+
+    public Document withDating(Dating newDating) {
+        return new Document(
+                article,
+                text,
+                structure,
+                newDating,
+                sentences,
+                quotations,
+                language,
+                plus(Layer.DATING));
+    }
+
+    /** The document with other sentences, which bring the layers named. */
+    public Document withSentences(List<Sentence> newSentences, Layer... added) {
+        return new Document(
+                article, text, structure, dating, newSentences, quotations, language, plus(added));
+    }
+
+    public Document withQuotations(List<Quotation> newQuotations) {
+        return new Document(
+                article,
+                text,
+                structure,
+                dating,
+                sentences,
+                newQuotations,
+                language,
+                plus(Layer.QUOTATIONS));
+    }
+
+    private Set<Layer> plus(Layer... added) {
+        EnumSet<Layer> all = EnumSet.noneOf(Layer.class);
+        all.addAll(layers);
+        all.addAll(List.of(added));
+        return all;
+    }
+}
