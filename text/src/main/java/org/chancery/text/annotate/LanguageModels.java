@@ -1,0 +1,35 @@
+package org.chancery.text.annotate;
+
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import org.chancery.text.annotate.parse.DependencyParser;
+
+/**
+ * The statistical models of English. Each is loaded when it is first needed, once, and shared by
+ * all annotators and threads that hold this object; make one for a program.
+ *
+ * <p>Source: the models that Stanford CoreNLP 4.5.10 publishes (GPL-3.0-or-later), artifact
+ * classifier {@code models-english}.
+ */
+public final class LanguageModels {
+    private static final String TAGGER =
+            "edu/stanford/nlp/models/pos-tagger/english-caseless-left3words-distsim.tagger";
+
+    private final Lazy<MaxentTagger> tagger = new Lazy<>(LanguageModels::loadTagger);
+    private final Lazy<DependencyParser> parser = new Lazy<>(DependencyParser::load);
+
+    /** Nothing is loaded yet. */
+    public LanguageModels() {}
+
+    MaxentTagger tagger() {
+        return tagger.get();
+    }
+
+    DependencyParser parser() {
+        return parser.get();
+    }
+
+    private static MaxentTagger loadTagger() {
+        ToolkitLog.silence();
+        return new MaxentTagger(TAGGER);
+    }
+}

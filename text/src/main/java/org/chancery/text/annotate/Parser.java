@@ -1,0 +1,86 @@
+package org.chancery.text.annotate;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Layer;
+import org.chancery.model.text.Sentence;
+
+/**
+ * Adds dependency heads and relations to the sentences that are worth it.
+ *
+ * <p>A parse costs far more than all steps before it, so the caller says which sentences could hold
+ * a finding. Sentences longer than {@link Limits#longestSentence} tokens, and those left when the
+ * report's time is used up, stay unparsed ({@link Sentence#isParsed()} tells).
+ *
+ * <pre>{@code
+ * new Parser(models, (document, sentence) -> !sentence.mentions().isEmpty(), Parser.Limits.usual())
+ * }</pre>
+ */
+public final class Parser implements Annotator {
+    private final LanguageModels models;
+    private final BiPredicate<Document, Sentence> worthParsing;
+    private final Limits limits;
+
+    /**
+     * How much a report may cost.
+     *
+     * @param longestSentence in tokens
+     * @param perReport processor time of the calling thread is not measured, but the clock is
+     */
+    public record Limits(int longestSentence, Duration perReport) {
+        /** 120 tokens a sentence, 20 seconds a report. */
+        public static Limits usual() {
+            return new Limits(120, Duration.ofSeconds(20));
+        }
+    }
+
+    public Parser(
+            LanguageModels models, BiPredicate<Document, Sentence> worthParsing, Limits limits) {
+        this.models = models;
+        this.worthParsing = worthParsing;
+        this.limits = limits;
+    }
+
+    /** A parser of every sentence within the usual limits. */
+    public Parser(LanguageModels models) {
+        this(models, (document, sentence) -> true, Limits.usual());
+    }
+
+    @Override
+    public String name() {
+        return "parser";
+    }
+
+    @Override
+    public Set<Layer> needs() {
+        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.PARTS_OF_SPEECH);
+    }
+
+    @Override
+    public Set<Layer> adds() {
+        return Set.of(Layer.DEPENDENCIES);
+    }
+
+    @Override
+    public Document annotate(Document document) {
+        long start = System.nanoTime();
+        List<Sentence> parsed = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            boolean inTime = System.nanoTime() - start < limits.perReport().toNanos();
+            parsed.add(
+                    inTime && fits(sentence) && worthParsing.test(document, sentence)
+                            ? sentence.withTokens(models.parser().parse(sentence.tokens()))
+                            : sentence);
+        }
+        return document.withSentences(parsed, Layer.DEPENDENCIES);
+    }
+
+    private boolean fits(Sentence sentence) {
+        int size = sentence.tokens().size();
+        return size > 1 && size <= limits.longestSentence();
+    }
+}

@@ -1,0 +1,14 @@
+package org.chancery.text.annotate;
+
+import java.util.Set;
+
+/** Words that, capitalised after an abbreviation, begin a new sentence rather than a name. */
+final class SentenceOpeners {
+    private static final Set<String> WORDS = Resources.words("sentence-openers.txt");
+
+    private SentenceOpeners() {}
+
+    static boolean contains(String word) {
+        return WORDS.contains(word);
+    }
+}

@@ -1,0 +1,97 @@
+package org.chancery.text.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.model.text.Token;
+
+/**
+ * Puts right what the tagger, which sees no capitals and looks no further than three words, gets
+ * wrong in a regular way.
+ */
+final class TagRepairs {
+    private static final Set<String> LINKING_ENDINGS =
+            Set.of("an", "ish", "ese", "ch", "eli", "aqi", "ani", "ari", "ean", "ek", "sh", "ic");
+    private static final Set<String> SUBJECT_STARTS =
+            Set.of("DT", "NNP", "NNPS", "PRP", "PRP$", "JJ", "NNS", "EX", "CD", "NN");
+
+    /** Nouns that take a clause, and days, after which a clause takes up an earlier verb. */
+    private static final Set<String> CLAUSE_NOUNS = Resources.words("clause-nouns.txt");
+
+    private TagRepairs() {}
+
+    static List<Token> repair(List<Token> tokens) {
+        boolean headline = mostlyCapitals(tokens);
+        List<Token> repaired = new ArrayList<>(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = repaired.get(i);
+            if (!headline) {
+                token = token.withTag(byCase(repaired, i));
+            }
+            if (token.text().equalsIgnoreCase("that") && beginsClause(tokens, i)) {
+                token = token.withTag("IN");
+            }
+            repaired.set(i, token);
+        }
+        return repaired;
+    }
+
+    private static String byCase(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        int first = token.text().codePointAt(0);
+        if (Character.isLowerCase(first)) {
+            return switch (token.tag()) {
+                case "NNP" -> "NN";
+                case "NNPS" -> "NNS";
+                default -> token.tag();
+            };
+        }
+        if (!Character.isUpperCase(first) || opensSentence(tokens, i)) {
+            return token.tag();
+        }
+        return switch (token.tag()) {
+            case "NN" -> "NNP";
+            case "NNS" -> "NNPS";
+            case "JJ" -> isAdjectiveOfPlace(token.text()) ? "JJ" : "NNP";
+            case "VB", "VBP", "VBD", "VBN", "VBG", "VBZ" ->
+                    isBesideName(tokens, i) ? "NNP" : token.tag();
+            default -> token.tag();
+        };
+    }
+
+    private static boolean opensSentence(List<Token> tokens, int i) {
+        return i == 0 || !tokens.get(i - 1).tag().matches("[A-Z$]+|,|''");
+    }
+
+    private static boolean isBesideName(List<Token> tokens, int i) {
+        boolean before = i > 0 && tokens.get(i - 1).tag().startsWith("NNP");
+        boolean after =
+                i + 1 < tokens.size() && Character.isUpperCase(tokens.get(i + 1).text().charAt(0));
+        return before || after;
+    }
+
+    private static boolean isAdjectiveOfPlace(String word) {
+        return word.contains("-") || LINKING_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    /** "denied on Tuesday that Lima had …", "the claim that Lima had …": not a relative pronoun. */
+    private static boolean beginsClause(List<Token> tokens, int i) {
+        if (!tokens.get(i).tag().equals("WDT") || i + 1 >= tokens.size() || i == 0) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        boolean canBeRelative =
+                before.tag().startsWith("NN")
+                        && !CLAUSE_NOUNS.contains(before.text().toLowerCase(Locale.ROOT));
+        return !canBeRelative && SUBJECT_STARTS.contains(tokens.get(i + 1).tag());
+    }
+
+    private static boolean mostlyCapitals(List<Token> tokens) {
+        long words =
+                tokens.stream().filter(t -> Character.isLetter(t.text().codePointAt(0))).count();
+        long capitals =
+                tokens.stream().filter(t -> Character.isUpperCase(t.text().codePointAt(0))).count();
+        return capitals * 5 > words * 4 && words > 3;
+    }
+}

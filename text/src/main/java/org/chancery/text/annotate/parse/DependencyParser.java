@@ -1,0 +1,83 @@
+package org.chancery.text.annotate.parse;
+
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
+import edu.stanford.nlp.trees.Tree;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.text.Token;
+
+/** Finds the dependency tree of a tagged sentence. Safe to share between threads. */
+public final class DependencyParser {
+    private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
+
+    private final ShiftReduceParser parser;
+
+    private DependencyParser(ShiftReduceParser parser) {
+        this.parser = parser;
+    }
+
+    /** Reads the model from the class path; takes some seconds. */
+    public static DependencyParser load() {
+        return new DependencyParser(ShiftReduceParser.loadModel(MODEL));
+    }
+
+    /**
+     * The tokens with heads and relations (Universal Dependencies, basic tree).
+     *
+     * @param tokens a whole sentence, tagged
+     */
+    public List<Token> parse(List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            return tokens;
+        }
+        List<Token> parsed = new ArrayList<>(tokens);
+        for (TypedDependency dependency : dependencies(tokens)) {
+            int index = dependency.dep().index() - 1;
+            int head = dependency.gov().index() - 1;
+            parsed.set(
+                    index,
+                    tokens.get(index)
+                            .withHead(head < 0 ? Token.ROOT : head, dependency.reln().toString()));
+        }
+        return attachStrays(parsed);
+    }
+
+    private Iterable<TypedDependency> dependencies(List<Token> tokens) {
+        List<TaggedWord> words =
+                tokens.stream().map(token -> new TaggedWord(word(token), token.tag())).toList();
+        Tree tree = parser.parse(words);
+        return new UniversalEnglishGrammaticalStructure(tree).typedDependencies();
+    }
+
+    /** The model knows brackets by their treebank names. */
+    private static String word(Token token) {
+        return switch (token.text()) {
+            case "(" -> "-LRB-";
+            case ")" -> "-RRB-";
+            default -> token.text();
+        };
+    }
+
+    /** A mark that the conversion leaves out hangs from the root. */
+    private static List<Token> attachStrays(List<Token> parsed) {
+        int root = 0;
+        for (Token token : parsed) {
+            if (token.head() == Token.ROOT) {
+                root = token.index();
+            }
+        }
+        for (int i = 0; i < parsed.size(); i++) {
+            if (parsed.get(i).head() == Token.UNPARSED) {
+                boolean alone = i == root;
+                parsed.set(
+                        i,
+                        parsed.get(i)
+                                .withHead(alone ? Token.ROOT : root, alone ? "root" : "punct"));
+            }
+        }
+        return List.copyOf(parsed);
+    }
+}
