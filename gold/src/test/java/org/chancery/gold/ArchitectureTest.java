@@ -1,0 +1,156 @@
+package org.chancery.gold;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of the house, as docs/ARCHITECTURE.md states them. */
+@AnalyzeClasses(packages = "org.chancery", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule modelStandsAlone =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.chancery.model..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideOutsideOfPackages("org.chancery.model..", "java..")
+                    .because("every room shares the nouns, so they may bring nothing along");
+
+    @ArchTest
+    static final ArchRule extractMeetsNoSibling =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.chancery.extract..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideOutsideOfPackages(
+                            "org.chancery.extract..", "org.chancery.model..", "java..")
+                    .because(
+                            "extraction reads an annotated document; it neither makes one nor stores what it"
+                                    + " found, and it brings no library along");
+
+    @ArchTest
+    static final ArchRule textMeetsNoSibling =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.chancery.text..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.chancery.extract..",
+                            "org.chancery.ledger..",
+                            "org.chancery.library..",
+                            "org.chancery.cli..")
+                    .because("reading, understanding and remembering meet in the library only");
+
+    @ArchTest
+    static final ArchRule ledgerMeetsNoSibling =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.chancery.ledger..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.chancery.extract..",
+                            "org.chancery.text..",
+                            "org.chancery.library..",
+                            "org.chancery.cli..")
+                    .because("reading, understanding and remembering meet in the library only");
+
+    @ArchTest
+    static final ArchRule libraryKnowsNoDoor =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.chancery.library..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.chancery.cli..")
+                    .because("arrows run down only");
+
+    @ArchTest
+    static final ArchRule onlyTheJsonPackageKnowsJson =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.chancery.library.json..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.fasterxml..")
+                    .because("the record format is written and read in one place");
+
+    @ArchTest
+    static final ArchRule onlyTheLedgerKnowsSql =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.chancery.ledger.sql..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.jdbi..", "org.flywaydb..", "org.sqlite..", "java.sql..")
+                    .because("the rest of the house must not care where the record is kept");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLinePrints =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.chancery.cli..")
+                    .should()
+                    .accessField(System.class, "out")
+                    .orShould()
+                    .accessField(System.class, "err")
+                    .because("a library that prints cannot be embedded");
+
+    @ArchTest
+    static final ArchRule extractHasNoClockNetworkOrDisk =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.chancery.extract..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.net..", "java.nio.file..", "java.time.chrono..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.time.Clock")
+                    .orShould()
+                    .callMethod(java.time.LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(java.time.Instant.class, "now")
+                    .because("'today' is the report's date, and the same report must always read the same");
+
+    @ArchTest
+    static final ArchRule onlyIngestOpensSockets =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.chancery.text.ingest..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.net.http..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.net.Socket")
+                    .because("reading a report must never call home");
+
+    @ArchTest
+    static final ArchRule noCirclesBetweenPackages =
+            slices().matching("org.chancery.(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("packages have no wall but this one");
+
+    /** An empty scan must not pass. */
+    @ArchTest
+    static void everyRoomIsSeen(JavaClasses classes) {
+        for (String room :
+                new String[] {"model", "text", "extract", "ledger", "library", "cli"}) {
+            assertThat(classes.stream().filter(type -> type.getPackageName().startsWith("org.chancery." + room)))
+                    .as("classes of the room '%s'", room)
+                    .hasSizeGreaterThan(5);
+        }
+    }
+}
