@@ -1,0 +1,149 @@
+package org.chancery.extract.grammar;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Mention;
+import org.chancery.model.text.Mention.Sense;
+
+/**
+ * Says which actors a noun phrase stands for.
+ *
+ * <p>The mention that holds the head of the phrase decides; without one, a mention inside that makes
+ * it an actor's: "the leaders of Chad and Niger", "Cairo's recent moves", "Omani officials". A place
+ * counts only for {@link #hosts}.
+ */
+public final class ActorFinder {
+    private static final List<Set<String>> INNER_PREPOSITIONS =
+            List.of(Set.of("of", "between", "among"), Set.of("from", "in", "for"));
+
+    private final String text;
+    private final SentenceTree tree;
+
+    private ActorFinder(String text, SentenceTree tree) {
+        this.text = text;
+        this.tree = tree;
+    }
+
+    public static ActorFinder of(Document document, SentenceTree tree) {
+        return new ActorFinder(document.text().clean(), tree);
+    }
+
+    /** The actors of the phrase with this head, in order of the text; each once. */
+    public List<FoundActor> actors(int head) {
+        return distinct(find(head, false, 0));
+    }
+
+    /** The actors of several phrases. */
+    public List<FoundActor> actors(List<Integer> heads) {
+        return distinct(heads.stream().flatMap(head -> find(head, false, 0).stream()).toList());
+    }
+
+    /** Like {@link #actors(List)}, with a place standing for the state it lies in. */
+    public List<FoundActor> hosts(List<Integer> heads) {
+        return distinct(heads.stream().flatMap(head -> find(head, true, 0).stream()).toList());
+    }
+
+    /** The mention that holds a word; the longest when several do. */
+    public Optional<Mention> mention(int word) {
+        return tree.sentence().mentions().stream()
+                .filter(mention -> mention.covers(word))
+                .max(Comparator.comparingInt(m -> m.endToken() - m.firstToken()));
+    }
+
+    /** The newspapers and agencies a phrase names. */
+    public List<FoundActor> outlets(List<Integer> heads) {
+        List<FoundActor> found = new ArrayList<>();
+        for (int head : heads) {
+            mention(head)
+                    .filter(mention -> mention.sense() == Sense.OUTLET)
+                    .ifPresent(mention -> found.addAll(references(mention, mention.actors())));
+        }
+        return distinct(found);
+    }
+
+    private List<FoundActor> find(int head, boolean placesToo, int depth) {
+        Optional<Mention> mention = mention(head);
+        if (mention.isPresent()) {
+            List<FoundActor> direct = direct(mention.get(), placesToo);
+            boolean settled = !direct.isEmpty() || mention.get().sense() != Sense.ACTOR;
+            if (settled) {
+                return direct;
+            }
+        }
+        return depth > 3 ? List.of() : nested(head, placesToo, depth + 1);
+    }
+
+    private List<FoundActor> direct(Mention mention, boolean placesToo) {
+        return switch (mention.sense()) {
+            case ACTOR -> references(mention, mention.actors());
+            case PLACE -> placesToo ? state(mention) : List.of();
+            case OUTLET -> List.of();
+        };
+    }
+
+    private List<FoundActor> state(Mention mention) {
+        if (!mention.actors().isEmpty()) {
+            return references(mention, mention.actors());
+        }
+        return mention.place()
+                .flatMap(place -> place.country())
+                .map(code -> references(mention, List.of(StateNames.state(code))))
+                .orElse(List.of());
+    }
+
+    private List<FoundActor> nested(int head, boolean placesToo, int depth) {
+        List<Integer> possessors = Predicate.of(tree, head).possessor();
+        List<FoundActor> found = all(possessors, placesToo, depth);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        found = all(Predicate.of(tree, head).modifiers(), placesToo, depth);
+        for (Set<String> prepositions : INNER_PREPOSITIONS) {
+            if (!found.isEmpty()) {
+                return found;
+            }
+            List<Integer> inside = new ArrayList<>();
+            for (String preposition : prepositions) {
+                inside.addAll(nominals(head, preposition));
+            }
+            found = all(inside, true, depth);
+        }
+        return found;
+    }
+
+    private List<Integer> nominals(int head, String preposition) {
+        return tree.children(head, NOMINAL).stream()
+                .filter(child -> tree.preposition(child).equals(Optional.of(preposition)))
+                .flatMap(child -> tree.conjuncts(child).stream())
+                .toList();
+    }
+
+    private List<FoundActor> all(List<Integer> heads, boolean placesToo, int depth) {
+        return heads.stream().flatMap(head -> find(head, placesToo, depth).stream()).toList();
+    }
+
+    private List<FoundActor> references(Mention mention, List<Actor> actors) {
+        String words = mention.span().in(text);
+        return actors.stream()
+                .map(actor -> new FoundActor(new ActorReference(actor, words), mention))
+                .toList();
+    }
+
+    private static List<FoundActor> distinct(List<FoundActor> all) {
+        Map<String, FoundActor> once = new LinkedHashMap<>();
+        for (FoundActor found : all) {
+            once.putIfAbsent(found.actor().id().value(), found);
+        }
+        return List.copyOf(once.values());
+    }
+}

@@ -1,0 +1,360 @@
+package org.chancery.extract.grammar;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.text.TimeExpression;
+
+/**
+ * One word seen as the centre of a clause or of a noun phrase that tells of an act: who does it, to
+ * what, with, to and against whom.
+ *
+ * <p>Arguments are found where the sentence leaves them out: subjects of infinitives, gerunds,
+ * relative clauses and later verbs of a coordination; logical subjects and objects of passives; the
+ * members of coordinated noun phrases. Each answer is a list of noun heads, empty when the sentence
+ * has none.
+ *
+ * <pre>{@code
+ * // "Chad and Niger agreed to sign a treaty"; sign = 5
+ * Predicate.of(tree, 5).subject();   // Chad, Niger
+ * Predicate.of(tree, 5).object();    // treaty
+ * }</pre>
+ */
+public final class Predicate {
+    private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
+
+    /**
+     * Verbs whose subject, not object, does what the infinitive says: "promised him to come". Own
+     * list, after the subject-control verbs of Quirk et al. 1985, 16.
+     */
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "pledge", "vow", "threaten", "offer", "use", "help", "agree", "take");
+
+    private final SentenceTree tree;
+    private final int word;
+
+    private Predicate(SentenceTree tree, int word) {
+        this.tree = tree;
+        this.word = word;
+    }
+
+    public static Predicate of(SentenceTree tree, int word) {
+        return new Predicate(tree, word);
+    }
+
+    public int word() {
+        return word;
+    }
+
+    /** True for a verb in the passive, and for a past participle that describes a noun. */
+    public boolean isPassive() {
+        if (!tree.tag(word).equals("VBN")) {
+            return false;
+        }
+        if (tree.child(word, PASSIVE_SUBJECT, PASSIVE_AUXILIARY).isPresent()) {
+            return true;
+        }
+        boolean active = tree.child(word, AUXILIARY, SUBJECT).isPresent();
+        if (tree.relation(word) == CONJUNCT && tree.head(word).isPresent() && !active) {
+            return of(tree, tree.head(word).get()).isPassive();
+        }
+        return !active
+                && (tree.relation(word) == NOUN_CLAUSE
+                        || tree.relation(word) == ADJECTIVE
+                        || tree.relation(word) == ADVERBIAL_CLAUSE);
+    }
+
+    /** Who acts: the logical subject. */
+    public List<Integer> subject() {
+        if (tree.isVerb(word) && isPassive()) {
+            return agent();
+        }
+        return surfaceSubject();
+    }
+
+    /** What is acted on: the object, or the subject of a passive. */
+    public List<Integer> object() {
+        if (tree.isVerb(word) && isPassive()) {
+            return tree.child(word, OBJECT).isPresent() && surfaceSubject().isEmpty()
+                    ? ownObject()
+                    : surfaceSubject();
+        }
+        List<Integer> own = ownObject();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (tree.relation(word) == RELATIVE_CLAUSE && hasSubjectOfItsOwn()) {
+            return antecedent();
+        }
+        return sharedObject();
+    }
+
+    /** The one to whom something is given or said. */
+    public List<Integer> indirectObject() {
+        List<Integer> indirect = tree.children(word, INDIRECT_OBJECT);
+        return indirect.isEmpty() || ownObject().contains(indirect.get(0))
+                ? List.of()
+                : expand(indirect);
+    }
+
+    /** The noun after "by", when it is not a date or a deadline. */
+    public List<Integer> agent() {
+        return prepositional("by").stream().filter(noun -> !isTime(noun)).toList();
+    }
+
+    /**
+     * The nouns that a preposition ties to this word, to its object, or, for a noun, to the verb it
+     * is the object of: "held talks in Bern with Mali" has "with" Mali for "talks" and for "held".
+     */
+    public List<Integer> prepositional(String preposition) {
+        List<Integer> own = attached(word, preposition);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Integer> around = new ArrayList<>();
+        for (int object : tree.isNoun(word) ? List.<Integer>of() : object()) {
+            around.addAll(attached(object, preposition));
+        }
+        if (around.isEmpty() && tree.isNoun(word) && isArgument(tree.relation(word))) {
+            tree.head(word).ifPresent(verb -> around.addAll(attached(verb, preposition)));
+        }
+        if (around.isEmpty() && tree.relation(word) == CONJUNCT && tree.isVerb(word)) {
+            tree.head(word).stream()
+                    .flatMap(first -> attached(first, preposition).stream())
+                    .filter(noun -> noun > word)
+                    .forEach(around::add);
+        }
+        return List.copyOf(around);
+    }
+
+    /** Nouns in the possessive, "Chad's visit", "its visit". */
+    public List<Integer> possessor() {
+        return expand(tree.children(word, POSSESSIVE));
+    }
+
+    /** Adjectives and nouns set before a noun: "Omani arms sales" has Omani and arms. */
+    public List<Integer> modifiers() {
+        return tree.children(word, ADJECTIVE, COMPOUND).stream()
+                .flatMap(modifier -> tree.conjuncts(modifier).stream())
+                .toList();
+    }
+
+    /**
+     * Who has, holds or makes what a noun names: the subject of the verb that governs it, as in "Oman
+     * held talks", "Oman arrived for talks", "talks were held by Oman".
+     */
+    public List<Integer> holder() {
+        int top = countedBy(word);
+        Optional<Integer> verb = tree.head(top).filter(head -> !tree.isNoun(head));
+        if (verb.isEmpty()) {
+            return List.of();
+        }
+        Predicate governor = of(tree, verb.get());
+        return switch (tree.relation(top)) {
+            case OBJECT, INDIRECT_OBJECT, OBLIQUE, OPEN_COMPLEMENT, OTHER -> governor.subject();
+            case PASSIVE_SUBJECT -> governor.agent();
+            default -> List.of();
+        };
+    }
+
+    /** The heads of the clauses that complete this word: what is said, agreed or demanded. */
+    public List<Integer> complement() {
+        return tree.children(word, CLAUSAL_COMPLEMENT, OPEN_COMPLEMENT).stream()
+                .flatMap(clause -> tree.conjuncts(clause).stream())
+                .toList();
+    }
+
+    /** The noun a clause describes. */
+    public List<Integer> antecedent() {
+        return switch (tree.relation(word)) {
+            case RELATIVE_CLAUSE, NOUN_CLAUSE, ADJECTIVE -> tree.head(word).stream().toList();
+            default -> List.of();
+        };
+    }
+
+    /** The subject as written: of a passive, the one acted on. */
+    public List<Integer> surfaceSubject() {
+        List<Integer> own =
+                tree.children(word, SUBJECT, PASSIVE_SUBJECT).stream().limit(1).toList();
+        if (!own.isEmpty()) {
+            return isRelativePronoun(own.get(0)) ? antecedentOf(own.get(0)) : expand(own);
+        }
+        return inheritedSubject();
+    }
+
+    private List<Integer> inheritedSubject() {
+        Optional<Integer> governor = tree.head(word);
+        if (governor.isEmpty()) {
+            return List.of();
+        }
+        Predicate above = of(tree, governor.get());
+        return switch (tree.relation(word)) {
+            case CONJUNCT -> tree.isNoun(word) ? List.of() : above.surfaceSubject();
+            case OPEN_COMPLEMENT -> above.controller();
+            case CLAUSAL_COMPLEMENT -> tree.isVerb(word) ? above.surfaceSubject() : List.of();
+            case ADVERBIAL_CLAUSE ->
+                    tree.isNoun(governor.get()) && !above.hasSubjectOfItsOwn()
+                            ? above.actorsOfNoun()
+                            : above.surfaceSubject();
+            case NOUN_CLAUSE -> above.subjectOfNounClause(word);
+            case RELATIVE_CLAUSE -> List.of(governor.get());
+            default -> List.of();
+        };
+    }
+
+    /** Who does what the infinitive under this verb says. */
+    private List<Integer> controller() {
+        List<Integer> object = expand(tree.children(word, OBJECT, INDIRECT_OBJECT));
+        if (object.isEmpty() || SUBJECT_CONTROL.contains(tree.lemma(word))) {
+            return surfaceSubject();
+        }
+        return object;
+    }
+
+    private List<Integer> subjectOfNounClause(int clause) {
+        boolean infinitive =
+                tree.children(clause, MARKER).stream()
+                                .anyMatch(mark -> tree.lemma(mark).equals("to"))
+                        || tree.tag(clause).equals("VB");
+        return infinitive || !tree.isNoun(word) || hasPrepositionMark(clause)
+                ? actorsOfNoun()
+                : List.of(word);
+    }
+
+    private boolean hasPrepositionMark(int clause) {
+        return tree.child(clause, MARKER, CASE).isPresent();
+    }
+
+    /** Whose act a noun names: "Oman's plans", "plans by Oman", "Oman dropped plans". */
+    private List<Integer> actorsOfNoun() {
+        List<Integer> possessor = possessor();
+        if (!possessor.isEmpty()) {
+            return possessor;
+        }
+        List<Integer> between = attached(word, "between");
+        if (!between.isEmpty()) {
+            return between;
+        }
+        List<Integer> by = agent();
+        if (!by.isEmpty()) {
+            return by;
+        }
+        List<Integer> named =
+                modifiers().stream()
+                        .filter(m -> tree.tag(m).startsWith("NNP") || isCapitalised(m))
+                        .toList();
+        return named.isEmpty() ? holder() : named;
+    }
+
+    private boolean isCapitalised(int index) {
+        return Character.isUpperCase(tree.text(index).codePointAt(0)) && index > 0;
+    }
+
+    private boolean hasSubjectOfItsOwn() {
+        return tree.children(word, SUBJECT, PASSIVE_SUBJECT).stream()
+                .anyMatch(subject -> !isRelativePronoun(subject));
+    }
+
+    private List<Integer> ownObject() {
+        List<Integer> objects =
+                tree.children(word, OBJECT).stream().filter(object -> !isTime(object)).toList();
+        if (objects.isEmpty()) {
+            objects =
+                    tree.children(word, INDIRECT_OBJECT).stream()
+                            .filter(object -> !isTime(object))
+                            .toList();
+        }
+        if (!objects.isEmpty() && isRelativePronoun(objects.get(0))) {
+            return antecedentOf(objects.get(0));
+        }
+        return expand(objects);
+    }
+
+    /** "ratify and publish the treaty": the object hangs on the first verb only. */
+    private List<Integer> sharedObject() {
+        if (tree.relation(word) != CONJUNCT || !tree.isVerb(word)) {
+            return List.of();
+        }
+        return tree.head(word).stream()
+                .flatMap(first -> of(tree, first).ownObject().stream())
+                .filter(object -> object > word)
+                .toList();
+    }
+
+    private List<Integer> attached(int to, String preposition) {
+        return expand(
+                tree.children(to).stream()
+                        .filter(child -> mayBePrepositional(child))
+                        .filter(child -> introducedBy(child, preposition))
+                        .toList());
+    }
+
+    private boolean mayBePrepositional(int child) {
+        Dependency relation = tree.relation(child);
+        return relation.isPrepositional() || relation == OTHER || relation == INDIRECT_OBJECT;
+    }
+
+    private boolean introducedBy(int noun, String preposition) {
+        return tree.preposition(noun)
+                .filter(found -> found.equals(preposition) || found.endsWith(" " + preposition))
+                .isPresent();
+    }
+
+    private List<Integer> expand(List<Integer> heads) {
+        Set<Integer> all = new LinkedHashSet<>();
+        for (int head : heads) {
+            all.addAll(tree.conjuncts(head));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Integer> antecedentOf(int pronoun) {
+        int at = pronoun;
+        while (tree.head(at).isPresent()) {
+            Dependency relation = tree.relation(at);
+            at = tree.head(at).get();
+            if (relation == RELATIVE_CLAUSE) {
+                return List.of(at);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isRelativePronoun(int index) {
+        String lower = tree.text(index).toLowerCase(Locale.ROOT);
+        return RELATIVE_PRONOUNS.contains(lower)
+                && (tree.tag(index).startsWith("W")
+                        || (lower.equals("that") && tree.relation(word) == RELATIVE_CLAUSE));
+    }
+
+    /** "four days of talks", "a series of talks": the counting noun stands in the verb's slot. */
+    private int countedBy(int noun) {
+        boolean counted =
+                tree.relation(noun) == NOMINAL
+                        && tree.preposition(noun).equals(Optional.of("of"))
+                        && tree.head(noun).isPresent();
+        return counted ? tree.head(noun).get() : noun;
+    }
+
+    private static boolean isArgument(Dependency relation) {
+        return relation == OBJECT || relation == PASSIVE_SUBJECT || relation == SUBJECT;
+    }
+
+    private boolean isTime(int index) {
+        return tree.sentence().times().stream()
+                .anyMatch(
+                        time ->
+                                time.kind() == TimeExpression.Kind.DATE
+                                        && time.covers(index)
+                                        && !isNamed(index));
+    }
+
+    private boolean isNamed(int index) {
+        return tree.sentence().mentions().stream().anyMatch(mention -> mention.covers(index));
+    }
+}
