@@ -1,0 +1,240 @@
+package org.chancery.ledger.sql;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The SQLite file: opened in WAL mode with every commit forced to disk, its schema brought up to
+ * date, its errors put in words.
+ */
+final class Database {
+    /** The schema these classes are written for: the number of the last migration. */
+    private static final int SCHEMA = 3;
+
+    private static final String MIGRATIONS = "classpath:org/chancery/ledger/sql/migrations";
+
+    /** Kept, because a logger that nobody keeps forgets its level; only warnings concern a user. */
+    private static final Logger MIGRATION_LOG = Logger.getLogger("org.flywaydb");
+
+    /** A lock on a file keeps other processes out, but not other threads of this one. */
+    private static final Object MIGRATING = new Object();
+
+    private final Path file;
+    private final int patience;
+    private final Jdbi writing;
+    private final Jdbi reading;
+
+    private Database(Path file, int patience, boolean immutable) {
+        this.file = file;
+        this.patience = patience;
+        this.writing = Jdbi.create(source(SQLiteConfig.TransactionMode.IMMEDIATE, immutable));
+        this.reading = Jdbi.create(source(SQLiteConfig.TransactionMode.DEFERRED, immutable));
+    }
+
+    /**
+     * Opens the file, creating it and its schema where needed.
+     *
+     * @param patience how long to wait for another writer, in milliseconds
+     */
+    static Database open(Path file, int patience) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.exists(file) && !(Files.isWritable(file) && Files.isWritable(folder))) {
+            return openForReading(file, patience);
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new LedgerException(
+                    "The ledger's folder "
+                            + folder
+                            + " cannot be made ("
+                            + failure
+                            + "). Choose another folder, or ask for the right to write there.",
+                    failure);
+        }
+        Database database = new Database(file, patience, false);
+        database.bringUpToDate();
+        return database;
+    }
+
+    /** Opens the file to be looked at only; it may lie in a folder that cannot be written. */
+    static Database openForReading(Path file, int patience) {
+        if (!Files.isReadable(file)) {
+            throw new LedgerException(
+                    "There is no ledger that can be read at "
+                            + file
+                            + ". Read some reports first, or name another folder.");
+        }
+        boolean immutable = !Files.isWritable(file.toAbsolutePath().getParent());
+        Database database = new Database(file, patience, immutable);
+        int found = database.version();
+        if (found != SCHEMA) {
+            throw new LedgerException(
+                    "The ledger "
+                            + file
+                            + " has schema "
+                            + found
+                            + ", this version of Chancery reads schema "
+                            + SCHEMA
+                            + ". Open it once where it can be written, with the newer version.");
+        }
+        return database;
+    }
+
+    /** One transaction that writes; it is on disk when this returns. */
+    <T> T write(Function<Handle, T> work) {
+        try {
+            return writing.inTransaction(work::apply);
+        } catch (JdbiException failure) {
+            throw explained(failure);
+        }
+    }
+
+    /** One transaction that reads a single state of the ledger. */
+    <T> T read(Function<Handle, T> work) {
+        try {
+            return reading.inTransaction(work::apply);
+        } catch (JdbiException failure) {
+            throw explained(failure);
+        }
+    }
+
+    private SQLiteDataSource source(SQLiteConfig.TransactionMode mode, boolean immutable) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setTransactionMode(mode);
+        config.setBusyTimeout(patience);
+        config.enforceForeignKeys(true);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        if (!immutable) {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        }
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        String address = file.toAbsolutePath().toUri().toString();
+        source.setUrl("jdbc:sqlite:" + address + (immutable ? "?immutable=1" : ""));
+        return source;
+    }
+
+    /**
+     * Two processes may open a new ledger at once; a lock file lets one of them make the schema.
+     */
+    private void bringUpToDate() {
+        int found = version();
+        if (found > SCHEMA) {
+            throw new LedgerException(
+                    "The ledger "
+                            + file
+                            + " was written by a newer version of Chancery (schema "
+                            + found
+                            + ", this version knows "
+                            + SCHEMA
+                            + "). Use that version.");
+        }
+        if (found == SCHEMA) {
+            return;
+        }
+        synchronized (MIGRATING) {
+            migrateAlone();
+        }
+    }
+
+    private void migrateAlone() {
+        Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
+        try (FileChannel channel =
+                        FileChannel.open(
+                                lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (lock.isValid() && version() < SCHEMA) {
+                migrate();
+            }
+        } catch (IOException failure) {
+            throw new LedgerException(
+                    "The ledger "
+                            + file
+                            + " cannot be locked to make its tables ("
+                            + failure
+                            + "). Check that its folder can be written.",
+                    failure);
+        }
+    }
+
+    private void migrate() {
+        MIGRATION_LOG.setLevel(Level.WARNING);
+        try {
+            Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(source(SQLiteConfig.TransactionMode.DEFERRED, false))
+                    .locations(MIGRATIONS)
+                    .load()
+                    .migrate();
+        } catch (FlywayException failure) {
+            throw explained(failure);
+        }
+        write(handle -> handle.execute("PRAGMA user_version = " + SCHEMA));
+    }
+
+    private int version() {
+        return read(handle -> handle.select("PRAGMA user_version").mapTo(Integer.class).one());
+    }
+
+    private LedgerException explained(RuntimeException failure) {
+        return new LedgerException(words(code(failure), failure), failure);
+    }
+
+    /** The primary SQLite result code; extended codes carry it in their lowest byte. */
+    private static int code(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getErrorCode() & 0xFF;
+            }
+        }
+        return 0;
+    }
+
+    private String words(int code, RuntimeException failure) {
+        return switch (code) {
+            case 5, 6 ->
+                    "The ledger "
+                            + file
+                            + " was still being written by another process after "
+                            + patience / 1000.0
+                            + " s. Wait until it has finished, then try again.";
+            case 8 ->
+                    "The ledger "
+                            + file
+                            + " cannot be written, only read. Check the rights on the file and its"
+                            + " folder, or name another folder.";
+            case 11, 26 ->
+                    "The ledger "
+                            + file
+                            + " is damaged or is no ledger ("
+                            + failure.getMessage()
+                            + "). Nothing was changed. Move it away and put back a copy, or read"
+                            + " the reports again into a new folder.";
+            case 13 ->
+                    "The disk is full: the ledger "
+                            + file
+                            + " could not be written. What was acknowledged is kept; make room and"
+                            + " run again.";
+            case 14 ->
+                    "The ledger "
+                            + file
+                            + " cannot be opened. Check that its folder exists and the rights on"
+                            + " it.";
+            default -> "The ledger " + file + " failed: " + failure.getMessage();
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.chancery.ledger.sql;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.ledger.query.FindingQuery;
+import org.chancery.model.statement.StatementKind;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Turns the conditions of a query into one SQL statement over the current findings. */
+final class FindingSearch {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    FindingSearch(FindingQuery query) {
+        kinds(query);
+        query.actors().stream().sorted().forEach(this::actor);
+        oneOf(query.types(), "f.number IN (SELECT finding FROM event WHERE type IN (%s))");
+        states(query);
+        days(query);
+        query.words()
+                .forEach(
+                        word -> conditions.add("instr(lower(f.quote), lower(" + bind(word) + "))"));
+        query.report().ifPresent(name -> conditions.add("f.report = " + bind(name)));
+    }
+
+    /** The rows that meet all conditions, by publication and place in the text. */
+    List<Long> numbers(Handle handle) {
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        Query query =
+                handle.createQuery(
+                        "SELECT f.number FROM current_finding f"
+                                + where
+                                + " ORDER BY ifnull(coalesce(f.published_best, f.published_latest,"
+                                + " f.published_earliest), '9999'), f.article, f.quote_start,"
+                                + " f.quote_end, f.id");
+        values.forEach(query::bind);
+        return query.mapTo(Long.class).list();
+    }
+
+    private void kinds(FindingQuery query) {
+        List<String> words = query.kinds().stream().map(StatementKind::word).sorted().toList();
+        if (!words.isEmpty()) {
+            conditions.add("f.kind IN (" + binds(words) + ")");
+        }
+    }
+
+    /** Those who merely pass something on take no part in it. */
+    private void actor(String code) {
+        String value = bind(code);
+        conditions.add(
+                "f.number IN (SELECT finding FROM actor_reference WHERE (code = "
+                        + value
+                        + " OR id = "
+                        + value
+                        + ") AND role NOT IN ('stated_by', 'chain'))");
+    }
+
+    private void states(FindingQuery query) {
+        if (query.states().isEmpty()) {
+            return;
+        }
+        String words = binds(query.states().stream().sorted().toList());
+        conditions.add(
+                "f.number IN (SELECT finding FROM event WHERE status IN ("
+                        + words
+                        + ") UNION SELECT finding FROM visit WHERE status IN ("
+                        + words
+                        + ") UNION SELECT finding FROM agreement WHERE stage IN ("
+                        + words
+                        + "))");
+    }
+
+    private void days(FindingQuery query) {
+        query.during()
+                .ifPresent(
+                        days -> {
+                            conditions.add("(f.earliest IS NOT NULL OR f.latest IS NOT NULL)");
+                            days.earliest()
+                                    .ifPresent(
+                                            day ->
+                                                    conditions.add(
+                                                            "(f.latest IS NULL OR f.latest >= "
+                                                                    + bind(day.toString())
+                                                                    + ")"));
+                            days.latest()
+                                    .ifPresent(
+                                            day ->
+                                                    conditions.add(
+                                                            "(f.earliest IS NULL OR f.earliest <= "
+                                                                    + bind(day.toString())
+                                                                    + ")"));
+                        });
+        query.asOf()
+                .ifPresent(
+                        day ->
+                                conditions.add(
+                                        "coalesce(f.published_best, f.published_latest,"
+                                                + " f.published_earliest) <= "
+                                                + bind(day.toString())));
+    }
+
+    private void oneOf(Set<String> wanted, String condition) {
+        if (!wanted.isEmpty()) {
+            conditions.add(condition.formatted(binds(wanted.stream().sorted().toList())));
+        }
+    }
+
+    private String binds(List<String> words) {
+        return String.join(", ", words.stream().map(this::bind).toList());
+    }
+
+    private String bind(String value) {
+        String name = "value" + values.size();
+        values.put(name, value);
+        return ":" + name;
+    }
+}

@@ -1,0 +1,191 @@
+package org.chancery.ledger.sql;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.ledger.query.FindingQuery;
+import org.chancery.ledger.resolve.Resolution;
+import org.chancery.ledger.resolve.Sighting;
+import org.chancery.model.statement.FindingId;
+import org.chancery.model.text.Article;
+import org.chancery.model.text.ArticleId;
+
+/**
+ * The ledger: one SQLite file, {@code ledger.sqlite}, in a folder of its own.
+ *
+ * <p>Whatever a method has written is on disk when it returns, so that a report may be acknowledged
+ * then; a process killed at any moment leaves a ledger that opens with all of it. Several processes
+ * may read at once; writers wait for one another. Safe to share between threads.
+ *
+ * <pre>{@code
+ * Ledger ledger = Ledger.open(Path.of("chancery-ledger"));
+ * ledger.add(List.of(reading));
+ * ledger.findings(FindingQuery.all().withActor("PRT"));
+ * }</pre>
+ */
+public final class Ledger {
+    /** The name of the file within the ledger's folder. */
+    public static final String FILE = "ledger.sqlite";
+
+    /** How long to wait for another writer, in milliseconds. */
+    private static final int PATIENCE = 60_000;
+
+    private final Database database;
+    private final Clock clock;
+
+    private Ledger(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the ledger in {@code folder}, creating it if absent. One that may not be written is
+     * opened to be read.
+     *
+     * @throws LedgerException when it cannot be made, is damaged, or comes from a newer version
+     */
+    public static Ledger open(Path folder) {
+        return new Ledger(Database.open(folder.resolve(FILE), PATIENCE), Clock.systemUTC());
+    }
+
+    /**
+     * Opens the ledger in {@code folder} to be looked at.
+     *
+     * @throws LedgerException when there is none, or it is damaged or of another version
+     */
+    public static Ledger openForReading(Path folder) {
+        return new Ledger(
+                Database.openForReading(folder.resolve(FILE), PATIENCE), Clock.systemUTC());
+    }
+
+    /** For tests: a ledger that waits for other writers only so many milliseconds. */
+    static Ledger open(Path folder, int patience) {
+        return new Ledger(Database.open(folder.resolve(FILE), patience), Clock.systemUTC());
+    }
+
+    /**
+     * Keeps the readings and lets them count from now on. A reading that is there already is not
+     * added again. Either all are kept or, when this throws, none.
+     */
+    public void add(List<Reading> readings) {
+        Instant now = clock.instant();
+        database.write(
+                handle -> {
+                    ReportTable reports = new ReportTable(handle);
+                    ReadingTable table = new ReadingTable(handle);
+                    for (Reading reading : readings) {
+                        reports.add(reading.article(), now);
+                        table.add(reading, now);
+                    }
+                    return readings.size();
+                });
+    }
+
+    /** Keeps the refusal of an input; one that is known already is not added again. */
+    public void refuse(Refusal refusal) {
+        Instant now = clock.instant();
+        database.write(
+                handle -> {
+                    new ReportTable(handle).refuse(refusal, now);
+                    return refusal;
+                });
+    }
+
+    /** The inputs that were refused, oldest first. */
+    public List<Refusal> refusals() {
+        return database.read(handle -> new ReportTable(handle).refusals());
+    }
+
+    /** The reports whose current reading was made with this version of the rules. */
+    public Set<ArticleId> readWith(String rules) {
+        return database.read(handle -> new ReportTable(handle).readWith(rules));
+    }
+
+    /** The reports, by name. */
+    public List<Report> reports() {
+        return database.read(handle -> new ReadingTable(handle).reports());
+    }
+
+    public Optional<Report> report(ArticleId article) {
+        return database.read(handle -> new ReadingTable(handle).report(article));
+    }
+
+    /** A report as it came in. */
+    public Optional<Article> article(ArticleId id) {
+        return database.read(handle -> new ReportTable(handle).article(id));
+    }
+
+    /** The ids of all reports, in order of arrival. */
+    public List<ArticleId> articles() {
+        return database.read(handle -> new ReportTable(handle).ids());
+    }
+
+    /** The findings of current readings that meet the query, by publication and place. */
+    public List<Sighting> findings(FindingQuery query) {
+        return database.read(
+                handle -> new FindingReader(handle).read(new FindingSearch(query).numbers(handle)));
+    }
+
+    /** One finding, whether its reading still counts or not. */
+    public Optional<Sighting> finding(FindingId id) {
+        return database.read(
+                handle ->
+                        new FindingReader(handle)
+                                        .read(
+                                                handle.createQuery(
+                                                                "SELECT max(number) FROM finding"
+                                                                        + " WHERE id = :id GROUP BY id")
+                                                        .bind("id", id.value())
+                                                        .mapTo(Long.class)
+                                                        .list())
+                                        .stream()
+                                        .findFirst());
+    }
+
+    /** Everything resolution rests on, in one state of the ledger. */
+    public Snapshot snapshot(Optional<LocalDate> asOf) {
+        FindingQuery all = FindingQuery.all();
+        FindingQuery query = asOf.map(all::asOf).orElse(all);
+        return database.read(
+                handle ->
+                        new Snapshot(
+                                new RecordTable(handle).lastAdoption(),
+                                new FindingReader(handle)
+                                        .read(new FindingSearch(query).numbers(handle))));
+    }
+
+    /**
+     * One state of the ledger.
+     *
+     * @param covers how far it reaches, to be handed back with what was resolved from it
+     * @param sightings its findings, by publication and place
+     */
+    public record Snapshot(long covers, List<Sighting> sightings) {
+        public Snapshot {
+            sightings = List.copyOf(sightings);
+        }
+    }
+
+    /** The record, when it is up to date with all that was read, as these rules resolve it. */
+    public Optional<Resolution> record(String rules) {
+        return database.read(
+                handle -> {
+                    RecordTable table = new RecordTable(handle);
+                    return table.isFresh(rules) ? Optional.of(table.current()) : Optional.empty();
+                });
+    }
+
+    /** Keeps the record that was resolved from a snapshot, appending what has changed. */
+    public void keep(Resolution resolution, Snapshot from, String rules) {
+        Instant now = clock.instant();
+        database.write(
+                handle -> {
+                    new RecordTable(handle).add(resolution, from.covers(), rules, now);
+                    return resolution;
+                });
+    }
+}

@@ -1,0 +1,337 @@
+package org.chancery.ledger.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.chancery.ledger.resolve.Resolution;
+import org.chancery.model.statement.Dispute;
+import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.EntryId;
+import org.chancery.model.statement.FindingId;
+import org.chancery.model.statement.Outcome;
+import org.chancery.model.statement.Revision;
+import org.chancery.model.statement.StatementKind;
+import org.jdbi.v3.core.Handle;
+
+/** The record as it was resolved: a change appends a version, nothing is overwritten. */
+final class RecordTable {
+    private final Handle handle;
+
+    RecordTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** The number of the last adoption of a reading; grows with everything newly read. */
+    long lastAdoption() {
+        return handle.createQuery("SELECT ifnull(max(number), 0) FROM adoption")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** True when the newest resolution was made by these rules and has seen every adoption. */
+    boolean isFresh(String rules) {
+        return handle.createQuery(
+                                """
+                        SELECT count(*) FROM resolution
+                        WHERE number = (SELECT max(number) FROM resolution)
+                            AND rules = :rules
+                            AND covers = (SELECT ifnull(max(number), 0) FROM adoption)""")
+                        .bind("rules", rules)
+                        .mapTo(Integer.class)
+                        .one()
+                == 1;
+    }
+
+    /**
+     * Appends what has changed. A resolution that has seen less than one stored already is left
+     * aside: another process was quicker.
+     */
+    void add(Resolution resolution, long covers, String rules, Instant now) {
+        long seen =
+                handle.createQuery("SELECT ifnull(max(covers), -1) FROM resolution")
+                        .mapTo(Long.class)
+                        .one();
+        if (seen > covers) {
+            return;
+        }
+        long number =
+                handle.createUpdate(
+                                """
+                                INSERT INTO resolution (covers, rules, resolved)
+                                VALUES (:covers, :rules, :now)""")
+                        .bind("covers", covers)
+                        .bind("rules", rules)
+                        .bind("now", now.toString())
+                        .executeAndReturnGeneratedKeys("number")
+                        .mapTo(Long.class)
+                        .one();
+        Map<String, String> current = currentDigests();
+        Map<String, Part> parts = parts(resolution);
+        parts.forEach(
+                (id, part) -> {
+                    if (!part.digest().equals(current.get(id))) {
+                        part.write().accept(version(number, id, part.kind(), part.digest(), false));
+                    }
+                });
+        current.keySet().stream()
+                .filter(id -> !parts.containsKey(id))
+                .sorted()
+                .forEach(id -> version(number, id, "", "", true));
+    }
+
+    /** One entry, dispute or outcome on its way into the tables. */
+    private record Part(String kind, String digest, LongConsumer write) {}
+
+    private Map<String, Part> parts(Resolution resolution) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        for (Entry entry : resolution.entries()) {
+            parts.put(
+                    entry.id().value(),
+                    new Part(
+                            entry.of().word(),
+                            Digest.of(entry.toString()),
+                            version -> entry(version, entry)));
+        }
+        for (Dispute dispute : resolution.disputes()) {
+            String digest = Digest.of(dispute.toString());
+            parts.put(
+                    "dispute-" + digest,
+                    new Part("dispute", digest, version -> dispute(version, dispute)));
+        }
+        for (Outcome outcome : resolution.outcomes()) {
+            parts.put(
+                    "outcome-" + outcome.forecast(),
+                    new Part(
+                            "outcome",
+                            Digest.of(outcome.toString()),
+                            version -> outcome(version, outcome)));
+        }
+        return parts;
+    }
+
+    private Map<String, String> currentDigests() {
+        Map<String, String> digests = new HashMap<>();
+        handle.createQuery("SELECT id, digest FROM current_version")
+                .map((row, context) -> digests.put(row.getString("id"), row.getString("digest")))
+                .list();
+        return digests;
+    }
+
+    private long version(long resolution, String id, String kind, String digest, boolean retired) {
+        return handle.createUpdate(
+                        """
+                        INSERT INTO record_version (resolution, id, kind, digest, retired)
+                        VALUES (:resolution, :id, :kind, :digest, :retired)""")
+                .bind("resolution", resolution)
+                .bind("id", id)
+                .bind("kind", kind)
+                .bind("digest", digest)
+                .bind("retired", retired ? 1 : 0)
+                .executeAndReturnGeneratedKeys("number")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private void entry(long version, Entry entry) {
+        handle.execute("INSERT INTO entry (version, title) VALUES (?, ?)", version, entry.title());
+        for (int i = 0; i < entry.findings().size(); i++) {
+            handle.execute(
+                    "INSERT INTO entry_finding (version, ordinal, finding) VALUES (?, ?, ?)",
+                    version,
+                    i,
+                    entry.findings().get(i).value());
+        }
+        for (int i = 0; i < entry.history().size(); i++) {
+            Revision revision = entry.history().get(i);
+            handle.createUpdate(
+                            """
+                            INSERT INTO entry_history (version, ordinal, earliest, latest,
+                                date_text, stage, finding)
+                            VALUES (:version, :ordinal, :earliest, :latest,
+                                :text, :stage, :finding)""")
+                    .bind("version", version)
+                    .bind("ordinal", i)
+                    .bind("earliest", Days.column(revision.asOf().earliest()))
+                    .bind("latest", Days.column(revision.asOf().latest()))
+                    .bind("text", revision.asOf().text())
+                    .bind("stage", revision.stage())
+                    .bind("finding", revision.because().value())
+                    .execute();
+        }
+        for (int i = 0; i < entry.links().size(); i++) {
+            Entry.Link link = entry.links().get(i);
+            handle.execute(
+                    "INSERT INTO entry_link (version, ordinal, type, to_entry, reason)"
+                            + " VALUES (?, ?, ?, ?, ?)",
+                    version,
+                    i,
+                    link.type(),
+                    link.to().value(),
+                    link.reason());
+        }
+    }
+
+    private void dispute(long version, Dispute dispute) {
+        handle.execute(
+                "INSERT INTO dispute (version, about) VALUES (?, ?)", version, dispute.about());
+        for (int side = 0; side < dispute.sides().size(); side++) {
+            Dispute.Side answer = dispute.sides().get(side);
+            handle.execute(
+                    "INSERT INTO dispute_side (version, side, says) VALUES (?, ?, ?)",
+                    version,
+                    side,
+                    answer.says());
+            for (int i = 0; i < answer.findings().size(); i++) {
+                handle.execute(
+                        "INSERT INTO dispute_finding (version, side, ordinal, finding)"
+                                + " VALUES (?, ?, ?, ?)",
+                        version,
+                        side,
+                        i,
+                        answer.findings().get(i).value());
+            }
+        }
+    }
+
+    private void outcome(long version, Outcome outcome) {
+        handle.execute(
+                "INSERT INTO outcome (version, forecast, verdict, reason) VALUES (?, ?, ?, ?)",
+                version,
+                outcome.forecast().value(),
+                outcome.verdict().word(),
+                outcome.reason());
+        for (int i = 0; i < outcome.because().size(); i++) {
+            handle.execute(
+                    "INSERT INTO outcome_finding (version, ordinal, finding) VALUES (?, ?, ?)",
+                    version,
+                    i,
+                    outcome.because().get(i).value());
+        }
+    }
+
+    /** The record as it stands. */
+    Resolution current() {
+        return new Resolution(entries(), disputes(), outcomes());
+    }
+
+    private List<Entry> entries() {
+        Map<Long, List<FindingId>> findings = findings("entry_finding");
+        Map<Long, List<Revision>> histories = new HashMap<>();
+        rows(
+                "SELECT h.* FROM current_version v JOIN entry_history h ON h.version = v.number"
+                        + " ORDER BY h.version, h.ordinal",
+                row ->
+                        into(histories, row)
+                                .add(
+                                        new Revision(
+                                                Days.range(row),
+                                                row.getString("stage"),
+                                                new FindingId(row.getString("finding")))));
+        Map<Long, List<Entry.Link>> links = new HashMap<>();
+        rows(
+                "SELECT l.* FROM current_version v JOIN entry_link l ON l.version = v.number"
+                        + " ORDER BY l.version, l.ordinal",
+                row ->
+                        into(links, row)
+                                .add(
+                                        new Entry.Link(
+                                                row.getString("type"),
+                                                new EntryId(row.getString("to_entry")),
+                                                row.getString("reason"))));
+        List<Entry> entries = new ArrayList<>();
+        rows(
+                "SELECT v.number AS version, v.id, v.kind, entry.title FROM current_version v"
+                        + " JOIN entry ON entry.version = v.number",
+                row ->
+                        entries.add(
+                                new Entry(
+                                        new EntryId(row.getString("id")),
+                                        StatementKind.valueOf(
+                                                row.getString("kind").toUpperCase(Locale.ROOT)),
+                                        row.getString("title"),
+                                        of(findings, row),
+                                        of(histories, row),
+                                        of(links, row))));
+        return entries;
+    }
+
+    private List<Dispute> disputes() {
+        Map<Long, List<Dispute.Side>> sides = new LinkedHashMap<>();
+        Map<Long, Map<Integer, List<FindingId>>> findings = new HashMap<>();
+        rows(
+                "SELECT f.* FROM current_version v JOIN dispute_finding f ON f.version = v.number"
+                        + " ORDER BY f.version, f.side, f.ordinal",
+                row ->
+                        findings.computeIfAbsent(row.getLong("version"), n -> new HashMap<>())
+                                .computeIfAbsent(row.getInt("side"), n -> new ArrayList<>())
+                                .add(new FindingId(row.getString("finding"))));
+        rows(
+                "SELECT s.* FROM current_version v JOIN dispute_side s ON s.version = v.number"
+                        + " ORDER BY s.version, s.side",
+                row ->
+                        into(sides, row)
+                                .add(
+                                        new Dispute.Side(
+                                                row.getString("says"),
+                                                findings.getOrDefault(
+                                                                row.getLong("version"), Map.of())
+                                                        .getOrDefault(
+                                                                row.getInt("side"), List.of()))));
+        List<Dispute> disputes = new ArrayList<>();
+        rows(
+                "SELECT d.* FROM current_version v JOIN dispute d ON d.version = v.number",
+                row -> disputes.add(new Dispute(row.getString("about"), of(sides, row))));
+        return disputes;
+    }
+
+    private List<Outcome> outcomes() {
+        Map<Long, List<FindingId>> because = findings("outcome_finding");
+        List<Outcome> outcomes = new ArrayList<>();
+        rows(
+                "SELECT o.* FROM current_version v JOIN outcome o ON o.version = v.number",
+                row ->
+                        outcomes.add(
+                                new Outcome(
+                                        new FindingId(row.getString("forecast")),
+                                        Outcome.Verdict.valueOf(
+                                                row.getString("verdict").toUpperCase(Locale.ROOT)),
+                                        of(because, row),
+                                        row.getString("reason"))));
+        return outcomes;
+    }
+
+    private Map<Long, List<FindingId>> findings(String table) {
+        Map<Long, List<FindingId>> findings = new HashMap<>();
+        rows(
+                "SELECT m.* FROM current_version v JOIN "
+                        + table
+                        + " m ON m.version = v.number ORDER BY m.version, m.ordinal",
+                row -> into(findings, row).add(new FindingId(row.getString("finding"))));
+        return findings;
+    }
+
+    private static <T> List<T> into(Map<Long, List<T>> lists, ResultSet row) throws SQLException {
+        return lists.computeIfAbsent(row.getLong("version"), n -> new ArrayList<>());
+    }
+
+    private static <T> List<T> of(Map<Long, List<T>> lists, ResultSet row) throws SQLException {
+        return lists.getOrDefault(row.getLong("version"), List.of());
+    }
+
+    private void rows(String sql, RowWork work) {
+        handle.createQuery(sql)
+                .map(
+                        (row, context) -> {
+                            work.take(row);
+                            return true;
+                        })
+                .list();
+    }
+}

@@ -1,0 +1,97 @@
+package org.chancery.ledger.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.text.Article;
+import org.chancery.model.text.ArticleId;
+import org.jdbi.v3.core.Handle;
+
+/** Reports as they came in, and inputs that were refused. */
+final class ReportTable {
+    private final Handle handle;
+
+    ReportTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Keeps the report; one that is there already is left as it is. */
+    void add(Article article, Instant now) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO report (article, name, title, outlet, address, declared_date,
+                            markup, raw, received)
+                        VALUES (:article, :name, :title, :outlet, :address, :declared,
+                            :markup, :raw, :received)
+                        ON CONFLICT (article) DO NOTHING""")
+                .bind("article", article.id().value())
+                .bind("name", article.name())
+                .bind("title", article.title().orElse(null))
+                .bind("outlet", article.outlet().orElse(null))
+                .bind("address", article.address().orElse(null))
+                .bind("declared", article.published().map(LocalDate::toString).orElse(null))
+                .bind("markup", article.markup().name())
+                .bind("raw", article.raw())
+                .bind("received", now.toString())
+                .execute();
+    }
+
+    Optional<Article> article(ArticleId id) {
+        return handle.createQuery("SELECT * FROM report WHERE article = :article")
+                .bind("article", id.value())
+                .map((row, context) -> article(row))
+                .findFirst();
+    }
+
+    /** The ids of all reports that were ever read, in order of arrival. */
+    List<ArticleId> ids() {
+        return handle.createQuery("SELECT article FROM report ORDER BY number")
+                .mapTo(String.class)
+                .map(ArticleId::new)
+                .list();
+    }
+
+    /** The ids of the reports whose current reading was made with this version of the rules. */
+    Set<ArticleId> readWith(String rules) {
+        return new HashSet<>(
+                handle.createQuery("SELECT article FROM current_reading WHERE rules = :rules")
+                        .bind("rules", rules)
+                        .mapTo(String.class)
+                        .map(ArticleId::new)
+                        .list());
+    }
+
+    void refuse(Refusal refusal, Instant now) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO refusal (name, reason, refused)
+                        VALUES (:name, :reason, :refused)
+                        ON CONFLICT (name, reason) DO NOTHING""")
+                .bind("name", refusal.name())
+                .bind("reason", refusal.reason())
+                .bind("refused", now.toString())
+                .execute();
+    }
+
+    List<Refusal> refusals() {
+        return handle.createQuery("SELECT name, reason FROM refusal ORDER BY number")
+                .map((row, context) -> new Refusal(row.getString("name"), row.getString("reason")))
+                .list();
+    }
+
+    private static Article article(ResultSet row) throws SQLException {
+        return new Article(
+                row.getString("name"),
+                Optional.ofNullable(row.getString("title")),
+                Optional.ofNullable(row.getString("outlet")),
+                Optional.ofNullable(row.getString("address")),
+                Days.day(row, "declared_date"),
+                Article.Markup.valueOf(row.getString("markup")),
+                row.getString("raw"));
+    }
+}

@@ -1,0 +1,9 @@
+package org.chancery.ledger.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Something done with a row. */
+interface RowWork {
+    void take(ResultSet row) throws SQLException;
+}

@@ -1,0 +1,270 @@
+package org.chancery.ledger.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chancery.ledger.query.FindingQuery;
+import org.chancery.ledger.resolve.Resolution;
+import org.chancery.ledger.resolve.Sighting;
+import org.chancery.model.statement.Dispute;
+import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.EntryId;
+import org.chancery.model.statement.FindingId;
+import org.chancery.model.statement.Outcome;
+import org.chancery.model.statement.Revision;
+import org.chancery.model.statement.StatementKind;
+import org.chancery.model.text.Article;
+import org.chancery.model.time.DateRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LedgerTest {
+    @TempDir Path folder;
+
+    @Test
+    void givesBackWhatItWasGiven() {
+        Reading reading = Readings.of(Readings.article("a.txt"));
+        Ledger.open(folder).add(List.of(reading));
+
+        Ledger again = Ledger.open(folder);
+        assertThat(again.article(reading.article().id())).contains(reading.article());
+        assertThat(again.findings(FindingQuery.all()))
+                .extracting(Sighting::finding)
+                .containsExactlyElementsOf(reading.findings());
+        assertThat(again.findings(FindingQuery.all()))
+                .allSatisfy(s -> assertThat(s.finding().id()).isEqualTo(s.id()));
+        Report report = again.reports().get(0);
+        assertThat(report.dating()).isEqualTo(reading.dating());
+        assertThat(report.header()).isEqualTo(reading.header());
+        assertThat(report.furniture()).isEqualTo(reading.furniture());
+    }
+
+    @Test
+    void readingTwiceAddsNothing() throws SQLException {
+        Reading reading = Readings.of(Readings.article("a.txt"));
+        Ledger ledger = Ledger.open(folder);
+        ledger.add(List.of(reading, reading));
+        ledger.add(List.of(reading));
+        for (String table : List.of("report", "reading", "adoption")) {
+            assertThat(count(table)).as(table).isEqualTo(1);
+        }
+        assertThat(count("finding WHERE contained_in IS NULL"))
+                .isEqualTo(reading.findings().size());
+    }
+
+    @Test
+    void anotherDatingIsAnotherReadingAndTheOldOneStays() throws SQLException {
+        Article article = Readings.article("a.txt");
+        Reading first = Readings.of(article, "rules-1", Readings.dated(LocalDate.of(2011, 5, 3)));
+        Reading second = Readings.of(article, "rules-1", Readings.dated(LocalDate.of(2012, 5, 3)));
+        Ledger ledger = Ledger.open(folder);
+        ledger.add(List.of(first));
+        ledger.add(List.of(second));
+        assertThat(ledger.reports().get(0).dating()).isEqualTo(second.dating());
+        ledger.add(List.of(first));
+        assertThat(ledger.reports().get(0).dating()).isEqualTo(first.dating());
+        assertThat(count("reading")).isEqualTo(2);
+        assertThat(ledger.findings(FindingQuery.all())).hasSameSizeAs(first.findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a\u0000b c d e f g h i'",
+        "'\uFEFFbyte order mark stays'",
+        "'emoji \uD83D\uDE00 and tabs\t and\r\nlines'"
+    })
+    void keepsEveryCharacter(String raw) {
+        Article article = Article.plain("name\nwith 'lines' and \"quotes\".txt", raw);
+        Ledger ledger = Ledger.open(folder);
+        ledger.add(List.of(Readings.of(article)));
+        assertThat(ledger.article(article.id())).contains(article);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a b", "per%cent", "ques?tion", "sem;colon", "hash#", "Größe"})
+    void opensFoldersOfAnyName(String name) {
+        Path odd = folder.resolve(name);
+        Ledger.open(odd).add(List.of(Readings.of(Readings.article("a.txt"))));
+        assertThat(odd.resolve(Ledger.FILE)).exists();
+        assertThat(Ledger.openForReading(odd).reports()).hasSize(1);
+    }
+
+    static Stream<Arguments> queries() {
+        FindingQuery all = FindingQuery.all();
+        return Stream.of(
+                Arguments.of(all, 8),
+                Arguments.of(all.ofKinds(StatementKind.VISIT), 2),
+                Arguments.of(all.withActor("NOR"), 7),
+                Arguments.of(all.withActor("NOR", "SWE"), 6),
+                Arguments.of(all.withActor("FIN"), 0),
+                Arguments.of(all.withActor("dahl_inga").ofKinds(StatementKind.VISIT), 1),
+                Arguments.of(all.ofTypes("AGREE"), 1),
+                Arguments.of(all.inStates("under way", "signing expected"), 2),
+                Arguments.of(all.during(DateRange.year(2010)), 2),
+                Arguments.of(all.during(DateRange.year(2012)), 1),
+                Arguments.of(all.asOf(LocalDate.of(2011, 5, 2)), 0),
+                Arguments.of(all.asOf(LocalDate.of(2011, 5, 3)), 8),
+                Arguments.of(all.saying("A.TX"), 1),
+                Arguments.of(all.inReport("a.txt"), 8),
+                Arguments.of(all.inReport("b.txt"), 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void findsWhatMeetsAllConditions(FindingQuery query, int expected) {
+        Ledger ledger = Ledger.open(folder);
+        ledger.add(List.of(Readings.of(Readings.article("a.txt"))));
+        assertThat(ledger.findings(query)).hasSize(expected);
+    }
+
+    @Test
+    void keepsTheRecordByVersions() throws SQLException {
+        Ledger ledger = Ledger.open(folder);
+        ledger.add(List.of(Readings.of(Readings.article("a.txt"))));
+        assertThat(ledger.record("r1")).isEmpty();
+        Resolution first = resolution("Accord");
+        ledger.keep(first, ledger.snapshot(Optional.empty()), "r1");
+        assertThat(ledger.record("r1")).contains(first);
+        assertThat(ledger.record("r2")).isEmpty();
+        long versions = count("record_version");
+        ledger.keep(first, ledger.snapshot(Optional.empty()), "r1");
+        assertThat(count("record_version")).isEqualTo(versions);
+        Resolution second = resolution("Another accord");
+        ledger.keep(second, ledger.snapshot(Optional.empty()), "r1");
+        assertThat(ledger.record("r1")).contains(second);
+        ledger.keep(Resolution.empty(), ledger.snapshot(Optional.empty()), "r1");
+        assertThat(ledger.record("r1")).contains(Resolution.empty());
+        ledger.add(List.of(Readings.of(Readings.article("b.txt"))));
+        assertThat(ledger.record("r1")).isEmpty();
+    }
+
+    private static Resolution resolution(String title) {
+        FindingId one = new FindingId("event-1");
+        FindingId two = new FindingId("event-2");
+        Entry entry =
+                new Entry(
+                        new EntryId("event-entry"),
+                        StatementKind.EVENT,
+                        title,
+                        List.of(one, two),
+                        List.of(new Revision(Readings.MONDAY, "occurred", one)),
+                        List.of(new Entry.Link("succeeds", new EntryId("other"), "because")));
+        Dispute dispute =
+                new Dispute(
+                        "Where?",
+                        List.of(
+                                new Dispute.Side("Bergen", List.of(one)),
+                                new Dispute.Side("Oslo", List.of(two))));
+        Outcome outcome = new Outcome(one, Outcome.Verdict.CAME_TRUE, List.of(two), "It was held");
+        return new Resolution(List.of(entry), List.of(dispute), List.of(outcome));
+    }
+
+    @Test
+    void twoOpenAndWriteAtOnce() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<?>> work =
+                    IntStream.range(0, 4)
+                            .<Future<?>>mapToObj(
+                                    n ->
+                                            pool.submit(
+                                                    () ->
+                                                            Ledger.open(folder)
+                                                                    .add(
+                                                                            List.of(
+                                                                                    Readings.of(
+                                                                                            Readings
+                                                                                                    .article(
+                                                                                                            "r"
+                                                                                                                    + n))))))
+                            .toList();
+            for (Future<?> one : work) {
+                one.get();
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(Ledger.open(folder).reports()).hasSize(4);
+    }
+
+    @Test
+    void saysThatAnotherProcessIsWriting() throws SQLException {
+        Ledger ledger = Ledger.open(folder, 50);
+        try (Connection other = connect();
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            assertThatThrownBy(() -> ledger.add(List.of(Readings.of(Readings.article("a.txt")))))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("still being written by another process");
+            assertThat(ledger.reports()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysThatTheFileIsNoLedger() throws IOException {
+        Files.writeString(
+                folder.resolve(Ledger.FILE), "This is a letter, not a ledger. ".repeat(99));
+        assertThatThrownBy(() -> Ledger.open(folder))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("damaged or is no ledger");
+    }
+
+    @Test
+    void saysThatThereIsNone() {
+        assertThatThrownBy(() -> Ledger.openForReading(folder.resolve("absent")))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("no ledger that can be read");
+    }
+
+    @Test
+    void saysThatItComesFromANewerVersion() throws SQLException {
+        Ledger.open(folder);
+        try (Connection other = connect();
+                Statement statement = other.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+        assertThatThrownBy(() -> Ledger.open(folder))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("newer version");
+    }
+
+    @Test
+    void viewsAnswerForEveryKind() throws SQLException {
+        Ledger.open(folder).add(List.of(Readings.of(Readings.article("a.txt"))));
+        for (StatementKind kind : StatementKind.values()) {
+            assertThat(count("current_" + kind.word())).as(kind.word()).isPositive();
+        }
+        assertThat(count("current_event WHERE actors = 'NOR;SWE'")).isEqualTo(1);
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Ledger.FILE));
+    }
+
+    private long count(String from) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM " + from)) {
+            return rows.getLong(1);
+        }
+    }
+}
