@@ -5,19 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.model.text.Token;
+import org.chancery.text.annotate.resource.ResourceFile;
 
 /**
  * Puts right what the tagger, which sees no capitals and looks no further than three words, gets
  * wrong in a regular way.
  */
 final class TagRepairs {
-    private static final Set<String> LINKING_ENDINGS =
-            Set.of("an", "ish", "ese", "ch", "eli", "aqi", "ani", "ari", "ean", "ek", "sh", "ic");
+    /** How adjectives of places end: "Kenyan", "Danish", "Burmese", "Iraqi", "Greek". */
+    private static final Set<String> PLACE_ENDINGS =
+            Set.of(
+                    "an", "ish", "ese", "ch", "li", "qi", "ni", "ri", "ti", "ek", "tch", "iss",
+                    "ai");
+
     private static final Set<String> SUBJECT_STARTS =
             Set.of("DT", "NNP", "NNPS", "PRP", "PRP$", "JJ", "NNS", "EX", "CD", "NN");
 
     /** Nouns that take a clause, and days, after which a clause takes up an earlier verb. */
-    private static final Set<String> CLAUSE_NOUNS = Resources.words("clause-nouns.txt");
+    private static final Set<String> CLAUSE_NOUNS =
+            ResourceFile.words(TagRepairs.class, "clause-nouns.txt");
 
     private TagRepairs() {}
 
@@ -53,7 +59,7 @@ final class TagRepairs {
         return switch (token.tag()) {
             case "NN" -> "NNP";
             case "NNS" -> "NNPS";
-            case "JJ" -> isAdjectiveOfPlace(token.text()) ? "JJ" : "NNP";
+            case "JJ" -> isPartOfName(tokens, i) ? "NNP" : "JJ";
             case "VB", "VBP", "VBD", "VBN", "VBG", "VBZ" ->
                     isBesideName(tokens, i) ? "NNP" : token.tag();
             default -> token.tag();
@@ -71,8 +77,15 @@ final class TagRepairs {
         return before || after;
     }
 
-    private static boolean isAdjectiveOfPlace(String word) {
-        return word.contains("-") || LINKING_ENDINGS.stream().anyMatch(word::endsWith);
+    /** "Foreign Minister", but not "Norwegian Foreign Minister" nor "Arab envoys". */
+    private static boolean isPartOfName(List<Token> tokens, int i) {
+        String word = tokens.get(i).text();
+        boolean nameFollows =
+                i + 1 < tokens.size()
+                        && Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0));
+        return nameFollows
+                && !word.contains("-")
+                && PLACE_ENDINGS.stream().noneMatch(word::endsWith);
     }
 
     /** "denied on Tuesday that Lima had …", "the claim that Lima had …": not a relative pronoun. */

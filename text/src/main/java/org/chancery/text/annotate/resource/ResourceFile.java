@@ -1,4 +1,4 @@
-package org.chancery.text.annotate;
+package org.chancery.text.annotate.resource;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,13 +10,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the word lists that stand beside this package. */
-final class Resources {
-    private Resources() {}
+/**
+ * Reads a UTF-8 list that stands beside a class.
+ *
+ * <pre>{@code
+ * Set<String> openers = ResourceFile.words(SentenceSplitter.class, "sentence-openers.txt");
+ * }</pre>
+ */
+public final class ResourceFile {
+    private ResourceFile() {}
 
-    /** The lines of a list, without blank ones and those that begin with {@code #}. */
-    static List<String> lines(String name) {
-        try (InputStream stream = Resources.class.getResourceAsStream(name)) {
+    /**
+     * The lines of a list, without blank ones and those that begin with {@code #}.
+     *
+     * @throws IllegalStateException when the program was packed without the list
+     */
+    public static List<String> lines(Class<?> neighbour, String name) {
+        try (InputStream stream = neighbour.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("The program lacks its word list " + name);
             }
@@ -31,8 +41,8 @@ final class Resources {
     }
 
     /** The words of a list, separated by white space. */
-    static Set<String> words(String name) {
-        return lines(name).stream()
+    public static Set<String> words(Class<?> neighbour, String name) {
+        return lines(neighbour, name).stream()
                 .flatMap(line -> List.of(line.split("\\s+")).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

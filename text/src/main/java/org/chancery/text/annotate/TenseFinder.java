@@ -1,0 +1,170 @@
+package org.chancery.text.annotate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.model.text.Sentence;
+import org.chancery.model.text.Token;
+import org.chancery.text.annotate.resource.ResourceFile;
+import org.chancery.text.annotate.time.Tense;
+
+/**
+ * Tells from the verb that a time goes with on which side of the report's day it lies.
+ *
+ * <p>In a parsed sentence that is the verb above the time in the tree, otherwise the nearest one.
+ */
+final class TenseFinder {
+    private static final Set<String> FUTURE_VERBS =
+            ResourceFile.words(TenseFinder.class, "future-verbs.txt");
+    private static final Set<String> FUTURE_PARTICIPLES =
+            ResourceFile.words(TenseFinder.class, "future-participles.txt");
+    private static final Set<String> PAST_AUXILIARIES =
+            Set.of("was", "were", "had", "has", "have", "having", "been");
+    private static final Set<String> PRESENT_BE = Set.of("is", "are", "am", "'s", "’s", "'re");
+    private static final Set<String> STARTING = Set.of("beginning", "starting");
+
+    /** How far before a verb its auxiliaries may stand. */
+    private static final int REACH = 5;
+
+    private TenseFinder() {}
+
+    static Tense of(Sentence sentence, int firstToken, int endToken) {
+        List<Token> tokens = sentence.tokens();
+        int verb =
+                sentence.isParsed()
+                        ? above(tokens, firstToken, endToken)
+                        : nearest(tokens, firstToken, endToken);
+        for (int steps = 0; verb >= 0 && steps < tokens.size(); steps++) {
+            Tense tense = tense(tokens, verb);
+            if (tense != Tense.UNKNOWN) {
+                return tense;
+            }
+            verb = sentence.isParsed() ? verbAt(tokens, tokens.get(verb).head()) : -1;
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private static int above(List<Token> tokens, int firstToken, int endToken) {
+        int at = firstToken;
+        for (int steps = 0; steps < tokens.size() && at >= firstToken && at < endToken; steps++) {
+            at = tokens.get(at).head();
+        }
+        return verbAt(tokens, at);
+    }
+
+    /** The first verb, or word that is said of one to come, at {@code index} or above it. */
+    private static int verbAt(List<Token> tokens, int index) {
+        int at = index;
+        for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+            if (isVerb(tokens.get(at)) || isFutureWord(tokens.get(at))) {
+                return at;
+            }
+            at = tokens.get(at).head();
+        }
+        return -1;
+    }
+
+    private static int nearest(List<Token> tokens, int firstToken, int endToken) {
+        for (int i = firstToken - 1; i >= 0; i--) {
+            if (isVerb(tokens.get(i)) || isFutureWord(tokens.get(i))) {
+                return i;
+            }
+        }
+        for (int i = endToken; i < tokens.size(); i++) {
+            if (isVerb(tokens.get(i)) && !tokens.get(i).tag().equals("VBG")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.tag().startsWith("VB");
+    }
+
+    private static boolean isFutureWord(Token token) {
+        return FUTURE_PARTICIPLES.contains(lower(token));
+    }
+
+    private static Tense tense(List<Token> tokens, int verb) {
+        Token token = tokens.get(verb);
+        if (isFutureWord(token)) {
+            return follows(tokens, verb, Set.of("was", "were", "had", "been"))
+                    ? pastOrLater(tokens, verb)
+                    : Tense.FUTURE;
+        }
+        if (STARTING.contains(lower(token)) && !follows(tokens, verb, PAST_AUXILIARIES)) {
+            return afterStarting(tokens, verb);
+        }
+        return switch (token.tag()) {
+            case "VBD" -> Tense.PAST;
+            case "VB" -> bare(tokens, verb);
+            case "VBN" -> participle(tokens, verb);
+            case "VBG" -> gerund(tokens, verb);
+            case "VBZ", "VBP" ->
+                    FUTURE_VERBS.contains(token.lemma()) ? Tense.FUTURE : Tense.UNKNOWN;
+            default -> Tense.UNKNOWN;
+        };
+    }
+
+    /** "was expected to visit" still looks ahead unless an infinitive is missing. */
+    private static Tense pastOrLater(List<Token> tokens, int verb) {
+        boolean infinitive = verb + 1 < tokens.size() && tokens.get(verb + 1).tag().equals("TO");
+        return infinitive ? Tense.UNKNOWN : Tense.PAST;
+    }
+
+    private static Tense afterStarting(List<Token> tokens, int verb) {
+        for (Token token : tokens) {
+            if (token.index() != verb && token.tag().equals("VBD") && token.head() < 0) {
+                return Tense.PAST;
+            }
+        }
+        return Tense.FUTURE;
+    }
+
+    private static Tense bare(List<Token> tokens, int verb) {
+        return follows(tokens, verb, Set.of("did", "didn't"))
+                ? Tense.PAST
+                : tagBefore(tokens, verb, Set.of("MD", "TO")) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    private static Tense participle(List<Token> tokens, int verb) {
+        if (tagBefore(tokens, verb, Set.of("MD"))) {
+            return Tense.FUTURE;
+        }
+        if (follows(tokens, verb, PAST_AUXILIARIES)) {
+            return Tense.PAST;
+        }
+        return follows(tokens, verb, PRESENT_BE) ? Tense.UNKNOWN : Tense.PAST;
+    }
+
+    private static Tense gerund(List<Token> tokens, int verb) {
+        if (follows(tokens, verb, Set.of("was", "were", "been"))) {
+            return Tense.PAST;
+        }
+        return follows(tokens, verb, PRESENT_BE) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    private static boolean follows(List<Token> tokens, int verb, Set<String> words) {
+        return group(tokens, verb).stream().anyMatch(token -> words.contains(lower(token)));
+    }
+
+    private static boolean tagBefore(List<Token> tokens, int verb, Set<String> tags) {
+        return group(tokens, verb).stream().anyMatch(token -> tags.contains(token.tag()));
+    }
+
+    /** The auxiliaries, adverbs and the "to" right before a verb. */
+    private static List<Token> group(List<Token> tokens, int verb) {
+        int start = verb;
+        while (start > 0
+                && verb - start < REACH
+                && tokens.get(start - 1).tag().matches("MD|TO|RB|VB[DZPN]?")) {
+            start--;
+        }
+        return tokens.subList(start, verb);
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,188 @@
+package org.chancery.text.annotate.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.chancery.model.text.TimeExpression.Kind;
+import org.chancery.model.time.DateRange;
+
+/** Times reckoned from the report's day, and lengths of time. */
+final class RelativeReadings {
+    /** "Recent weeks" reach back no further than this many. */
+    private static final int RECENT = 8;
+
+    private RelativeReadings() {}
+
+    /** "today", "yesterday", "the day after tomorrow". */
+    static Reading offset(Captures caught) {
+        int days = caught.number("offset");
+        return Reading.relative(
+                Grain.DAY,
+                "today%+d".formatted(days),
+                anchor -> DateRange.day(anchor.today().plusDays(days)));
+    }
+
+    static Reading weekday(Captures caught) {
+        DayOfWeek day = DayOfWeek.of(caught.number("weekday"));
+        return Reading.relative(
+                Grain.DAY,
+                "XXXX-WXX-" + day.getValue(),
+                anchor ->
+                        DateRange.day(
+                                anchor.tense() == Tense.FUTURE
+                                        ? anchor.today().with(TemporalAdjusters.next(day))
+                                        : anchor.today()
+                                                .with(TemporalAdjusters.previousOrSame(day))));
+    }
+
+    /** "last Monday" is the latest one gone by, "next Monday" the one of next week. */
+    static Reading whichWeekday(Captures caught) {
+        DayOfWeek day = DayOfWeek.of(caught.number("weekday"));
+        int which = caught.number("which");
+        return Reading.relative(
+                Grain.DAY,
+                "XXXX-WXX-" + day.getValue(),
+                anchor -> DateRange.day(weekday(anchor.today(), day, which)));
+    }
+
+    private static LocalDate weekday(LocalDate today, DayOfWeek day, int which) {
+        if (which < 0) {
+            return today.with(TemporalAdjusters.previous(day));
+        }
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return monday.plusWeeks(which).plusDays(day.getValue() - 1L);
+    }
+
+    /** "last week", "this year", "the next decade". */
+    static Reading unit(Captures caught) {
+        Unit unit = Unit.of(caught.need("unit"));
+        int which = caught.number("which");
+        return Reading.relative(
+                unit.grain(),
+                "this %s%+d".formatted(unit.name().toLowerCase(Locale.ROOT), which),
+                anchor -> unit.holding(unit.shift(anchor.today(), which)));
+    }
+
+    /** "last December", "this December", "next December"; "the fifth of last month". */
+    static Reading whichMonth(Captures caught) {
+        int month = caught.number("month");
+        int which = caught.number("which");
+        return Reading.relative(
+                Grain.MONTH,
+                "XXXX-%02d".formatted(month),
+                anchor -> which(anchor, which, year -> DateRange.month(YearMonth.of(year, month))));
+    }
+
+    static Reading whichSeason(Captures caught) {
+        int start = caught.number("season");
+        int which = caught.number("which");
+        return Reading.relative(
+                Grain.SEASON,
+                "XXXX-%02d".formatted(start),
+                anchor -> which(anchor, which, year -> CalendarReadings.season(year, start)));
+    }
+
+    private static DateRange which(
+            Reading.Dated anchor, int which, java.util.function.IntFunction<DateRange> inYear) {
+        int year = anchor.today().getYear();
+        DateRange now = inYear.apply(year);
+        if (which == 0) {
+            return now;
+        }
+        boolean over = now.latest().get().isBefore(anchor.today());
+        boolean ahead = now.earliest().get().isAfter(anchor.today());
+        if (which < 0) {
+            return over ? now : inYear.apply(year - 1);
+        }
+        return ahead ? now : inYear.apply(year + 1);
+    }
+
+    /** "two years ago" is a year, "four days ago" a day. */
+    static Reading ago(Captures caught) {
+        return distant(caught, -1);
+    }
+
+    /** "in two weeks", "three months from now". */
+    static Reading hence(Captures caught) {
+        return distant(caught, 1);
+    }
+
+    private static Reading distant(Captures caught, int direction) {
+        Unit unit = Unit.of(caught.need("unit"));
+        String count = caught.word("number").orElse("1");
+        if (count.equals("X")) {
+            return vague(unit, direction);
+        }
+        int number = Integer.parseInt(count) * direction;
+        return Reading.relative(
+                unit.grain(),
+                "today%+d%s".formatted(number, unit.letter()),
+                anchor -> unit.holding(unit.shift(anchor.today(), number)));
+    }
+
+    private static Reading vague(Unit unit, int direction) {
+        return Reading.relative(
+                Grain.SPAN,
+                direction < 0 ? "PAST_REF" : "FUTURE_REF",
+                anchor -> {
+                    LocalDate far = unit.shift(anchor.today(), direction * RECENT);
+                    return direction < 0
+                            ? DateRange.between(far, anchor.today())
+                            : DateRange.between(anchor.today(), far);
+                });
+    }
+
+    /** "the past three years", "the next two weeks", "recent months". */
+    static Reading stretch(Captures caught) {
+        Unit unit = Unit.of(caught.need("unit"));
+        int direction = caught.number("which") < 0 ? -1 : 1;
+        String count = caught.word("number").orElse("1");
+        if (count.equals("X")) {
+            return vague(unit, direction);
+        }
+        int number = Integer.parseInt(count);
+        return Reading.relative(
+                Grain.SPAN,
+                "P" + number + unit.letter(),
+                anchor -> {
+                    LocalDate far = unit.shift(anchor.today(), direction * number);
+                    return direction < 0
+                            ? DateRange.between(far, anchor.today())
+                            : DateRange.between(anchor.today(), far);
+                });
+    }
+
+    /** "now", "recently", "soon". */
+    static Reading reference(Captures caught) {
+        String value = caught.need("reference");
+        return Reading.relative(
+                Grain.SPAN,
+                value,
+                anchor ->
+                        switch (value) {
+                            case "PAST_REF" -> DateRange.until(anchor.today());
+                            case "FUTURE_REF" -> DateRange.from(anchor.today());
+                            default -> DateRange.day(anchor.today());
+                        });
+    }
+
+    static Reading duration(Captures caught) {
+        Unit unit = Unit.of(caught.need("unit"));
+        String count = caught.word("number").orElse("X");
+        return Reading.lasting(Kind.DURATION, unit.grain(), "P" + count + unit.letter());
+    }
+
+    static Reading set(Captures caught) {
+        String value =
+                caught.word("weekday")
+                        .map(day -> "XXXX-WXX-" + day)
+                        .orElseGet(
+                                () ->
+                                        "P"
+                                                + caught.word("number").orElse("1")
+                                                + Unit.of(caught.need("unit")).letter());
+        return Reading.lasting(Kind.SET, Grain.SPAN, value);
+    }
+}

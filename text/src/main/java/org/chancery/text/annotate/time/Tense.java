@@ -1,0 +1,8 @@
+package org.chancery.text.annotate.time;
+
+/** On which side of the report's day a time lies, by the verb it goes with. */
+public enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN
+}

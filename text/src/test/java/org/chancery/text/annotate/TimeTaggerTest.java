@@ -1,0 +1,73 @@
+package org.chancery.text.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.text.AlignedText;
+import org.chancery.model.text.Article;
+import org.chancery.model.text.Dating;
+import org.chancery.model.text.Document;
+import org.chancery.model.time.DateRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Times of whole sentences, before and after the report's day (Friday, 12 May 1995) is known. */
+class TimeTaggerTest {
+    private static final LanguageModels MODELS = new LanguageModels();
+    private static final LocalDate FRIDAY = LocalDate.of(1995, 5, 12);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The envoy left for Lima on Tuesday.                              | 1995-05-09
+            The envoy will leave for Lima on Tuesday.                        | 1995-05-16
+            The two-day visit beginning Tuesday does not herald a new pact.  | P2D 1995-05-16
+            A round of talks is scheduled for June 14-16.                    | 1995-06-14/1995-06-16
+            The ministers met in mid-December.                               | 1994-12-10/1994-12-20
+            Peru wants to join by the year 2005.                             | ../2005-12-31
+            The two have been allies since 1958.                             | 1958-01-01/1995-05-12
+            Oman bought 1500 rifles.                                         | ''
+            The 1951 treaty was denounced late last week.                    | 1951 1995-05-04/1995-05-06
+            Chile expects a deal this summer.                                | 1995-22
+            The vote takes place on Sunday.                                  | 1995-05-14
+            """)
+    void reckonsFromTheDayOfTheReport(String text, String values) {
+        Document dated = tagged(text).withDating(dating());
+        assertThat(values(new TimeTagger().annotate(dated))).isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The envoy left for Lima on Tuesday.        | XXXX-WXX-2
+            The ministers met in mid-December.         | MID XXXX-12
+            They met on 3 May 1989 and again last week.| 1989-05-03 this week-1
+            """)
+    void leavesOpenWhatDependsOnAnUnknownDay(String text, String values) {
+        assertThat(values(new TimeTagger().annotate(tagged(text)))).isEqualTo(values);
+    }
+
+    private static Document tagged(String text) {
+        Document plain = Document.of(Article.plain("a.txt", text), AlignedText.identity(text));
+        return new Tagger(MODELS).annotate(new SentenceSplitter().annotate(plain));
+    }
+
+    private static Dating dating() {
+        return new Dating(DateRange.day(FRIDAY), Optional.of(FRIDAY), List.of(), List.of());
+    }
+
+    private static String values(Document document) {
+        return String.join(
+                " ",
+                document.sentences().stream()
+                        .flatMap(sentence -> sentence.times().stream())
+                        .map(time -> time.value())
+                        .toList());
+    }
+}
