@@ -18,9 +18,9 @@ import org.chancery.model.text.Mention.Sense;
 /**
  * Says which actors a noun phrase stands for.
  *
- * <p>The mention that holds the head of the phrase decides; without one, a mention inside that makes
- * it an actor's: "the leaders of Chad and Niger", "Cairo's recent moves", "Omani officials". A place
- * counts only for {@link #hosts}.
+ * <p>The mention that holds the head of the phrase decides; without one, a mention inside that
+ * makes it an actor's: "the leaders of Chad and Niger", "Cairo's recent moves", "Omani officials".
+ * A place counts only for {@link #hosts}.
  */
 public final class ActorFinder {
     private static final List<Set<String>> INNER_PREPOSITIONS =

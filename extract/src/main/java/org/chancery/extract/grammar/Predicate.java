@@ -145,8 +145,8 @@ public final class Predicate {
     }
 
     /**
-     * Who has, holds or makes what a noun names: the subject of the verb that governs it, as in "Oman
-     * held talks", "Oman arrived for talks", "talks were held by Oman".
+     * Who has, holds or makes what a noun names: the subject of the verb that governs it, as in
+     * "Oman held talks", "Oman arrived for talks", "talks were held by Oman".
      */
     public List<Integer> holder() {
         int top = countedBy(word);

@@ -46,8 +46,7 @@ public final class SentenceTree {
                 children.get(token.head()).add(token.index());
             }
         }
-        return new SentenceTree(
-                sentence, relations, children.stream().map(List::copyOf).toList());
+        return new SentenceTree(sentence, relations, children.stream().map(List::copyOf).toList());
     }
 
     public Sentence sentence() {

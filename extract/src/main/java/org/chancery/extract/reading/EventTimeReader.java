@@ -1,0 +1,149 @@
+package org.chancery.extract.reading;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.ParsedDocument;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.model.statement.Status;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.TimeExpression;
+import org.chancery.model.time.DateRange;
+
+/**
+ * Says when an act took or takes place: by the time expression of its own clause, else of the
+ * clause that governs it, else by its status an interval open to one side of the report's date.
+ * Never more precise than the text.
+ */
+public final class EventTimeReader {
+    private static final int FAR = 100;
+
+    private final Document document;
+
+    private EventTimeReader(Document document) {
+        this.document = document;
+    }
+
+    public static EventTimeReader of(ParsedDocument parsed) {
+        return new EventTimeReader(parsed.document());
+    }
+
+    /**
+     * When the act of a word is, or is to be.
+     *
+     * @param attribution where the act is reported: a date of the speech is not that of the act
+     */
+    public DateRange when(SentenceTree tree, int word, Reading reading, Attribution attribution) {
+        return expression(tree, word, attribution)
+                .map(time -> time.range().withText(words(time)))
+                .orElseGet(() -> open(reading.status()));
+    }
+
+    /** The time expression that dates the act of a word. */
+    public Optional<TimeExpression> expression(
+            SentenceTree tree, int word, Attribution attribution) {
+        List<TimeExpression> dated =
+                tree.sentence().times().stream()
+                        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
+                        .filter(time -> !time.range().isUnknown())
+                        .toList();
+        return dated.stream()
+                .filter(time -> distance(tree, word, time, attribution) < FAR)
+                .min(
+                        Comparator.comparingInt(
+                                        (TimeExpression time) ->
+                                                distance(tree, word, time, attribution))
+                                .thenComparingInt(time -> Math.abs(time.firstToken() - word)));
+    }
+
+    /** The interval that status alone allows: before, or from, the report's date. */
+    public DateRange open(Status status) {
+        DateRange published = document.dating().published();
+        boolean ahead =
+                switch (status) {
+                    case PLANNED, PREDICTED, PROPOSED, HYPOTHETICAL, DENIED -> true;
+                    case OCCURRED, ONGOING -> false;
+                };
+        if (ahead) {
+            return published.earliest().map(DateRange::from).orElse(DateRange.unknown());
+        }
+        return published.latest().map(DateRange::until).orElse(DateRange.unknown());
+    }
+
+    private String words(TimeExpression time) {
+        return time.span().in(document.text().clean());
+    }
+
+    private static int distance(
+            SentenceTree tree, int word, TimeExpression time, Attribution attribution) {
+        int top = top(tree, time);
+        List<Integer> anchors = anchors(tree, top);
+        int step = anchors.indexOf(word);
+        if (step >= 0) {
+            return step + clausesBetween(tree, top, word) * 10;
+        }
+        int up = 20;
+        int at = word;
+        for (int above : tree.ancestors(word)) {
+            boolean speech = attribution.speechVerb().equals(Optional.of(above));
+            if (speech || isBarrier(tree, at)) {
+                return FAR;
+            }
+            if (tree.head(top).equals(Optional.of(above)) && !isIn(time, at)) {
+                return up;
+            }
+            up += 5;
+            at = above;
+        }
+        return FAR;
+    }
+
+    /** The word of the expression that hangs outside it. */
+    private static int top(SentenceTree tree, TimeExpression time) {
+        for (int i = time.endToken() - 1; i >= time.firstToken(); i--) {
+            Optional<Integer> head = tree.head(i);
+            if (head.isEmpty() || !time.covers(head.get())) {
+                return i;
+            }
+        }
+        return time.endToken() - 1;
+    }
+
+    private static List<Integer> anchors(SentenceTree tree, int top) {
+        List<Integer> path = new ArrayList<>();
+        path.add(top);
+        path.addAll(tree.ancestors(top));
+        return path;
+    }
+
+    private static int clausesBetween(SentenceTree tree, int from, int to) {
+        int clauses = 0;
+        int at = from;
+        while (at != to && tree.head(at).isPresent()) {
+            Dependency relation = tree.relation(at);
+            clauses += relation.isSubordinateClause() && relation != OPEN_COMPLEMENT ? 10 : 0;
+            clauses += relation == CONJUNCT && tree.isVerb(at) ? 10 : 0;
+            at = tree.head(at).get();
+        }
+        return clauses;
+    }
+
+    private static boolean isIn(TimeExpression time, int word) {
+        return time.covers(word);
+    }
+
+    /** A relative or appositive clause, or one before or after another, has its own time. */
+    private static boolean isBarrier(SentenceTree tree, int word) {
+        Dependency relation = tree.relation(word);
+        if (relation == RELATIVE_CLAUSE || relation == PARATAXIS || relation == APPOSITION) {
+            return true;
+        }
+        return relation == ADVERBIAL_CLAUSE
+                && tree.children(word, MARKER, ADVERB).stream()
+                        .anyMatch(m -> List.of("after", "before", "since").contains(tree.lemma(m)));
+    }
+}

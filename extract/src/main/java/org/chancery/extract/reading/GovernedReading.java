@@ -1,0 +1,198 @@
+package org.chancery.extract.reading;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.reading.StatusReader.Pass;
+import org.chancery.model.statement.Status;
+
+/** The status of infinitives, gerunds and participles, which their governor decides. */
+final class GovernedReading {
+    private final StatusWords words;
+
+    GovernedReading(StatusWords words) {
+        this.words = words;
+    }
+
+    Reading read(Pass pass, int word, int depth) {
+        SentenceTree tree = pass.tree();
+        Optional<Integer> head = tree.head(word);
+        if (head.isEmpty()) {
+            return Reading.usual(Status.OCCURRED);
+        }
+        int governor = head.get();
+        return switch (tree.relation(word)) {
+            case CONJUNCT -> likeFirst(pass, word, governor, depth);
+            case NOUN_CLAUSE, RELATIVE_CLAUSE -> underNoun(pass, word, governor, depth);
+            case ADVERBIAL_CLAUSE -> adverbial(pass, word, governor, depth);
+            case OPEN_COMPLEMENT, CLAUSAL_COMPLEMENT, OTHER, CLAUSAL_SUBJECT ->
+                    tree.isNoun(governor)
+                            ? underNoun(pass, word, governor, depth)
+                            : underVerb(pass, word, governor, depth);
+            default -> pass.plain(governor, depth + 1);
+        };
+    }
+
+    /** A later verb of a coordination has the auxiliaries of the first. */
+    private static Reading likeFirst(Pass pass, int word, int first, int depth) {
+        Reading reading = pass.plain(first, depth + 1);
+        SentenceTree tree = pass.tree();
+        boolean but =
+                tree.children(word, COORDINATOR).stream()
+                        .anyMatch(c -> tree.text(c).equalsIgnoreCase("but"));
+        boolean butBefore =
+                tree.children(first, COORDINATOR).stream()
+                        .anyMatch(
+                                c -> c > first && c < word && tree.text(c).equalsIgnoreCase("but"));
+        return reading.isNegative() && (but || butBefore) ? pass.positive(reading) : reading;
+    }
+
+    private Reading underVerb(Pass pass, int word, int governor, int depth) {
+        SentenceTree tree = pass.tree();
+        Reading above = pass.plain(governor, depth + 1);
+        if (words.is("failing-verb", tree, governor)) {
+            return failing(above, governor);
+        }
+        if (isOneOf(tree, governor, "be") || isDue(tree, governor)) {
+            return composed(above, Status.PLANNED, governor);
+        }
+        if (words.is("unaware-adjective", tree, governor)) {
+            return unwilling(above, governor);
+        }
+        if (words.is("expecting-adjective", tree, governor)
+                || words.is("expecting-verb", tree, governor)) {
+            return composed(above, Status.PREDICTED, governor);
+        }
+        if (isOneOf(tree, governor, "have", "need", "get") && isTo(tree, word)) {
+            return above.status() == Status.ONGOING
+                    ? composed(above, Status.PROPOSED, governor)
+                    : above.withCues(governor);
+        }
+        if (words.is("beginning-verb", tree, governor)) {
+            return beginning(tree, above, governor, word);
+        }
+        if (words.is("trying-verb", tree, governor)) {
+            return composed(above, Status.ONGOING, governor);
+        }
+        if (words.is("proposing-verb", tree, governor)) {
+            return composed(above, Status.PROPOSED, governor);
+        }
+        if (words.is("planning-verb", tree, governor)) {
+            return composed(above, Status.PLANNED, governor);
+        }
+        return above;
+    }
+
+    private boolean isDue(SentenceTree tree, int governor) {
+        return words.is("planning-adjective", tree, governor) && !tree.isVerb(governor);
+    }
+
+    /** "failed to sign": it is not; "will refrain from signing": it is expected not to be. */
+    private static Reading failing(Reading above, int governor) {
+        if (above.isNegative()) {
+            return Reading.of(Status.OCCURRED, governor);
+        }
+        Status status =
+                switch (above.status()) {
+                    case PREDICTED, HYPOTHETICAL, PROPOSED -> above.status();
+                    case PLANNED -> Status.PREDICTED;
+                    default -> Status.PLANNED;
+                };
+        return above.withStatus(status, governor).negated();
+    }
+
+    /** "unlikely to sign" is a forecast of absence, "unwilling to sign" a refusal. */
+    private static Reading unwilling(Reading above, int governor) {
+        boolean forecast = above.status() == Status.ONGOING && above.cues().isEmpty();
+        return above.withStatus(forecast ? Status.PREDICTED : Status.PLANNED, governor).negated();
+    }
+
+    private static Reading composed(Reading above, Status status, int governor) {
+        if (above.isNegative()) {
+            return above.withCues(governor);
+        }
+        boolean bound =
+                above.status() == Status.HYPOTHETICAL
+                        || (above.status() == Status.PREDICTED && status == Status.PLANNED);
+        return bound ? above.withCues(governor) : above.withStatus(status, governor);
+    }
+
+    private Reading beginning(SentenceTree tree, Reading above, int governor, int word) {
+        Optional<Integer> adjective =
+                tree.children(word).stream()
+                        .filter(c -> words.is("planning-adjective", tree, c))
+                        .findFirst();
+        if (above.isNegative() || above.liesAhead() || adjective.isPresent()) {
+            return above.withCues(governor);
+        }
+        return above.withStatus(Status.ONGOING, governor);
+    }
+
+    private Reading underNoun(Pass pass, int word, int noun, int depth) {
+        SentenceTree tree = pass.tree();
+        boolean participle = tree.tag(word).equals("VBN") && !isTo(tree, word);
+        if (participle && tree.child(word, MARKER).isEmpty()) {
+            return tree.children(word, PASSIVE_AUXILIARY).isEmpty()
+                    ? Reading.of(Status.OCCURRED)
+                    : Reading.of(Status.ONGOING);
+        }
+        Reading above = pass.plain(noun, depth + 1);
+        if (words.is("failure-noun", tree, noun)) {
+            return failing(above, noun);
+        }
+        if (words.is("plan-noun", tree, noun)) {
+            return composed(above, Status.PLANNED, noun);
+        }
+        if (words.is("proposal-noun", tree, noun)) {
+            return composed(above, Status.PROPOSED, noun);
+        }
+        if (words.is("possibility-noun", tree, noun)) {
+            return composed(above, Status.HYPOTHETICAL, noun);
+        }
+        if (words.is("effort-noun", tree, noun)) {
+            return composed(above, Status.ONGOING, noun);
+        }
+        return isTo(tree, word) ? composed(above, Status.PLANNED, noun) : above;
+    }
+
+    private Reading adverbial(Pass pass, int word, int governor, int depth) {
+        SentenceTree tree = pass.tree();
+        boolean past =
+                tree.children(word, MARKER, CASE, ADVERB).stream()
+                        .anyMatch(m -> words.words("past-mark").contains(lower(tree, m)));
+        if (past) {
+            return Reading.of(Status.OCCURRED);
+        }
+        if (words.is("failing-verb", tree, governor)
+                || words.is("planning-verb", tree, governor)
+                || words.is("proposing-verb", tree, governor)
+                || tree.tag(governor).startsWith("JJ")) {
+            return underVerb(pass, word, governor, depth);
+        }
+        Reading above = pass.plain(governor, depth + 1);
+        boolean purpose = isTo(tree, word) && tree.tag(word).equals("VB");
+        if (purpose && !above.liesAhead()) {
+            return above.withStatus(Status.PLANNED);
+        }
+        if (above.isNegative()) {
+            return pass.positive(above);
+        }
+        return tree.tag(word).equals("VBN") ? Reading.of(Status.OCCURRED) : above;
+    }
+
+    private static boolean isTo(SentenceTree tree, int word) {
+        return tree.children(word, MARKER, AUXILIARY).stream()
+                .anyMatch(mark -> lower(tree, mark).equals("to"));
+    }
+
+    private static boolean isOneOf(SentenceTree tree, int word, String... lemmas) {
+        return Set.of(lemmas).contains(tree.lemma(word));
+    }
+
+    private static String lower(SentenceTree tree, int word) {
+        return tree.text(word).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,76 @@
+package org.chancery.extract.reading;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.grammar.SentenceTree;
+
+/** Finds what negates a word, and passes over what only looks like it: "not only", "only said". */
+final class Negation {
+    private final StatusWords words;
+
+    Negation(StatusWords words) {
+        this.words = words;
+    }
+
+    /** The word that negates a verb, adjective or noun directly or through an argument. */
+    Optional<Integer> of(SentenceTree tree, int word) {
+        return direct(tree, word).or(() -> inArgument(tree, word)).or(() -> marked(tree, word));
+    }
+
+    private Optional<Integer> direct(SentenceTree tree, int word) {
+        return tree
+                .children(word, ADVERB, NEGATION, AUXILIARY, OTHER, DETERMINER, COORDINATOR)
+                .stream()
+                .filter(child -> words.words("negation").contains(lower(tree, child)))
+                .filter(child -> tree.relation(child) != DETERMINER || tree.isNoun(word))
+                .filter(child -> !startsFocus(tree, child) && !isNorOfConjunct(tree, word, child))
+                .findFirst();
+    }
+
+    private Optional<Integer> inArgument(SentenceTree tree, int word) {
+        for (int argument : tree.children(word, SUBJECT, PASSIVE_SUBJECT, OBJECT)) {
+            if (isNone(tree, argument)) {
+                return Optional.of(argument);
+            }
+            for (int inside : tree.children(argument, DETERMINER, NUMBER, NEGATION, ADVERB)) {
+                if (isNone(tree, inside) && !startsFocus(tree, inside)) {
+                    return Optional.of(inside);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> marked(SentenceTree tree, int word) {
+        return tree.children(word, MARKER, CASE).stream()
+                .filter(
+                        child ->
+                                Set.of("without", "instead", "rather").contains(lower(tree, child)))
+                .findFirst();
+    }
+
+    private boolean isNone(SentenceTree tree, int word) {
+        return words.words("no-determiner").contains(lower(tree, word));
+    }
+
+    /** "not only", "not just", "no less", "no doubt", "no longer" is left a negation. */
+    private boolean startsFocus(SentenceTree tree, int negation) {
+        int next = negation + 1;
+        return next < tree.size()
+                && (words.words("focus-word").contains(lower(tree, next))
+                        || List.of("doubt", "less", "sooner").contains(lower(tree, next)));
+    }
+
+    /** "did not meet nor call" negates both; "neither" before a pair belongs to the first. */
+    private static boolean isNorOfConjunct(SentenceTree tree, int word, int child) {
+        return tree.relation(child) == COORDINATOR && child > word;
+    }
+
+    private static String lower(SentenceTree tree, int word) {
+        return tree.text(word).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+}

@@ -1,0 +1,134 @@
+package org.chancery.extract.reading;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.reading.StatusReader.Pass;
+import org.chancery.model.statement.Status;
+
+/**
+ * The status of an act that a noun names: "the planned visit", "talks were held", "plans for a
+ * visit", "no talks".
+ */
+final class NounReading {
+    private final StatusWords words;
+
+    NounReading(StatusWords words) {
+        this.words = words;
+    }
+
+    Reading read(Pass pass, int noun, int depth) {
+        SentenceTree tree = pass.tree();
+        Optional<Reading> described = described(tree, noun);
+        if (described.isPresent()) {
+            return described.get();
+        }
+        Optional<Integer> head = tree.head(noun);
+        if (head.isEmpty()) {
+            return Reading.usual(Status.OCCURRED);
+        }
+        int governor = head.get();
+        if (tree.relation(noun) == Dependency.CONJUNCT) {
+            return pass.plain(governor, depth + 1);
+        }
+        if (tree.isNoun(governor) && tree.child(governor, COPULA).isEmpty()) {
+            return underNoun(pass, noun, governor, depth);
+        }
+        return underVerb(pass, noun, governor, depth);
+    }
+
+    private Optional<Reading> described(SentenceTree tree, int noun) {
+        for (int modifier : tree.children(noun, ADJECTIVE, COMPOUND, NOUN_CLAUSE)) {
+            boolean before = modifier < noun;
+            if (before && words.is("planned-modifier", tree, modifier)) {
+                return Optional.of(Reading.of(Status.PLANNED, modifier));
+            }
+            if (before && words.is("expected-modifier", tree, modifier)) {
+                return Optional.of(Reading.of(Status.PREDICTED, modifier));
+            }
+            if (before && words.is("proposed-modifier", tree, modifier)) {
+                return Optional.of(Reading.of(Status.PROPOSED, modifier));
+            }
+            if (before && words.is("void-modifier", tree, modifier)) {
+                return Optional.of(Reading.of(Status.PLANNED, modifier).negated());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Reading underNoun(Pass pass, int noun, int governor, int depth) {
+        SentenceTree tree = pass.tree();
+        Optional<Reading> like =
+                words.is("plan-noun", tree, governor)
+                        ? Optional.of(Reading.of(Status.PLANNED, governor))
+                        : words.is("proposal-noun", tree, governor)
+                                ? Optional.of(Reading.of(Status.PROPOSED, governor))
+                                : words.is("possibility-noun", tree, governor)
+                                        ? Optional.of(Reading.of(Status.HYPOTHETICAL, governor))
+                                        : Optional.empty();
+        Reading above = pass.plain(governor, depth + 1);
+        if (words.is("failure-noun", tree, governor)) {
+            return Reading.of(Status.PLANNED, governor).negated();
+        }
+        if (like.isPresent()) {
+            return above.isNegative() ? above.withCues(governor) : like.get();
+        }
+        return above.isNegative() && !directlyAbout(tree, noun)
+                ? Reading.usual(Status.OCCURRED)
+                : above;
+    }
+
+    private static boolean directlyAbout(SentenceTree tree, int noun) {
+        return tree.preposition(noun).filter(p -> p.equals("of") || p.equals("for")).isPresent();
+    }
+
+    private Reading underVerb(Pass pass, int noun, int verb, int depth) {
+        SentenceTree tree = pass.tree();
+        Dependency relation = tree.relation(noun);
+        Reading above = pass.plain(verb, depth + 1);
+        boolean argument =
+                relation == OBJECT
+                        || relation == PASSIVE_SUBJECT
+                        || relation == SUBJECT
+                        || isGoal(tree, noun);
+        if (argument && words.is("failing-verb", tree, verb)) {
+            return above.isNegative()
+                    ? Reading.of(Status.PLANNED, verb)
+                    : Reading.of(Status.PLANNED, verb).negated();
+        }
+        if (argument && isPlanned(tree, verb)) {
+            return above.isNegative() ? above.withCues(verb) : Reading.of(Status.PLANNED, verb);
+        }
+        if (argument && words.is("expecting-verb", tree, verb)) {
+            return above.isNegative() ? above.withCues(verb) : Reading.of(Status.PREDICTED, verb);
+        }
+        if (argument && words.is("proposing-verb", tree, verb)) {
+            return Reading.of(Status.PROPOSED, verb);
+        }
+        boolean carries =
+                words.is("light-verb", tree, verb)
+                        || tree.lemma(verb).equals("be")
+                        || tree.child(noun, COPULA).isPresent();
+        if (carries || above.liesAhead() && !above.isNegative()) {
+            return above;
+        }
+        return Reading.usual(above.status() == Status.ONGOING ? Status.ONGOING : Status.OCCURRED);
+    }
+
+    private boolean isPlanned(SentenceTree tree, int verb) {
+        return words.is("planning-verb", tree, verb)
+                || (words.is("planning-adjective", tree, verb) && !tree.isVerb(verb));
+    }
+
+    /** "prepare for talks", "agree to a visit", "called for talks". */
+    private static boolean isGoal(SentenceTree tree, int noun) {
+        return tree.relation(noun).isPrepositional()
+                && tree.preposition(noun)
+                        .map(p -> p.toLowerCase(Locale.ROOT))
+                        .filter(p -> p.equals("for") || p.equals("to") || p.equals("on"))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,192 @@
+package org.chancery.extract.reading;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.rule.Lexicon;
+import org.chancery.model.statement.Polarity;
+import org.chancery.model.statement.Status;
+
+/**
+ * Says of a verb or noun that tells of an act whether the act has come about: from tense, aspect,
+ * modals, negation, conditions, and the verbs and nouns that govern it.
+ *
+ * <pre>{@code
+ * // "Chad refused to sign", sign = 3
+ * StatusReader.with(Lexicon.shared()).read(tree, 3, Attribution.reporter());   // DENIED, NEGATIVE
+ * }</pre>
+ */
+public final class StatusReader {
+    private static final int DEEPEST = 12;
+
+    private final StatusWords words;
+    private final FiniteReading finite;
+    private final Negation negation;
+    private final GovernedReading governed;
+    private final NounReading nouns;
+
+    private StatusReader(StatusWords words) {
+        this.words = words;
+        this.finite = new FiniteReading(words);
+        this.negation = new Negation(words);
+        this.governed = new GovernedReading(words);
+        this.nouns = new NounReading(words);
+    }
+
+    /** A reader; the lexicon brings the classes of {@code shared.lexicon}. */
+    public static StatusReader with(Lexicon shared) {
+        return new StatusReader(StatusWords.with(shared));
+    }
+
+    /** The status of the act that a word tells of, on the word of those it is attributed to. */
+    public Reading read(SentenceTree tree, int word, Attribution attribution) {
+        Pass pass = new Pass(tree, attribution);
+        return pass.scoped(word, pass.plain(word, 0));
+    }
+
+    /** One sentence, one attribution. */
+    final class Pass {
+        private final SentenceTree tree;
+        private final Attribution attribution;
+
+        Pass(SentenceTree tree, Attribution attribution) {
+            this.tree = tree;
+            this.attribution = attribution;
+        }
+
+        SentenceTree tree() {
+            return tree;
+        }
+
+        /** The reading of a word without the conditions and attitudes above its clause. */
+        Reading plain(int word, int depth) {
+            if (depth > DEEPEST) {
+                return Reading.usual(Status.OCCURRED);
+            }
+            Optional<Integer> no = negation.of(tree, word);
+            Reading own = affirmative(word, depth);
+            return no.map(n -> own.negated(n)).orElse(own);
+        }
+
+        private Reading affirmative(int word, int depth) {
+            Optional<Reading> tensed =
+                    finite.read(tree, word, attribution.isReported(), attribution.expertOpinion());
+            if (tensed.isPresent() && (tree.isVerb(word) || hasCopula(word))) {
+                return inTime(word, tensed.get(), depth);
+            }
+            if (tree.isNoun(word) || isGerundNoun(word)) {
+                return nouns.read(this, word, depth);
+            }
+            return governed.read(this, word, depth);
+        }
+
+        /** "when she visits", "after he signs" beside a plan: the present stands for the future. */
+        private Reading inTime(int word, Reading reading, int depth) {
+            boolean present = reading.status() == Status.ONGOING;
+            if (!present || tree.relation(word) != ADVERBIAL_CLAUSE || tree.head(word).isEmpty()) {
+                return reading;
+            }
+            boolean temporal =
+                    tree.children(word, MARKER, ADVERB).stream().anyMatch(mark -> isTimeMark(mark));
+            if (!temporal) {
+                return reading;
+            }
+            Reading main = plain(tree.head(word).get(), depth + 1);
+            return main.liesAhead() && !main.isNegative()
+                    ? reading.withStatus(main.status())
+                    : whenAlone(reading);
+        }
+
+        /** A present tense after "when" that no plan governs is still not a fact. */
+        private Reading whenAlone(Reading reading) {
+            return reading.withStatus(Status.PLANNED);
+        }
+
+        private boolean isTimeMark(int mark) {
+            return Set.of("when", "after", "before", "until", "once", "while")
+                    .contains(tree.text(mark).toLowerCase(Locale.ROOT));
+        }
+
+        /** The reading with what stands above the clause taken in. */
+        Reading scoped(int word, Reading reading) {
+            Reading result = reading;
+            int at = word;
+            for (int above : tree.ancestors(word)) {
+                result = underAttitude(at, above, result);
+                at = above;
+            }
+            Optional<Integer> condition = conditionOver(word);
+            if (condition.isPresent() && result.status() != Status.HYPOTHETICAL) {
+                return result.withStatus(Status.HYPOTHETICAL, condition.get());
+            }
+            return result;
+        }
+
+        private Reading underAttitude(int clause, int governor, Reading reading) {
+            if (tree.relation(clause) != CLAUSAL_COMPLEMENT) {
+                return reading;
+            }
+            boolean not = negation.of(tree, governor).isPresent();
+            if (words.is("denial-verb", tree, governor) && governor < clause) {
+                return not ? reading : reading.negated(governor);
+            }
+            if (words.is("doubt-verb", tree, governor) && governor < clause && !not) {
+                return reading.withStatus(Status.PREDICTED, governor).negated();
+            }
+            boolean infinitive = tree.tag(clause).equals("VB") && isSubjunctive(clause);
+            if (words.is("proposing-verb", tree, governor) && infinitive) {
+                return reading.withStatus(Status.PROPOSED, governor);
+            }
+            boolean expects =
+                    Set.of("expect", "predict", "forecast", "hope", "anticipate")
+                            .contains(tree.lemma(governor));
+            return expects && reading.status() == Status.PLANNED
+                    ? reading.withStatus(Status.PREDICTED, governor)
+                    : reading;
+        }
+
+        private boolean isSubjunctive(int clause) {
+            return tree.children(clause, AUXILIARY).isEmpty();
+        }
+
+        /** The word that makes the clause, or one it is part of, a condition. */
+        private Optional<Integer> conditionOver(int word) {
+            int at = word;
+            for (int steps = 0; steps <= tree.size(); steps++) {
+                int clause = at;
+                Optional<Integer> mark =
+                        tree.children(clause, MARKER).stream()
+                                .filter(m -> words.is("condition-mark", tree, m))
+                                .findFirst();
+                boolean speech = tree.relation(at) == CLAUSAL_COMPLEMENT && at != word;
+                if (mark.isPresent() || speech || tree.head(at).isEmpty()) {
+                    return mark;
+                }
+                at = tree.head(at).get();
+            }
+            return Optional.empty();
+        }
+
+        private boolean hasCopula(int word) {
+            return tree.child(word, COPULA).isPresent()
+                    || tree.tag(word).startsWith("JJ")
+                    || tree.tag(word).equals("VBN");
+        }
+
+        private boolean isGerundNoun(int word) {
+            return tree.tag(word).equals("VBG")
+                    && tree.child(word, DETERMINER, POSSESSIVE).isPresent();
+        }
+
+        Reading positive(Reading reading) {
+            return new Reading(
+                    reading.status() == Status.DENIED ? Status.OCCURRED : reading.status(),
+                    Polarity.POSITIVE,
+                    reading.settled(),
+                    reading.cues());
+        }
+    }
+}

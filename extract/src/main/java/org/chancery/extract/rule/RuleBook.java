@@ -1,0 +1,124 @@
+package org.chancery.extract.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.grammar.SentenceTree;
+
+/**
+ * All rules of one kind, ready to be matched. Immutable, safe to share between threads.
+ *
+ * <pre>{@code
+ * RuleBook book = RuleBook.load(VisitExtractor.class, List.of("visit.rules"), vocabulary, lexicon);
+ * for (Match match : book.best(tree)) { … }
+ * }</pre>
+ */
+public final class RuleBook {
+    private final List<Rule> rules;
+    private final Map<String, List<Entry>> byLemma;
+
+    /** A trigger of a rule, and the rule's place in the book. */
+    private record Entry(Trigger trigger, Rule rule, int order) {}
+
+    private RuleBook(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        this.byLemma = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (!names.add(rule.name())) {
+                throw new RuleSyntaxException(
+                        rule.file(),
+                        rule.line(),
+                        "There is another rule " + rule.name(),
+                        "Choose another name");
+            }
+            for (Trigger trigger : rule.triggers()) {
+                byLemma.computeIfAbsent(trigger.key(), key -> new ArrayList<>())
+                        .add(new Entry(trigger, rule, i));
+            }
+        }
+    }
+
+    /**
+     * Reads rule files that lie beside a class.
+     *
+     * @throws RuleSyntaxException when a file holds something that is not understood
+     */
+    public static RuleBook load(
+            Class<?> anchor, List<String> files, RuleVocabulary vocabulary, Lexicon lexicon) {
+        List<Rule> rules = new ArrayList<>();
+        for (String file : files) {
+            rules.addAll(RuleFile.read(ResourceText.read(anchor, file), file, vocabulary, lexicon));
+        }
+        return new RuleBook(rules);
+    }
+
+    /** Reads rules from a text; the name is used in messages. */
+    public static RuleBook read(
+            String text, String file, RuleVocabulary vocabulary, Lexicon lexicon) {
+        return new RuleBook(RuleFile.read(text, file, vocabulary, lexicon));
+    }
+
+    /** The rules in the order of their files. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Every rule on every word it applies to, in order of the text, the most demanding first. */
+    public List<Match> matches(SentenceTree tree) {
+        List<Match> found = new ArrayList<>();
+        for (int word = 0; word < tree.size(); word++) {
+            matchesAt(tree, word, found);
+        }
+        return found;
+    }
+
+    /** At most one rule on each word: the most demanding, and of equals the first in the book. */
+    public List<Match> best(SentenceTree tree) {
+        List<Match> best = new ArrayList<>();
+        for (Match match : matches(tree)) {
+            if (best.isEmpty() || best.get(best.size() - 1).trigger() != match.trigger()) {
+                best.add(match);
+            }
+        }
+        return best;
+    }
+
+    /** True when some word of the sentence could set off a rule; needs no tree, only lemmas. */
+    public boolean couldMatch(org.chancery.model.text.Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> byLemma.containsKey(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private void matchesAt(SentenceTree tree, int word, List<Match> found) {
+        List<Entry> possible = byLemma.getOrDefault(tree.lemma(word), List.of());
+        possible.stream()
+                .filter(entry -> entry.trigger().matches(tree, word))
+                .sorted(
+                        Comparator.comparingInt((Entry entry) -> -weight(entry))
+                                .thenComparingInt(Entry::order))
+                .map(entry -> applied(entry.rule(), tree, word))
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(found::add);
+    }
+
+    private static int weight(Entry entry) {
+        return entry.rule().specificity() + 2 * (entry.trigger().lemmas().size() - 1);
+    }
+
+    private static Optional<Match> applied(Rule rule, SentenceTree tree, int word) {
+        boolean holds =
+                rule.conditions().stream().allMatch(condition -> condition.holds(tree, word));
+        Match match = new Match(rule, tree, word);
+        boolean filled = holds && rule.needed().stream().noneMatch(s -> match.slot(s).isEmpty());
+        return filled ? Optional.of(match) : Optional.empty();
+    }
+}
