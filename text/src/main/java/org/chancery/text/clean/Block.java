@@ -1,0 +1,36 @@
+package org.chancery.text.clean;
+
+import org.chancery.model.text.Span;
+
+/** A paragraph, heading or line that stands by itself, without the space around it. */
+record Block(Span span, String text) {
+
+    private static final int LONGEST_HEADLINE = 180;
+
+    /** True for text that ends as a sentence does. */
+    boolean endsAsSentence() {
+        int end = text.length();
+        while (end > 0 && isCloser(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && ".!?…".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** True for a line that could be a headline: short, begun as one, without a full stop. */
+    boolean looksLikeHeadline() {
+        if (text.length() > LONGEST_HEADLINE || text.indexOf(' ') < 0) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        boolean isStatement = endsAsSentence() && last != '?' && last != '!';
+        if (isStatement || ",;:".indexOf(last) >= 0) {
+            return false;
+        }
+        int first = text.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
+        return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+
+    private static boolean isCloser(char character) {
+        return "\"”’')]»".indexOf(character) >= 0;
+    }
+}

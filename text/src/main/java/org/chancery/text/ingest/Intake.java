@@ -1,0 +1,112 @@
+package org.chancery.text.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads files, folders and streams into articles. Stateless, safe to share between threads.
+ *
+ * <pre>{@code
+ * try (Stream<IntakeResult> results = Intake.standard(List.of()).read(List.of(folder))) {
+ *     results.forEach(…);
+ * }
+ * }</pre>
+ *
+ * <p>Files of a folder come in the order of their names, folders within it likewise; hidden files
+ * of a folder are passed over. The stream holds at most one file open and must be closed. Nothing
+ * that is wrong with one input is thrown: it becomes an {@link IntakeResult.Refused} and the rest
+ * goes on.
+ */
+public final class Intake {
+    private static final int OPENING = 4096;
+
+    private final IntakeSettings settings;
+    private final List<ReportReader> readers;
+    private final Screening screening;
+
+    /**
+     * An intake with its own limits and formats.
+     *
+     * @param readers the formats; the first that claims a file reads it, so plain text comes last
+     */
+    public Intake(IntakeSettings settings, List<ReportReader> readers) {
+        this.settings = settings;
+        this.readers = List.copyOf(readers);
+        this.screening = new Screening(settings, LanguageGuess.standard());
+    }
+
+    /** Default limits; reads {@code more} formats besides HTML and plain text. */
+    public static Intake standard(List<ReportReader> more) {
+        List<ReportReader> all = new ArrayList<>(more);
+        all.add(new HtmlReader());
+        all.add(new PlainTextReader());
+        return new Intake(IntakeSettings.defaults(), all);
+    }
+
+    /** The reports in files and folders, in the order given. */
+    public Stream<IntakeResult> read(List<Path> paths) {
+        Results results = new Results(new FileWalk(paths), this::open);
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(
+                                results, Spliterator.ORDERED | Spliterator.NONNULL),
+                        false)
+                .onClose(results::close);
+    }
+
+    /**
+     * The reports in a stream of bytes, such as standard input.
+     *
+     * @param name what to call it; its ending chooses the format, as with a file
+     * @param bytes the bytes; the caller closes them
+     */
+    public Stream<IntakeResult> read(String name, InputStream bytes) {
+        try {
+            return read(name, name, bytes);
+        } catch (IOException failure) {
+            return Stream.of(refusal(name, failure));
+        }
+    }
+
+    private Results.Open open(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        InputStream bytes = Files.newInputStream(file);
+        try {
+            Iterator<IntakeResult> reports = read(name, file.toString(), bytes).iterator();
+            return new Results.Open(name, reports, bytes);
+        } catch (IOException | UncheckedIOException failure) {
+            bytes.close();
+            throw failure;
+        }
+    }
+
+    private Stream<IntakeResult> read(String name, String path, InputStream bytes)
+            throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(bytes, 2 * OPENING);
+        buffered.mark(OPENING);
+        String opening = new String(buffered.readNBytes(OPENING), StandardCharsets.ISO_8859_1);
+        buffered.reset();
+        for (ReportReader reader : readers) {
+            if (reader.reads(name, opening)) {
+                return reader.read(name, buffered, settings).map(screening::check);
+            }
+        }
+        return Stream.of(
+                new IntakeResult.Refused(name, "no format is known for " + Shown.inOneLine(path)));
+    }
+
+    static IntakeResult refusal(String name, IOException failure) {
+        return new IntakeResult.Refused(name, FileFaults.reason(failure));
+    }
+}

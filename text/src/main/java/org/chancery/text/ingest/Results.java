@@ -1,0 +1,98 @@
+package org.chancery.text.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * The results of a walk, one file open at a time. An iterator and not a flat-mapped stream, because
+ * a flat-mapped stream holds all reports of a file in memory when it is iterated.
+ */
+final class Results implements Iterator<IntakeResult>, AutoCloseable {
+    private final FileWalk walk;
+    private final Opener opener;
+    private final Deque<IntakeResult> ready = new ArrayDeque<>();
+    private Optional<Open> current = Optional.empty();
+
+    Results(FileWalk walk, Opener opener) {
+        this.walk = walk;
+        this.opener = opener;
+    }
+
+    /** Opens a file for its reports. */
+    interface Opener {
+        Open open(Path file) throws IOException;
+    }
+
+    /** A file that is being read. */
+    record Open(String name, Iterator<IntakeResult> reports, InputStream bytes) {}
+
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty()) {
+            if (current.isPresent()) {
+                advance(current.get());
+            } else if (walk.hasNext()) {
+                begin(walk.next());
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public IntakeResult next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return ready.remove();
+    }
+
+    private void begin(FileWalk.Find find) {
+        if (find.refusal().isPresent()) {
+            ready.add(new IntakeResult.Refused(find.name(), find.refusal().get()));
+            return;
+        }
+        try {
+            current = Optional.of(opener.open(find.path()));
+        } catch (IOException failure) {
+            ready.add(Intake.refusal(find.name(), failure));
+        } catch (UncheckedIOException failure) {
+            ready.add(Intake.refusal(find.name(), failure.getCause()));
+        }
+    }
+
+    private void advance(Open open) {
+        try {
+            if (open.reports().hasNext()) {
+                ready.add(open.reports().next());
+            } else {
+                close();
+            }
+        } catch (UncheckedIOException failure) {
+            ready.add(Intake.refusal(open.name(), failure.getCause()));
+            close();
+        }
+    }
+
+    /** Lets go of the file that is being read. */
+    @Override
+    public void close() {
+        Optional<Open> open = current;
+        current = Optional.empty();
+        if (open.isPresent()) {
+            try {
+                open.get().bytes().close();
+            } catch (IOException failure) {
+                ready.add(Intake.refusal(open.get().name(), failure));
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.chancery.text.ingest;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns bytes into characters, guessing the encoding as little as possible.
+ *
+ * <p>A byte order mark decides; then strict UTF-8; then the zero bytes of unmarked UTF-16; then
+ * UTF-8 with a few broken places, which are replaced; and only then a guess at an older encoding
+ * (ICU's detector, or Windows-1252 where hardly any byte is beyond ASCII). All but the first two
+ * give a warning.
+ */
+public final class TextDecoder {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset UTF_32_LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32_BE = Charset.forName("UTF-32BE");
+    private static final int SAMPLE = 1 << 16;
+
+    private TextDecoder() {}
+
+    /** The characters of {@code bytes}, or why they are none. */
+    public static Decoding decode(byte[] bytes) {
+        Optional<Mark> mark = Mark.of(bytes);
+        if (mark.isPresent()) {
+            byte[] rest = Arrays.copyOfRange(bytes, mark.get().length(), bytes.length);
+            return text(rest, mark.get().charset(), List.of());
+        }
+        Optional<Charset> unmarked = ZeroBytes.unmarkedUtf16(bytes);
+        if (unmarked.isPresent()) {
+            return text(bytes, unmarked.get(), List.of("read as UTF-16, which its bytes suggest"));
+        }
+        Optional<String> binary = BinaryFormats.reasonAgainst(bytes);
+        if (binary.isPresent()) {
+            return new Decoding.NotText(binary.get());
+        }
+        return decodeBytewise(bytes);
+    }
+
+    private static Decoding decodeBytewise(byte[] bytes) {
+        try {
+            String text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString();
+            return new Decoding.Text(text, zeroWarning(text));
+        } catch (CharacterCodingException notUtf8) {
+            return decodeBroken(bytes);
+        }
+    }
+
+    private static Decoding decodeBroken(byte[] bytes) {
+        Utf8Census census = Utf8Census.of(bytes);
+        if (census.whole() >= census.broken() && census.whole() > 0) {
+            return text(
+                    bytes,
+                    StandardCharsets.UTF_8,
+                    List.of(
+                            "%,d place(s) were not valid UTF-8 and were replaced"
+                                    .formatted(census.broken())));
+        }
+        Charset charset = census.isMostlyAscii() ? WINDOWS_1252 : guess(bytes);
+        return text(
+                bytes,
+                charset,
+                List.of("not valid UTF-8; read as " + charset.name() + ", which is a guess"));
+    }
+
+    private static Charset guess(byte[] bytes) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
+        for (CharsetMatch match : detector.detectAll()) {
+            if (Charset.isSupported(match.getName())) {
+                return Charset.forName(match.getName());
+            }
+        }
+        return WINDOWS_1252;
+    }
+
+    private static Decoding text(byte[] bytes, Charset charset, List<String> warnings) {
+        String text = new String(bytes, charset);
+        List<String> all = new ArrayList<>(warnings);
+        all.addAll(zeroWarning(text));
+        return new Decoding.Text(text, all);
+    }
+
+    private static List<String> zeroWarning(String text) {
+        return text.indexOf('\0') >= 0
+                ? List.of("holds NUL characters, which were read as spaces")
+                : List.of();
+    }
+
+    /** A byte order mark. */
+    private record Mark(Charset charset, int length) {
+        static Optional<Mark> of(byte[] b) {
+            if (starts(b, 0xEF, 0xBB, 0xBF)) {
+                return Optional.of(new Mark(StandardCharsets.UTF_8, 3));
+            }
+            if (starts(b, 0xFF, 0xFE, 0, 0)) {
+                return Optional.of(new Mark(UTF_32_LE, 4));
+            }
+            if (starts(b, 0, 0, 0xFE, 0xFF)) {
+                return Optional.of(new Mark(UTF_32_BE, 4));
+            }
+            if (starts(b, 0xFF, 0xFE)) {
+                return Optional.of(new Mark(StandardCharsets.UTF_16LE, 2));
+            }
+            if (starts(b, 0xFE, 0xFF)) {
+                return Optional.of(new Mark(StandardCharsets.UTF_16BE, 2));
+            }
+            return Optional.empty();
+        }
+
+        private static boolean starts(byte[] bytes, int... mark) {
+            if (bytes.length < mark.length) {
+                return false;
+            }
+            for (int i = 0; i < mark.length; i++) {
+                if ((bytes[i] & 0xFF) != mark[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

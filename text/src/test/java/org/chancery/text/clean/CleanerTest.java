@@ -1,0 +1,111 @@
+package org.chancery.text.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.model.text.Article;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Layer;
+import org.chancery.model.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CleanerTest {
+    private static final Cleaner CLEANER = new Cleaner();
+
+    private static final String PLAIN =
+            """
+            Get the latest headlines on your phone
+
+            . Last Updated: 03/14/2011
+
+            Kenya and Ghana Open Trade Talks
+
+            Share
+            By Amara Okafor
+
+            ACCRA, May 3 (Pana) -- Delegates from Kenya met their hosts on Monday.
+
+            Advertisement
+
+            “We begin well,” the delegate said. (Reporting by Kofi Mensah; editing by Ann Lee)
+            """;
+
+    @Test
+    void sortsThePartsOfAPlainPage() {
+        Document document = CLEANER.clean(Article.plain("a.txt", PLAIN));
+
+        assertThat(document.layers()).containsExactly(Layer.STRUCTURE);
+        assertThat(document.structure().title().map(span -> quote(document, span)))
+                .contains("Kenya and Ghana Open Trade Talks");
+        assertThat(document.structure().byline().map(span -> quote(document, span)))
+                .contains("By Amara Okafor");
+        assertThat(document.structure().dateline().map(span -> quote(document, span)))
+                .contains("ACCRA, May 3 (Pana) -- ");
+        assertThat(document.structure().outlet()).contains("Pana");
+        assertThat(document.structure().paragraphs().stream().map(span -> quote(document, span)))
+                .containsExactly(
+                        "ACCRA, May 3 (Pana) -- Delegates from Kenya met their hosts on Monday.",
+                        "“We begin well,” the delegate said.");
+        assertThat(document.structure().furniture().stream().map(part -> part.reason()))
+                .containsExactly(
+                        "push prompt",
+                        "update stamp",
+                        "share links",
+                        "byline",
+                        "advertisement",
+                        "agency sign-off");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    line ends        | 'Two words.\\r\\n\\r\\nTwo more.'        | 'Two words.'      | 'Two more.'
+                    old line ends    | 'Two words.\\r\\rTwo more.'              | 'Two words.'      | 'Two more.'
+                    no-break space   | 'Two\\240words.\\n\\nTwo\\tmore.'  | 'Two words.'      | 'Two more.'
+                    soft hyphen      | 'Two wo\\255rds.\\n\\nTwo more.'       | 'Two words.'      | 'Two more.'
+                    one per line     | 'Two words.\\nTwo more.'                 | 'Two words.'      | 'Two more.'
+                    NUL              | 'Two\\0words.\\n\\nTwo more.'            | 'Two words.'      | 'Two more.'
+                    """)
+    void paragraphsOfPlainText(String name, String raw, String first, String second) {
+        Document document = CLEANER.clean(Article.plain("a.txt", raw.translateEscapes()));
+        assertThat(paragraphs(document)).containsExactly(first, second);
+    }
+
+    @Test
+    void joinsWrappedLines() {
+        String raw =
+                """
+                The delegates of the two river states met for the third time
+                this year in the old harbour and agreed to go on with the
+                survey of the delta.
+                   They parted without a statement.
+                """;
+        assertThat(paragraphs(CLEANER.clean(Article.plain("a.txt", raw))))
+                .containsExactly(
+                        "The delegates of the two river states met for the third time this year in"
+                                + " the old harbour and agreed to go on with the survey of the"
+                                + " delta.",
+                        "They parted without a statement.");
+    }
+
+    @Test
+    void takesTheOutletFromAPrintHeader() {
+        String raw = "Publication: Baltic Observer Volume: 12 Issue: 7\n\nThe ferry line reopened.";
+        assertThat(CLEANER.clean(Article.plain("a.txt", raw)).structure().outlet())
+                .contains("Baltic Observer");
+    }
+
+    private static List<String> paragraphs(Document document) {
+        return document.structure().paragraphs().stream()
+                .map(span -> span.in(document.text().clean()))
+                .toList();
+    }
+
+    private static String quote(Document document, Span span) {
+        return document.text().quote(span);
+    }
+}
