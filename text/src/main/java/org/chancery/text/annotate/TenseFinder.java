@@ -18,6 +18,8 @@ final class TenseFinder {
             ResourceFile.words(TenseFinder.class, "future-verbs.txt");
     private static final Set<String> FUTURE_PARTICIPLES =
             ResourceFile.words(TenseFinder.class, "future-participles.txt");
+    private static final Set<String> IMPLICATIVE =
+            ResourceFile.words(TenseFinder.class, "implicative-verbs.txt");
     private static final Set<String> PAST_AUXILIARIES =
             Set.of("was", "were", "had", "has", "have", "having", "been");
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "am", "'s", "’s", "'re");
@@ -30,6 +32,12 @@ final class TenseFinder {
 
     static Tense of(Sentence sentence, int firstToken, int endToken) {
         List<Token> tokens = sentence.tokens();
+        if (isInBrackets(tokens, firstToken)) {
+            return Tense.PAST;
+        }
+        if (firstToken > 0 && STARTING.contains(lower(tokens.get(firstToken - 1)))) {
+            return afterStarting(tokens, firstToken - 1);
+        }
         int verb =
                 sentence.isParsed()
                         ? above(tokens, firstToken, endToken)
@@ -42,6 +50,19 @@ final class TenseFinder {
             verb = sentence.isParsed() ? verbAt(tokens, tokens.get(verb).head()) : -1;
         }
         return Tense.UNKNOWN;
+    }
+
+    /** A day in brackets is mostly that of a source: "(Le Monde, May 3)". */
+    private static boolean isInBrackets(List<Token> tokens, int firstToken) {
+        int depth = 0;
+        for (Token token : tokens.subList(0, firstToken)) {
+            if (token.text().equals("(")) {
+                depth++;
+            } else if (token.text().equals(")")) {
+                depth--;
+            }
+        }
+        return depth > 0;
     }
 
     private static int above(List<Token> tokens, int firstToken, int endToken) {
@@ -123,9 +144,17 @@ final class TenseFinder {
     }
 
     private static Tense bare(List<Token> tokens, int verb) {
-        return follows(tokens, verb, Set.of("did", "didn't"))
-                ? Tense.PAST
-                : tagBefore(tokens, verb, Set.of("MD", "TO")) ? Tense.FUTURE : Tense.UNKNOWN;
+        if (follows(tokens, verb, Set.of("did", "didn't")) || isCarriedOut(tokens, verb)) {
+            return Tense.PAST;
+        }
+        return tagBefore(tokens, verb, Set.of("MD", "TO")) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    /** "chose to resign": what was chosen was done. */
+    private static boolean isCarriedOut(List<Token> tokens, int verb) {
+        return group(tokens, verb).stream()
+                .anyMatch(
+                        token -> token.tag().equals("VBD") && IMPLICATIVE.contains(token.lemma()));
     }
 
     private static Tense participle(List<Token> tokens, int verb) {

@@ -33,6 +33,8 @@ class TimeTaggerTest {
             Oman bought 1500 rifles.                                         | ''
             The 1951 treaty was denounced late last week.                    | 1951 1995-05-04/1995-05-06
             Chile expects a deal this summer.                                | 1995-22
+            He chose to resign on Tuesday.                                   | 1995-05-09
+            Oslo may yield (Aftenposten, June 2).                            | 1994-06-02
             The vote takes place on Sunday.                                  | 1995-05-14
             """)
     void reckonsFromTheDayOfTheReport(String text, String values) {
