@@ -1,0 +1,89 @@
+package org.chancery.extract.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.quantity.PhraseTable.Hit;
+import org.chancery.model.text.Span;
+import org.chancery.model.text.Token;
+
+/**
+ * The noun phrase that a number counts, such as "Sukhoi fighter planes" after "forty".
+ *
+ * @param unit what is counted
+ * @param head the token at the head of the phrase, as an index into the sentence
+ * @param phrase where the phrase stands in the clean text, number left out
+ * @param joined true when a hyphen ties it to the number, as in "three-nation"
+ */
+record CountedNoun(Unit unit, int head, Span phrase, boolean joined) {
+    private static final int LONGEST = 7;
+    private static final Set<String> INSIDE =
+            Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS");
+
+    /** The phrase counted by an amount of a sentence, if a noun follows it. */
+    static Optional<CountedNoun> after(
+            SentenceAmounts sentence, Amount amount, PhraseTable<Unit> units) {
+        Optional<Token> next = sentence.tokenAfter(amount.span());
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> tokens = sentence.sentence().tokens();
+        int first = next.get().index();
+        boolean joined = isHyphen(tokens.get(first)) && first + 1 < tokens.size();
+        if (joined || tokens.get(first).text().equalsIgnoreCase("of")) {
+            first++;
+        }
+        int head = -1;
+        for (int i = first; i < Math.min(tokens.size(), first + LONGEST); i++) {
+            if (!isInside(tokens, i, first)) {
+                break;
+            }
+            boolean beforeHyphen = i + 1 < tokens.size() && isHyphen(tokens.get(i + 1));
+            if (tokens.get(i).tag().startsWith("NN") && !beforeHyphen) {
+                head = i;
+            }
+        }
+        if (head < 0 || isTime(sentence, head)) {
+            return Optional.empty();
+        }
+        int last = joined ? first : head;
+        Span phrase = sentence.sentence().spanOf(first, last);
+        return Optional.of(
+                new CountedNoun(unit(sentence, tokens.get(last), units), last, phrase, joined));
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.text().equals("-") || token.text().equals("–");
+    }
+
+    private static boolean isInside(List<Token> tokens, int at, int first) {
+        Token token = tokens.get(at);
+        if (INSIDE.contains(token.tag())) {
+            return true;
+        }
+        // A designation inside the phrase, "two MiG-29 fighters", and "20 Thai and Lao experts".
+        boolean designation = token.tag().equals("CD") && token.text().matches(".*\\p{L}.*\\d.*");
+        boolean and =
+                token.tag().equals("CC") && at > first && tokens.get(at - 1).tag().startsWith("JJ");
+        boolean welded = at > first && isHyphen(tokens.get(at - 1));
+        return designation || and || welded || (isHyphen(token) && at > first);
+    }
+
+    private static boolean isTime(SentenceAmounts sentence, int token) {
+        return sentence.sentence().times().stream().anyMatch(time -> time.covers(token));
+    }
+
+    private static Unit unit(SentenceAmounts sentence, Token head, PhraseTable<Unit> units) {
+        int end = head.span().end() - sentence.sentence().span().start();
+        Optional<Hit<Unit>> known = units.before(sentence.lexemes(), sentence.lexemeAt(end));
+        return known.map(Hit::meaning)
+                .orElseGet(
+                        () ->
+                                new Unit(
+                                        head.lemma().isEmpty()
+                                                ? head.text().toLowerCase(Locale.ROOT)
+                                                : head.lemma().toLowerCase(Locale.ROOT),
+                                        ""));
+    }
+}

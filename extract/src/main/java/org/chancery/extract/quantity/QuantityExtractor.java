@@ -1,0 +1,219 @@
+package org.chancery.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.extract.Extractor;
+import org.chancery.extract.grammar.Clauses;
+import org.chancery.model.statement.Evidence;
+import org.chancery.model.statement.Finding;
+import org.chancery.model.statement.Quantity;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Layer;
+import org.chancery.model.text.Sentence;
+import org.chancery.model.text.Span;
+import org.chancery.model.text.Token;
+import org.chancery.model.time.DateRange;
+
+/**
+ * Finds the amounts that matter between states: sums, trade, aid, arms, troops, shares, lengths of
+ * time, counts of visits and people, and ranks such as "the second-largest creditor".
+ *
+ * <p>Each finding's evidence is the clause that carries the amount. Names with numbers in them,
+ * dates and idle small numbers are left out. The unit of a rate is "USD/year"; that of a rank,
+ * "rank".
+ */
+public final class QuantityExtractor implements Extractor {
+    private static final double WITH_UNIT = 0.9;
+    private static final double COUNTED = 0.75;
+
+    private final AmountReader reader;
+    private final UnitTables tables;
+    private final NotAmounts notAmounts;
+    private final Relevance relevance;
+    private final Measures measures;
+    private final Ranks ranks;
+
+    private QuantityExtractor(AmountReader reader) {
+        this.reader = reader;
+        this.tables = UnitTables.load();
+        this.notAmounts = NotAmounts.load();
+        this.relevance = Relevance.load();
+        this.measures = Measures.load();
+        this.ranks = Ranks.load();
+    }
+
+    /** An extractor with the English tables. */
+    public static QuantityExtractor english() {
+        return new QuantityExtractor(AmountReader.english());
+    }
+
+    @Override
+    public String name() {
+        return "quantity";
+    }
+
+    @Override
+    public Set<Layer> needs() {
+        return EnumSet.of(
+                Layer.SENTENCES,
+                Layer.TOKENS,
+                Layer.PARTS_OF_SPEECH,
+                Layer.LEMMAS,
+                Layer.TIMES,
+                Layer.MENTIONS);
+    }
+
+    @Override
+    public Stream<Finding> extract(Document document) {
+        return document.sentences().stream().flatMap(sentence -> of(document, sentence).stream());
+    }
+
+    private List<Finding> of(Document document, Sentence sentence) {
+        SentenceAmounts amounts = SentenceAmounts.of(document, sentence);
+        List<Finding> findings = new ArrayList<>();
+        Optional<String> lastCurrency = Optional.empty();
+        for (Amount read : reader.read(amounts.lexemes())) {
+            Amount amount = withImpliedCurrency(amounts, read, lastCurrency);
+            lastCurrency = amount.currency().isPresent() ? amount.currency() : lastCurrency;
+            finding(document, amounts, amount).ifPresent(findings::add);
+        }
+        findings.addAll(ranks(document, amounts));
+        findings.sort(Comparator.comparing(finding -> finding.evidence().raw()));
+        return findings;
+    }
+
+    /** "from $5 billion to a target of 8 billion": a large bare number after money is money. */
+    private static Amount withImpliedCurrency(
+            SentenceAmounts sentence, Amount amount, Optional<String> lastCurrency) {
+        boolean bare = !amount.hasUnit() && amount.large() && lastCurrency.isPresent();
+        if (!bare) {
+            return amount;
+        }
+        boolean counts =
+                sentence.tokenAfter(amount.span())
+                        .filter(next -> next.tag().startsWith("NN") || next.tag().startsWith("JJ"))
+                        .isPresent();
+        return counts ? amount : amount.in(lastCurrency.get());
+    }
+
+    private Optional<Finding> finding(Document document, SentenceAmounts sentence, Amount amount) {
+        if (notAmounts.test(sentence, amount)) {
+            return Optional.empty();
+        }
+        Optional<CountedNoun> noun = CountedNoun.after(sentence, amount, tables.units());
+        Optional<Unit> unit =
+                amount.hasUnit()
+                        ? Optional.of(new Unit(amount.unit(), amount.unitClass()))
+                        : noun.map(CountedNoun::unit);
+        boolean joined =
+                amount.hasUnit()
+                        ? isJoined(amount, sentence)
+                        : noun.filter(it -> it.joined()).isPresent();
+        if (unit.isEmpty() || !relevance.test(sentence, amount, unit.get(), joined)) {
+            return Optional.empty();
+        }
+        Context context = new Context(document, sentence, amount, unit.get(), noun);
+        return Optional.of(finding(context));
+    }
+
+    /** "two-day": the unit hangs on the number by a hyphen. */
+    private static boolean isJoined(Amount amount, SentenceAmounts sentence) {
+        return amount.span().in(sentence.text()).matches("(?s).*[\\p{L}\\d][-–]\\p{L}+");
+    }
+
+    /** An amount that is kept, with what is known of it. */
+    private record Context(
+            Document document,
+            SentenceAmounts sentence,
+            Amount amount,
+            Unit unit,
+            Optional<CountedNoun> noun) {
+
+        Span at() {
+            return sentence.toClean(amount.whole());
+        }
+
+        int word() {
+            return noun.filter(it -> !amount.hasUnit())
+                    .map(CountedNoun::head)
+                    .orElseGet(() -> sentence.tokens(amount.span()).get(0).index());
+        }
+    }
+
+    private Finding finding(Context context) {
+        SentenceAmounts sentence = context.sentence();
+        Amount amount = context.amount();
+        Span clause =
+                Clauses.of(sentence.tree())
+                        .span(context.word())
+                        .cover(context.at())
+                        .cover(context.noun().map(CountedNoun::phrase).orElse(context.at()));
+        String clean = context.document().text().clean();
+        DateRange period = Periods.of(sentence.sentence(), clean, context.at(), clause);
+        if (context.unit().unitClass().equals("duration")) {
+            period =
+                    Periods.stretched(
+                            period,
+                            sentence.sentence(),
+                            amount.value().orElse(BigDecimal.ZERO),
+                            context.unit().name());
+        }
+        Quantity quantity =
+                new Quantity(
+                        amount.value(),
+                        amount.upper(),
+                        context.unit().name(),
+                        amount.currency(),
+                        amount.comparator(),
+                        Subjects.of(sentence, clean, amount, context.noun()),
+                        Subjects.between(context.document(), sentence, clause),
+                        period,
+                        measures.of(context.unit(), clause.in(clean)));
+        return new Finding(
+                quantity,
+                Evidence.at(context.document(), clause),
+                List.of(),
+                amount.hasUnit() ? "amount with unit" : "counted noun",
+                amount.hasUnit() ? WITH_UNIT : COUNTED);
+    }
+
+    private List<Finding> ranks(Document document, SentenceAmounts sentence) {
+        List<Finding> found = new ArrayList<>();
+        String clean = document.text().clean();
+        for (int i = 0; i < sentence.lexemes().size(); i++) {
+            Optional<Ranks.Rank> rank = ranks.at(sentence.lexemes(), i, sentence.text());
+            if (rank.isEmpty()) {
+                continue;
+            }
+            List<Token> tokens = sentence.tokens(rank.get().span());
+            Span at = sentence.toClean(rank.get().span());
+            Span clause =
+                    Clauses.of(sentence.tree())
+                            .span(tokens.get(tokens.size() - 1).index())
+                            .cover(at);
+            Quantity quantity =
+                    new Quantity(
+                            Optional.of(rank.get().place()),
+                            Optional.empty(),
+                            "rank",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(rank.get().of()).filter(of -> !of.isBlank()),
+                            Subjects.between(document, sentence, clause),
+                            Periods.after(sentence.sentence(), clean, at)
+                                    .orElse(Periods.of(sentence.sentence(), clean, at, clause)),
+                            Quantity.Measure.OTHER);
+            found.add(
+                    new Finding(
+                            quantity, Evidence.at(document, clause), List.of(), "rank", COUNTED));
+            i = sentence.lexemeAt(rank.get().span().end()) - 1;
+        }
+        return found;
+    }
+}

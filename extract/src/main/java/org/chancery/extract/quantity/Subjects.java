@@ -1,0 +1,127 @@
+package org.chancery.extract.quantity;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.grammar.Clauses;
+import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Mention;
+import org.chancery.model.text.Span;
+import org.chancery.model.text.Token;
+
+/** Finds what an amount is of, and between whom it lies. */
+final class Subjects {
+    private static final Set<String> LINKS = Set.of("of", "in", "worth");
+    private static final Set<String> COUNTED =
+            Set.of("arms", "troops", "people", "count", "member");
+    private static final int LONGEST = 8;
+    private static final int MOST_ACTORS = 4;
+
+    private Subjects() {}
+
+    /** What the amount is of: the noun it counts, the phrase after it, or the clause's subject. */
+    static Optional<String> of(
+            SentenceAmounts sentence, String clean, Amount amount, Optional<CountedNoun> noun) {
+        if (!amount.hasUnit()) {
+            return noun.map(it -> it.phrase().in(clean));
+        }
+        if (COUNTED.contains(amount.unitClass())) {
+            return Optional.of(counted(sentence, amount));
+        }
+        boolean modifies = noun.isPresent() && sentence.tokenAfter(amount.span()).isPresent();
+        Optional<String> linked = linked(sentence, clean, amount);
+        if (linked.isPresent()) {
+            return linked;
+        }
+        if (modifies) {
+            return noun.map(it -> it.phrase().in(clean));
+        }
+        return subject(sentence, clean, amount);
+    }
+
+    /** The words of the amount after its figures. */
+    private static String counted(SentenceAmounts sentence, Amount amount) {
+        List<Token> tokens = sentence.tokens(amount.span());
+        return tokens.get(tokens.size() - 1).text();
+    }
+
+    private static Optional<String> linked(SentenceAmounts sentence, String clean, Amount amount) {
+        Optional<Token> next = sentence.tokenAfter(amount.span());
+        if (next.isEmpty() || !LINKS.contains(next.get().text())) {
+            return Optional.empty();
+        }
+        List<Token> tokens = sentence.sentence().tokens();
+        int first = next.get().index() + 1;
+        if (first < tokens.size() && tokens.get(first).text().equals("of")) {
+            first++;
+        }
+        int last = -1;
+        for (int i = first; i < Math.min(tokens.size(), first + LONGEST); i++) {
+            String tag = tokens.get(i).tag();
+            boolean inside = tag.startsWith("NN") || tag.startsWith("JJ") || isSmall(tag);
+            if (!inside || isTime(sentence, i)) {
+                break;
+            }
+            last = tag.startsWith("NN") ? i : last;
+        }
+        return last < first
+                ? Optional.empty()
+                : Optional.of(sentence.sentence().spanOf(first, last).in(clean));
+    }
+
+    private static boolean isSmall(String tag) {
+        return tag.equals("DT")
+                || tag.equals("PRP$")
+                || tag.equals("HYPH")
+                || tag.equals("VBN")
+                || tag.equals("POS");
+    }
+
+    private static boolean isTime(SentenceAmounts sentence, int token) {
+        return sentence.sentence().times().stream().anyMatch(time -> time.covers(token));
+    }
+
+    private static Optional<String> subject(SentenceAmounts sentence, String clean, Amount amount) {
+        SentenceTree tree = sentence.tree();
+        int head = Clauses.of(tree).head(sentence.tokens(amount.span()).get(0).index());
+        return tree.child(head, Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT)
+                .filter(
+                        subject ->
+                                tree.tag(subject).equals("NN") || tree.tag(subject).equals("NNS"))
+                .map(tree::subtree)
+                .filter(words -> words.cardinality() <= 2 * LONGEST)
+                .map(words -> withoutTimes(sentence, words))
+                .filter(words -> !words.isEmpty())
+                .map(words -> tree.span(words).in(clean));
+    }
+
+    /** "Last year exports" is of exports. */
+    private static BitSet withoutTimes(SentenceAmounts sentence, BitSet words) {
+        BitSet rest = (BitSet) words.clone();
+        words.stream().filter(word -> isTime(sentence, word)).forEach(rest::clear);
+        return rest;
+    }
+
+    /** The actors named in the clause, when they are few enough for the amount to lie between. */
+    static List<ActorReference> between(Document document, SentenceAmounts sentence, Span clause) {
+        Map<String, ActorReference> named = new LinkedHashMap<>();
+        for (Mention mention : sentence.sentence().mentions()) {
+            boolean actor = mention.sense() == Mention.Sense.ACTOR;
+            if (actor && clause.contains(mention.span())) {
+                for (Actor each : mention.actors()) {
+                    named.putIfAbsent(
+                            each.id().value(),
+                            new ActorReference(each, mention.span().in(document.text().clean())));
+                }
+            }
+        }
+        return named.size() > MOST_ACTORS ? List.of() : List.copyOf(named.values());
+    }
+}
