@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,7 +23,7 @@ import org.sqlite.SQLiteDataSource;
  * The SQLite file: opened in WAL mode with every commit forced to disk, its schema brought up to
  * date, its errors put in words.
  */
-final class Database {
+final class Database implements AutoCloseable {
     /** The schema these classes are written for: the number of the last migration. */
     private static final int SCHEMA = 3;
 
@@ -36,12 +37,17 @@ final class Database {
 
     private final Path file;
     private final int patience;
+    private final boolean writable;
     private final Jdbi writing;
     private final Jdbi reading;
 
-    private Database(Path file, int patience, boolean immutable) {
+    /** Held open, since SQLite tidies the whole log away whenever the last connection closes. */
+    private Optional<Handle> held = Optional.empty();
+
+    private Database(Path file, int patience, boolean writable, boolean immutable) {
         this.file = file;
         this.patience = patience;
+        this.writable = writable;
         this.writing = Jdbi.create(source(SQLiteConfig.TransactionMode.IMMEDIATE, immutable));
         this.reading = Jdbi.create(source(SQLiteConfig.TransactionMode.DEFERRED, immutable));
     }
@@ -67,7 +73,7 @@ final class Database {
                             + "). Choose another folder, or ask for the right to write there.",
                     failure);
         }
-        Database database = new Database(file, patience, false);
+        Database database = new Database(file, patience, true, false);
         database.bringUpToDate();
         return database;
     }
@@ -81,7 +87,7 @@ final class Database {
                             + ". Read some reports first, or name another folder.");
         }
         boolean immutable = !Files.isWritable(file.toAbsolutePath().getParent());
-        Database database = new Database(file, patience, immutable);
+        Database database = new Database(file, patience, false, immutable);
         int found = database.version();
         if (found != SCHEMA) {
             throw new LedgerException(
@@ -96,13 +102,33 @@ final class Database {
         return database;
     }
 
+    boolean isWritable() {
+        return writable;
+    }
+
     /** One transaction that writes; it is on disk when this returns. */
-    <T> T write(Function<Handle, T> work) {
+    synchronized <T> T write(Function<Handle, T> work) {
+        if (!writable) {
+            throw new LedgerException(
+                    "The ledger "
+                            + file
+                            + " was opened to be read only. Check the rights on the file and its"
+                            + " folder, or name another folder.");
+        }
         try {
-            return writing.inTransaction(work::apply);
+            if (held.isEmpty()) {
+                held = Optional.of(writing.open());
+            }
+            return held.get().inTransaction(work::apply);
         } catch (JdbiException failure) {
             throw explained(failure);
         }
+    }
+
+    @Override
+    public synchronized void close() {
+        held.ifPresent(Handle::close);
+        held = Optional.empty();
     }
 
     /** One transaction that reads a single state of the ledger. */

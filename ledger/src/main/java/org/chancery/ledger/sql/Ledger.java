@@ -27,7 +27,7 @@ import org.chancery.model.text.ArticleId;
  * ledger.findings(FindingQuery.all().withActor("PRT"));
  * }</pre>
  */
-public final class Ledger {
+public final class Ledger implements AutoCloseable {
     /** The name of the file within the ledger's folder. */
     public static final String FILE = "ledger.sqlite";
 
@@ -65,6 +65,17 @@ public final class Ledger {
     /** For tests: a ledger that waits for other writers only so many milliseconds. */
     static Ledger open(Path folder, int patience) {
         return new Ledger(Database.open(folder.resolve(FILE), patience), Clock.systemUTC());
+    }
+
+    /** False when the ledger was opened, or can only be opened, to be read. */
+    public boolean isWritable() {
+        return database.isWritable();
+    }
+
+    /** Lets go of the file. Nothing is lost when this is never called. */
+    @Override
+    public void close() {
+        database.close();
     }
 
     /**

@@ -1,0 +1,290 @@
+package org.chancery.library;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.chancery.ledger.resolve.Resolution;
+import org.chancery.ledger.resolve.Resolver;
+import org.chancery.ledger.resolve.Sighting;
+import org.chancery.ledger.sql.Ledger;
+import org.chancery.ledger.sql.LedgerException;
+import org.chancery.ledger.sql.Report;
+import org.chancery.model.statement.Dispute;
+import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.EntryId;
+import org.chancery.model.statement.FindingId;
+import org.chancery.model.statement.Outcome;
+import org.chancery.model.text.Article;
+import org.chancery.model.text.ArticleId;
+import org.chancery.text.ingest.Intake;
+import org.chancery.text.ingest.IntakeResult;
+
+/**
+ * The front door: reads reports into a ledger, and answers from it.
+ *
+ * <pre>{@code
+ * try (Chancery chancery = Chancery.open(Path.of("chancery-ledger"))) {
+ *     chancery.read(Path.of("reports"));
+ *     for (KnownFinding visit : chancery.findings(Query.all().ofKinds(StatementKind.VISIT))) {
+ *         System.out.println(visit.report() + ": " + visit.finding().evidence().quote());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Whatever was acknowledged to a {@link ReadListener} is on the disk. Reading a report twice
+ * changes nothing; the record does not depend on the order of the reports. Queries may run in
+ * several threads and processes at once.
+ */
+public final class Chancery implements AutoCloseable {
+    private final Ledger ledger;
+    private final Settings settings;
+    private final Supplier<Pipeline> maker;
+    private Optional<Pipeline> made = Optional.empty();
+
+    private Chancery(Ledger ledger, Settings settings, Supplier<Pipeline> maker) {
+        this.ledger = ledger;
+        this.settings = settings;
+        this.maker = maker;
+    }
+
+    /** Made when first needed, since asking needs none, and once, since its models are large. */
+    private synchronized Pipeline pipeline() {
+        if (made.isEmpty()) {
+            made = Optional.of(maker.get());
+        }
+        return made.get();
+    }
+
+    /**
+     * Opens the ledger in {@code folder}, creating it if absent.
+     *
+     * @throws ChanceryException when it cannot be opened
+     */
+    public static Chancery open(Path folder) {
+        return open(folder, Settings.defaults());
+    }
+
+    /** Opens a ledger, to be read into with these settings. */
+    public static Chancery open(Path folder, Settings settings) {
+        return new Chancery(told(() -> Ledger.open(folder)), settings, StandardPipeline::create);
+    }
+
+    /** Opens a ledger, to be read into with steps of one's own. */
+    public static Chancery open(Path folder, Settings settings, Pipeline pipeline) {
+        return new Chancery(told(() -> Ledger.open(folder)), settings, () -> pipeline);
+    }
+
+    /**
+     * Opens a ledger that must exist, to be asked only.
+     *
+     * @throws ChanceryException when there is none
+     */
+    public static Chancery openExisting(Path folder) {
+        return new Chancery(
+                told(() -> Ledger.openForReading(folder)),
+                Settings.defaults(),
+                StandardPipeline::create);
+    }
+
+    /** Reads files and folders. */
+    public ReadSummary read(Path... paths) {
+        return read(List.of(paths), ReadListener.silent());
+    }
+
+    /** Reads files and folders, telling how it goes. */
+    public ReadSummary read(List<Path> paths, ReadListener listener) {
+        try (Stream<IntakeResult> inputs = intake().read(paths)) {
+            return read(inputs.iterator(), listener);
+        }
+    }
+
+    /**
+     * Reads the reports in a stream of bytes, such as standard input.
+     *
+     * @param name what to call it; its ending chooses the format, as with a file
+     */
+    public ReadSummary read(String name, InputStream bytes, ReadListener listener) {
+        try (Stream<IntakeResult> inputs = intake().read(name, bytes)) {
+            return read(inputs.iterator(), listener);
+        }
+    }
+
+    /** Reads reports that are at hand. */
+    public ReadSummary read(List<Article> articles) {
+        return readArticles(articles, ReadListener.silent());
+    }
+
+    /** Reads reports that are at hand, telling how it goes. */
+    public ReadSummary readArticles(List<Article> articles, ReadListener listener) {
+        Iterator<IntakeResult> inputs =
+                articles.stream()
+                        .<IntakeResult>map(article -> new IntakeResult.Accepted(article, List.of()))
+                        .iterator();
+        return read(inputs, listener);
+    }
+
+    private static Intake intake() {
+        return Intake.standard(List.of());
+    }
+
+    private ReadSummary read(Iterator<IntakeResult> inputs, ReadListener listener) {
+        return told(
+                () -> {
+                    Pipeline steps = pipeline();
+                    ReadSummary summary =
+                            new ReadingSession(ledger, steps, settings, listener).read(inputs);
+                    resolution();
+                    listener.finished(summary);
+                    return summary;
+                });
+    }
+
+    /** The reports, by name. */
+    public List<KnownReport> reports() {
+        return told(() -> ledger.reports().stream().map(Chancery::known).toList());
+    }
+
+    /** A report as it came in, every character. */
+    public Optional<Article> article(ArticleId id) {
+        return told(() -> ledger.article(id));
+    }
+
+    /** The inputs that were set aside, oldest first. */
+    public List<RefusedInput> refused() {
+        return told(
+                () ->
+                        ledger.refusals().stream()
+                                .map(one -> new RefusedInput(one.name(), one.reason()))
+                                .toList());
+    }
+
+    /** The findings that meet the query, by publication and place in the text. */
+    public List<KnownFinding> findings(Query query) {
+        return told(
+                () -> {
+                    Map<FindingId, EntryId> entries = entryOf(resolution(query));
+                    return ledger.findings(query.conditions()).stream()
+                            .map(sighting -> known(sighting, entries))
+                            .toList();
+                });
+    }
+
+    /** The entries with a finding that meets the query. */
+    public List<Entry> entries(Query query) {
+        return record(query).entries();
+    }
+
+    /** The disputes over a finding that meets the query. */
+    public List<Dispute> disputes(Query query) {
+        return record(query).disputes();
+    }
+
+    /** What came of the forecasts that meet the query. */
+    public List<Outcome> outcomes(Query query) {
+        return record(query).outcomes();
+    }
+
+    /**
+     * Everything known that has to do with the query, with all findings it rests on, also those
+     * that do not meet the query themselves.
+     */
+    public KnownRecord record(Query query) {
+        return told(() -> new RecordSelection(query, ledger, resolution(query)).select());
+    }
+
+    /**
+     * Why the record says something.
+     *
+     * @param id of a finding or of an entry, or the beginning of one if no other begins so
+     * @throws ChanceryException when nothing, or more than one thing, has this id
+     */
+    public Explanation explain(String id) {
+        KnownRecord record = record(Query.all());
+        return new Explainer(record).explain(id);
+    }
+
+    /**
+     * Writes the record out.
+     *
+     * @param target a file for {@link ExportFormat#JSONL}, a folder for {@link ExportFormat#CSV}
+     */
+    public void export(ExportFormat format, Path target) {
+        told(
+                () -> {
+                    new Export(ledger, resolution()).write(format, target);
+                    return target;
+                });
+    }
+
+    /** The record of everything read; resolved afresh, and kept, when something new was read. */
+    private Resolution resolution() {
+        Optional<Resolution> kept = ledger.record(Resolver.RULES);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Ledger.Snapshot snapshot = ledger.snapshot(Optional.empty());
+        Resolution resolved = Resolver.resolve(snapshot.sightings());
+        if (ledger.isWritable()) {
+            ledger.keep(resolved, snapshot, Resolver.RULES);
+        }
+        return resolved;
+    }
+
+    private Resolution resolution(Query query) {
+        return query.asOf().isEmpty()
+                ? resolution()
+                : Resolver.resolve(ledger.snapshot(query.asOf()).sightings());
+    }
+
+    static Map<FindingId, EntryId> entryOf(Resolution resolution) {
+        Map<FindingId, EntryId> entries = new HashMap<>();
+        for (Entry entry : resolution.entries()) {
+            entry.findings().forEach(finding -> entries.put(finding, entry.id()));
+        }
+        return entries;
+    }
+
+    static KnownFinding known(Sighting sighting, Map<FindingId, EntryId> entries) {
+        return new KnownFinding(
+                sighting.id(),
+                sighting.finding(),
+                sighting.report(),
+                sighting.published(),
+                sighting.best(),
+                Optional.ofNullable(entries.get(sighting.id())));
+    }
+
+    private static KnownReport known(Report report) {
+        return new KnownReport(
+                report.article(),
+                report.name(),
+                report.header().title(),
+                report.header().outlet(),
+                report.header().byline(),
+                report.header().language(),
+                report.dating(),
+                report.furniture().stream()
+                        .map(mark -> new KnownReport.Mark(mark.raw(), mark.reason()))
+                        .toList());
+    }
+
+    /** The ledger's troubles in this room's words. */
+    private static <T> T told(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (LedgerException failure) {
+            throw new ChanceryException(failure.getMessage(), failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}

@@ -1,0 +1,11 @@
+package org.chancery.library;
+
+/**
+ * What came of reading.
+ *
+ * @param accepted reports newly read
+ * @param known reports that were in the ledger already
+ * @param refused inputs set aside
+ * @param dated reports read again because their date became better known
+ */
+public record ReadSummary(int accepted, int known, int refused, int dated) {}
