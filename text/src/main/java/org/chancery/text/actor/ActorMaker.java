@@ -1,0 +1,150 @@
+package org.chancery.text.actor;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.actor.ActorType;
+import org.chancery.model.actor.Sector;
+import org.chancery.model.time.DateRange;
+
+/** Makes actors out of dictionary entries and of what a report says of people without one. */
+final class ActorMaker {
+    /** Where the family name stands first. */
+    private static final Set<String> FAMILY_FIRST =
+            Set.of("CHN", "TWN", "HKG", "MAC", "PRK", "KOR", "VNM", "SGP");
+
+    private final ActorDictionary dictionary;
+    private final ReportFacts facts;
+
+    ActorMaker(ActorDictionary dictionary, ReportFacts facts) {
+        this.dictionary = dictionary;
+        this.facts = facts;
+    }
+
+    /**
+     * A person of the holders' lists, in the office held on the report's day.
+     *
+     * @param former true when the report calls the office a former one
+     * @param then true when it means the office of a day gone by ("then-Prime Minister")
+     */
+    Actor person(List<OfficeTerm> terms, List<String> offices, boolean former, boolean then) {
+        OfficeTerm last = terms.get(terms.size() - 1);
+        Optional<OfficeTerm> held = former ? Optional.empty() : held(terms, offices, then);
+        OfficeTerm shown = held.orElse(last);
+        Sector sector = held.map(this::sector).orElse(Sector.ELI);
+        return new Actor(
+                new ActorId(shown.person()),
+                shown.name(),
+                ActorType.PERSON,
+                Optional.of(code(shown.country())),
+                Optional.of(sector),
+                held.map(OfficeTerm::title));
+    }
+
+    private Optional<OfficeTerm> held(List<OfficeTerm> terms, List<String> offices, boolean then) {
+        Comparator<OfficeTerm> titled =
+                Comparator.comparing(term -> offices.contains(term.office()) ? 0 : 1);
+        DateRange when = facts.when();
+        if (then || when.isUnknown()) {
+            return terms.stream().sorted(titled.thenComparing(ActorMaker::laterFirst)).findFirst();
+        }
+        Optional<LocalDate> day = when.middle();
+        return terms.stream()
+                .filter(term -> day.map(term.term()::contains).orElse(term.term().overlaps(when)))
+                .min(titled)
+                .or(() -> terms.stream().filter(term -> term.term().overlaps(when)).min(titled));
+    }
+
+    private static int laterFirst(OfficeTerm a, OfficeTerm b) {
+        LocalDate first = a.term().earliest().orElse(LocalDate.MIN);
+        LocalDate second = b.term().earliest().orElse(LocalDate.MIN);
+        return second.compareTo(first);
+    }
+
+    private Sector sector(OfficeTerm term) {
+        if (term.country().startsWith("IGO")) {
+            return Sector.IGO;
+        }
+        return dictionary.words().head(term.title()).flatMap(Head::sector).orElse(Sector.GOV);
+    }
+
+    private String code(String state) {
+        return dictionary.state(state).map(StateEntry::code).orElse(state);
+    }
+
+    /** A person nobody lists, known by a name. */
+    Actor stranger(
+            String name, Optional<String> state, Optional<Sector> sector, Optional<String> office) {
+        String[] parts = Fold.all(name).replaceAll("[^a-z ]", "").strip().split("\\s+");
+        boolean familyFirst = state.filter(FAMILY_FIRST::contains).isPresent();
+        return new Actor(
+                new ActorId(familyFirst ? String.join("_", parts) : familyLast(parts)),
+                name,
+                ActorType.PERSON,
+                state.map(this::code),
+                sector,
+                office);
+    }
+
+    private static String familyLast(String[] parts) {
+        if (parts.length == 1) {
+            return parts[0].isEmpty() ? "unnamed" : parts[0];
+        }
+        String given = String.join("_", List.of(parts).subList(0, parts.length - 1));
+        return parts[parts.length - 1] + "_" + given;
+    }
+
+    /** People or one person known by a role; one person is somebody else in every report. */
+    Actor unnamed(
+            String words, Optional<String> state, Optional<Sector> sector, boolean single, int token) {
+        String id =
+                state.map(this::code).map(code -> code.toLowerCase(Locale.ROOT) + "_").orElse("")
+                        + slug(words)
+                        + (single ? "_" + facts.article() + "_" + token : "");
+        return new Actor(
+                new ActorId(id), words, ActorType.GROUP, state.map(this::code), sector, Optional.empty());
+    }
+
+    /** A ministry, parliament, army or the like of a state. */
+    Actor body(String name, String noun, Optional<String> state, Optional<Sector> sector) {
+        ActorType type =
+                sector.filter(s -> s == Sector.MIL).isPresent()
+                        ? ActorType.ARMED_FORCES
+                        : ActorType.STATE_BODY;
+        String id =
+                state.map(this::code).map(code -> code.toLowerCase(Locale.ROOT) + "_").orElse("")
+                        + slug(noun);
+        return new Actor(
+                new ActorId(id), name, type, state.map(this::code), sector, Optional.empty());
+    }
+
+    /** An organisation that the report names and no list has. */
+    Actor organisation(
+            String name, ActorType type, Optional<String> state, Optional<Sector> sector) {
+        return new Actor(
+                new ActorId(slug(name)), name, type, state.map(this::code), sector, Optional.empty());
+    }
+
+    /** The government of a state: the state, with the sector of its government. */
+    Actor government(String state) {
+        return dictionary
+                .state(state)
+                .map(StateEntry::actor)
+                .orElseGet(() -> Actor.state(state, state))
+                .withSector(Sector.GOV);
+    }
+
+    private static String slug(String words) {
+        String slug =
+                Fold.all(words)
+                        .replaceAll("^(the|a|an|some|many|several|other) ", "")
+                        .replaceAll("[^a-z0-9]+", "_")
+                        .replaceAll("^_+|_+$", "");
+        return slug.isEmpty() ? "unnamed" : slug;
+    }
+}

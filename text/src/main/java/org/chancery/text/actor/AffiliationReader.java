@@ -1,0 +1,160 @@
+package org.chancery.text.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.actor.Sector;
+
+/** Reads what stands beside or within a noun phrase: whose people they are, and which branch. */
+final class AffiliationReader {
+    private static final Set<String> CHAIN = Set.of("of", "for", "at", "in", "from", "with", "to", "on");
+    private static final int LONGEST_MODIFIER = 3;
+    private static final int LONGEST_CHAIN = 4;
+
+    private final SentenceView view;
+    private final Reading reading;
+    private final PhraseReader phrases;
+
+    AffiliationReader(SentenceView view, Reading reading) {
+        this.view = view;
+        this.reading = reading;
+        this.phrases = new PhraseReader(view, reading.words());
+    }
+
+    /** The apposition that a comma begins: ", a Danish economist at the university of Aarhus,". */
+    Optional<Affiliation> apposition(int comma) {
+        if (!view.is(comma, ",")) {
+            return Optional.empty();
+        }
+        return phrases.read(comma + 1)
+                .filter(phrase -> !phrase.hasName() && isSingularPerson(phrase))
+                .map(phrase -> affiliation(phrase.first(), chainEnd(phrase.end()), phrase.head()))
+                .filter(found -> closes(found.end()));
+    }
+
+    private static boolean isSingularPerson(Phrase phrase) {
+        return phrase.head().filter(head -> head.isPerson() && !head.plural()).isPresent();
+    }
+
+    private boolean closes(int i) {
+        return !view.has(i) || view.isMark(i) || view.is(i, "who", "and", "which", "whose");
+    }
+
+    /** The employer after a name: "of the Institute for World Economy". */
+    Optional<Affiliation> membership(int preposition) {
+        if (!view.is(preposition, "of", "from", "at")) {
+            return Optional.empty();
+        }
+        int end = chainEnd(preposition);
+        return end > preposition && namesOrganisation(preposition, end)
+                ? Optional.of(affiliation(preposition, end, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private boolean namesOrganisation(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (view.isCapital(i) && reading.words().in("organisation_word", view.lower(i))) {
+                return true;
+            }
+        }
+        return view.hitsWithin(first, end).stream().anyMatch(hit -> hit.has(TermKind.ORGANISATION));
+    }
+
+    /** One past the chain of "of the …'s …" that begins at a token. */
+    int chainEnd(int start) {
+        int end = start;
+        for (int link = 0; link < LONGEST_CHAIN && CHAIN.contains(view.lower(end)); link++) {
+            Optional<Phrase> next = phrases.read(end + 1);
+            if (next.isEmpty() || view.tag(end + 1).equals("CD")) {
+                return end;
+            }
+            end = next.get().end();
+            while (view.isPossessiveMark(end)) {
+                int mark = end;
+                end = phrases.read(mark + 1).map(Phrase::end).orElse(mark);
+                if (end == mark) {
+                    return mark;
+                }
+            }
+        }
+        return end;
+    }
+
+    /** What the tokens say of state and sector, whatever their head. */
+    Affiliation affiliation(int first, int end, Optional<Head> head) {
+        return new Affiliation(
+                end, head, state(first, end), sector(first, end, head), view.words(first, end));
+    }
+
+    /** The state named among some tokens, but not as a subject of study ("an expert on Peru"). */
+    Optional<String> state(int first, int end) {
+        Optional<String> town = Optional.empty();
+        for (Hit hit : view.hitsWithin(first, end)) {
+            if (view.is(hit.first() - 1, "on", "to", "with")) {
+                continue;
+            }
+            if (hit.has(TermKind.ORGANISATION)) {
+                town = town.or(() -> organisationState(hit));
+            }
+            Optional<String> state = reading.states().choose(hit).flatMap(c -> c.state()).map(StateEntry::id);
+            if (hit.isNational() && state.isPresent()) {
+                return state;
+            }
+            town = town.isPresent() ? town : state;
+        }
+        return town;
+    }
+
+    private Optional<String> organisationState(Hit hit) {
+        return hit.of(TermKind.ORGANISATION).stream()
+                .flatMap(term -> reading.dictionary().organisation(term.entry()).stream())
+                .flatMap(entry -> entry.country().stream())
+                .findFirst();
+    }
+
+    /** The sector that modifiers, head and employer give together. */
+    Optional<Sector> sector(int first, int end, Optional<Head> head) {
+        int before = end;
+        Optional<Sector> deciding = modifier(first, before, true);
+        Optional<Sector> own = head.flatMap(Head::sector);
+        boolean office = head.filter(h -> h.sort() == Head.Sort.OFFICE).isPresent();
+        if (office && own.isPresent()) {
+            return own;
+        }
+        return deciding
+                .or(() -> own)
+                .or(() -> modifier(first, before, false))
+                .or(() -> employer(first, end));
+    }
+
+    private Optional<Sector> modifier(int first, int end, boolean deciding) {
+        for (int length = LONGEST_MODIFIER; length > 0; length--) {
+            for (int i = first; i + length <= end; i++) {
+                String words = view.phrase(i, i + length);
+                Optional<Sector> sector =
+                        deciding
+                                ? reading.words().decidingSector(words)
+                                : reading.words().hintedSector(words);
+                if (sector.isPresent()) {
+                    return sector;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Sector> employer(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Optional<Sector> sector = OrganisationTypes.sectorOfWord(reading.words(), view.lower(i));
+            if (view.isCapital(i) && sector.isPresent()) {
+                return sector;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The states named side by side from a token on, as in "of Chile, Peru and Bolivia". */
+    List<Hit> row(int first, int end) {
+        return view.hitsWithin(first, end).stream().filter(Hit::isNational).toList();
+    }
+}

@@ -1,0 +1,172 @@
+package org.chancery.text.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chancery.model.actor.ActorType;
+import org.chancery.model.actor.Sector;
+
+/** Reads the dictionary's tables; columns are found by their names. */
+final class DictionaryLoader {
+    private static final List<String> PERSON_TERMS_OF = List.of("name", "aliases");
+
+    private final Map<String, StateEntry> states = new LinkedHashMap<>();
+    private final Map<String, OrganisationEntry> organisations = new LinkedHashMap<>();
+    private final List<OfficeTerm> offices = new ArrayList<>();
+    private final List<Term> terms = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+
+    private DictionaryLoader() {}
+
+    static ActorDictionary load() {
+        DictionaryLoader loader = new DictionaryLoader();
+        loader.each("states.tsv", loader::addState);
+        loader.each("igos.tsv", loader::addIntergovernmental);
+        loader.each("organisations.tsv", loader::addOrganisation);
+        for (String table : Table.lines("holders.index")) {
+            loader.each(table.strip(), loader::addHolder);
+        }
+        return new ActorDictionary(
+                loader.states,
+                loader.organisations,
+                new Offices(loader.offices),
+                loader.terms.stream().distinct().toList(),
+                Words.read(),
+                loader.refused);
+    }
+
+    /** Takes every row; one that makes no sense is set aside with its reason. */
+    private void each(String table, Consumer<Table.Row> taker) {
+        for (Table.Row row : Table.read(table).rows()) {
+            try {
+                taker.accept(row);
+            } catch (IllegalArgumentException wrong) {
+                refused.add(table + ", " + row.get("id") + row.get("person") + ": " + wrong.getMessage());
+            }
+        }
+    }
+
+    private void addState(Table.Row row) {
+        String id = row.get("id");
+        List<String> capitals = row.list("capital");
+        states.put(
+                id,
+                new StateEntry(
+                        id,
+                        row.get("code"),
+                        ActorType.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                        row.get("name"),
+                        capitals.isEmpty()
+                                ? ""
+                                : Term.marked(capitals.get(0), TermKind.CAPITAL, id).form(),
+                        PartialDate.range(row.get("start"), row.get("end")),
+                        optional(row.get("successor")),
+                        optional(row.get("parent"))));
+        if (row.list("names").stream().noneMatch(form -> isMarked(form, row.get("name")))) {
+            add(row, "name", TermKind.STATE);
+        }
+        add(row, "formal", TermKind.STATE);
+        add(row, "names", TermKind.STATE);
+        add(row, "historic", TermKind.STATE);
+        add(row, "adjectives", TermKind.ADJECTIVE);
+        add(row, "demonyms", TermKind.DEMONYM);
+        add(row, "combining", TermKind.COMBINING);
+        add(row, "capital", TermKind.CAPITAL);
+        add(row, "seat", TermKind.CAPITAL);
+        add(row, "cities", TermKind.CITY);
+        add(row, "regions", TermKind.REGION);
+        for (String metonym : row.list("metonyms")) {
+            addMetonym(metonym, id);
+        }
+    }
+
+    /** True when a form under "names" repeats the name with a mark, which then holds. */
+    private static boolean isMarked(String form, String name) {
+        return form.length() > name.length()
+                && form.startsWith(name)
+                && form.substring(name.length()).matches("[*?]+");
+    }
+
+    private void addMetonym(String metonym, String id) {
+        int colon = metonym.lastIndexOf(':');
+        String form = colon < 0 ? metonym : metonym.substring(0, colon);
+        Sector sector =
+                colon < 0
+                        ? Sector.GOV
+                        : Sector.valueOf(metonym.substring(colon + 1).replaceAll("[*?]", ""));
+        terms.add(Term.marked(form, TermKind.METONYM, id).withSector(sector));
+    }
+
+    private void addIntergovernmental(Table.Row row) {
+        String id = row.get("id");
+        organisations.put(
+                id,
+                new OrganisationEntry(
+                        id,
+                        row.get("name"),
+                        ActorType.INTERGOVERNMENTAL_ORGANISATION,
+                        optional(row.get("code")),
+                        Optional.of(Sector.IGO),
+                        row.list("members").stream()
+                                .map(member -> member.split(":")[0])
+                                .distinct()
+                                .toList(),
+                        PartialDate.range(row.get("start"), row.get("end"))));
+        add(row, "name", TermKind.ORGANISATION);
+        add(row, "names", TermKind.ORGANISATION);
+    }
+
+    private void addOrganisation(Table.Row row) {
+        String id = row.get("id");
+        organisations.put(
+                id,
+                new OrganisationEntry(
+                        id,
+                        row.get("name"),
+                        OrganisationTypes.of(row.get("type"), row.get("sector")),
+                        optional(row.get("code")),
+                        optional(row.get("sector")).map(Sector::valueOf),
+                        List.of(),
+                        PartialDate.range(row.get("start"), row.get("end"))));
+        add(row, "name", TermKind.ORGANISATION);
+        add(row, "names", TermKind.ORGANISATION);
+    }
+
+    private void addHolder(Table.Row row) {
+        OfficeTerm term =
+                new OfficeTerm(
+                        row.get("person"),
+                        row.get("name"),
+                        row.get("family"),
+                        row.get("given"),
+                        row.get("country"),
+                        row.get("office"),
+                        row.get("title"),
+                        PartialDate.range(row.get("start"), row.get("end")),
+                        row.get("sex"));
+        offices.add(term);
+        for (String column : PERSON_TERMS_OF) {
+            for (String form : row.list(column)) {
+                boolean whole = form.contains(" ");
+                terms.add(
+                        Term.marked(
+                                form, whole ? TermKind.PERSON : TermKind.FAMILY, term.person()));
+            }
+        }
+        terms.add(Term.marked(term.family(), TermKind.FAMILY, term.person()));
+    }
+
+    private void add(Table.Row row, String column, TermKind kind) {
+        for (String form : row.list(column)) {
+            terms.add(Term.marked(form, kind, row.get("id")));
+        }
+    }
+
+    private static Optional<String> optional(String field) {
+        return field.isBlank() ? Optional.empty() : Optional.of(field);
+    }
+}

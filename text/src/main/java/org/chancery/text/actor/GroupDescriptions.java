@@ -1,0 +1,182 @@
+package org.chancery.text.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorType;
+import org.chancery.model.text.Mention;
+
+/**
+ * Reads words for parties already named: "the two countries", "both sides", "the three leaders",
+ * "the former", "the latter".
+ */
+final class GroupDescriptions {
+    private static final int REACH = 5;
+
+    private final SentenceView view;
+    private final Reading reading;
+    private final PhraseReader phrases;
+
+    GroupDescriptions(SentenceView view, Reading reading) {
+        this.view = view;
+        this.reading = reading;
+        this.phrases = new PhraseReader(view, reading.words());
+    }
+
+    /** The parties described from a token on. */
+    Optional<Found> read(int i) {
+        if (view.is(i, "the") && view.is(i + 1, "former", "latter")) {
+            return oneOfPair(i);
+        }
+        int count = count(i);
+        if (count == 0) {
+            return Optional.empty();
+        }
+        int head = partyHead(i);
+        if (head < 0) {
+            return view.is(i, "both") && standsAlone(i + 1) ? parties(i, i + 1, 2, false) : Optional.empty();
+        }
+        boolean persons = reading.words().in("person_party_head", view.lemma(head));
+        return parties(i, head + 1, count, persons);
+    }
+
+    /** How many are meant; -1 for a plural without a number; 0 when this is no such description. */
+    private int count(int i) {
+        if (view.is(i, "both")) {
+            return 2;
+        }
+        int number = view.is(i, "the", "these", "those", "all") ? i + 1 : i;
+        return switch (view.lower(number)) {
+            case "two" -> 2;
+            case "three" -> 3;
+            case "four" -> 4;
+            case "five" -> 5;
+            case "six" -> 6;
+            default -> number > i && view.is(i, "the", "these") ? -1 : 0;
+        };
+    }
+
+    /** The token of the plural noun that names the parties; -1 when there is none. */
+    private int partyHead(int i) {
+        Optional<Phrase> phrase = phrases.read(i);
+        if (phrase.isEmpty() || !phrase.get().nationals().isEmpty() || phrase.get().hasName()) {
+            return -1;
+        }
+        int last = phrase.get().end() - 1;
+        boolean counted = count(i) > 0;
+        boolean bare = last <= i + 1;
+        boolean plural = view.tag(last).equals("NNS") || view.tag(last).equals("NNPS");
+        boolean party = plural && reading.words().in("party_head", view.lemma(last));
+        boolean restricted = view.is(phrase.get().end(), "of") && !counted || view.is(phrase.get().end(), "in");
+        return party && (counted || bare) && !restricted ? last : -1;
+    }
+
+    private boolean standsAlone(int next) {
+        return view.isVerb(next) || view.is(next, "of", ",", ".") || !view.has(next);
+    }
+
+    private Optional<Found> parties(int first, int end, int count, boolean persons) {
+        List<Actor> actors = persons ? persons(count) : states(count);
+        if (actors.isEmpty()) {
+            return Optional.of(
+                    new Found(
+                            Mentions.undecided(
+                                    view,
+                                    first,
+                                    end,
+                                    Mention.Form.DESCRIPTION,
+                                    List.of(),
+                                    "the report has not named as many parties"),
+                            end - 1,
+                            Optional.empty()));
+        }
+        Mention mention =
+                Mentions.of(
+                        view,
+                        first,
+                        end,
+                        Mention.Form.DESCRIPTION,
+                        actors,
+                        "the " + actors.size() + " named side by side before");
+        return Optional.of(new Found(mention, end - 1, Optional.of(Entity.row(actors))));
+    }
+
+    /** The states last named side by side; else the most salient ones. */
+    private List<Actor> states(int count) {
+        Optional<List<Actor>> row =
+                rows().map(this::toStates)
+                        .filter(actors -> count < 0 ? actors.size() > 1 : actors.size() == count)
+                        .findFirst();
+        if (row.isPresent() || count < 0) {
+            return row.orElse(List.of());
+        }
+        List<Actor> salient =
+                reading.discourse()
+                        .weigh(view.index(), occurrence -> occurrence.entity().kind() != Entity.Kind.THING)
+                        .stream()
+                        .flatMap(weighed -> toStates(weighed.entity().actors()).stream())
+                        .distinct()
+                        .limit(count)
+                        .toList();
+        return salient.size() == count ? salient : List.of();
+    }
+
+    private Stream<List<Actor>> rows() {
+        return reading.discourse().latest(entity -> entity.kind() == Entity.Kind.ROW).stream()
+                .filter(occurrence -> view.index() - occurrence.sentence() <= REACH)
+                .map(occurrence -> occurrence.entity().actors());
+    }
+
+    private List<Actor> toStates(List<Actor> actors) {
+        List<Actor> states = new ArrayList<>();
+        for (Actor actor : actors) {
+            Optional<Actor> state =
+                    actor.type() == ActorType.STATE
+                            ? Optional.of(reading.dictionary().state(actor.id().value()).map(StateEntry::actor).orElse(actor))
+                            : actor.country().flatMap(reading.dictionary()::state).map(StateEntry::actor);
+            state.filter(s -> !states.contains(s)).ifPresent(states::add);
+        }
+        return states;
+    }
+
+    /** The persons last named side by side; else the most salient ones of different states. */
+    private List<Actor> persons(int count) {
+        int wanted = count < 0 ? 2 : count;
+        Optional<List<Actor>> row =
+                rows().filter(actors -> actors.size() == wanted)
+                        .filter(actors -> actors.stream().allMatch(a -> a.type() == ActorType.PERSON))
+                        .findFirst();
+        if (row.isPresent()) {
+            return row.get();
+        }
+        List<Actor> salient = new ArrayList<>();
+        for (Discourse.Weighed weighed : reading.discourse().weigh(view.index(), o -> o.entity().isPerson())) {
+            Actor actor = weighed.entity().actors().get(0);
+            boolean newState = salient.stream().noneMatch(a -> a.country().equals(actor.country()));
+            if (actor.type() == ActorType.PERSON && newState && salient.size() < wanted) {
+                salient.add(actor);
+            }
+        }
+        return salient.size() == wanted ? salient : List.of();
+    }
+
+    private Optional<Found> oneOfPair(int i) {
+        boolean noun = view.isNoun(i + 2) || view.tag(i + 2).startsWith("JJ") || view.isCapital(i + 2);
+        Optional<List<Actor>> pair = rows().filter(actors -> actors.size() == 2).findFirst();
+        if (noun || pair.isEmpty()) {
+            return Optional.empty();
+        }
+        Actor actor = pair.get().get(view.is(i + 1, "former") ? 0 : 1);
+        Mention mention =
+                Mentions.of(
+                        view,
+                        i,
+                        i + 2,
+                        Mention.Form.DESCRIPTION,
+                        List.of(actor),
+                        "the " + view.lower(i + 1) + " of the two named side by side before");
+        return Optional.of(new Found(mention, i + 1, Optional.of(Entity.state(actor))));
+    }
+}

@@ -1,0 +1,64 @@
+package org.chancery.text.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Layer;
+import org.chancery.model.text.Sentence;
+import org.chancery.text.annotate.Annotator;
+
+/**
+ * Adds the mentions of actors and places to a document, with who is meant.
+ *
+ * <p>Reads the report from its beginning to its end, keeping what it establishes: who was named,
+ * which states stand side by side. Uses the report's date and dependency trees where there are any
+ * and does without where there are none.
+ *
+ * <pre>{@code
+ * Document read = new MentionFinder(ActorDictionary.standard()).annotate(tagged);
+ * read.sentences().get(0).mentions();
+ * }</pre>
+ */
+public final class MentionFinder implements Annotator {
+    private final ActorDictionary dictionary;
+
+    public MentionFinder(ActorDictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    @Override
+    public String name() {
+        return "mention finder";
+    }
+
+    @Override
+    public Set<Layer> needs() {
+        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.PARTS_OF_SPEECH, Layer.LEMMAS);
+    }
+
+    @Override
+    public Set<Layer> adds() {
+        return Set.of(Layer.MENTIONS);
+    }
+
+    @Override
+    public Document annotate(Document document) {
+        List<SentenceView> views =
+                document.sentences().stream()
+                        .map(sentence -> new SentenceView(document, sentence, dictionary.matcher()))
+                        .toList();
+        ReportFacts facts = ReportSurvey.of(document, views, dictionary);
+        Reading reading = Reading.begin(dictionary, facts);
+        List<List<Found>> found = new ArrayList<>();
+        for (SentenceView view : views) {
+            found.add(new SentenceReader(view, reading).read());
+        }
+        FirstPerson firstPerson = new FirstPerson(document, reading, views, found);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < views.size(); i++) {
+            sentences.add(document.sentences().get(i).withMentions(firstPerson.mentions(i)));
+        }
+        return document.withSentences(sentences, Layer.MENTIONS);
+    }
+}

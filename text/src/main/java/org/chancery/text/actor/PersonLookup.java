@@ -1,0 +1,101 @@
+package org.chancery.text.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.model.time.DateRange;
+
+/** Finds the office holder that a name, an office, a state and a day point to. */
+final class PersonLookup {
+    private final Reading reading;
+
+    PersonLookup(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The one of several persons whose offices agree best; empty when two agree alike. */
+    Optional<String> choose(List<String> persons, List<String> offices, Optional<String> state) {
+        if (persons.size() == 1) {
+            return Optional.of(persons.get(0));
+        }
+        List<String> serving = persons.stream().filter(id -> serves(id, offices, state, true)).toList();
+        if (serving.size() == 1) {
+            return Optional.of(serving.get(0));
+        }
+        List<String> served = persons.stream().filter(id -> serves(id, offices, state, false)).toList();
+        return served.size() == 1 ? Optional.of(served.get(0)) : Optional.empty();
+    }
+
+    private boolean serves(String person, List<String> offices, Optional<String> state, boolean now) {
+        return reading.offices().terms(person).orElse(List.of()).stream()
+                .anyMatch(term -> fits(term, offices, state) && (!now || inOffice(term)));
+    }
+
+    private static boolean fits(OfficeTerm term, List<String> offices, Optional<String> state) {
+        return (offices.isEmpty() || offices.contains(term.office()))
+                && (state.isEmpty() || state.get().equals(term.country()));
+    }
+
+    private boolean inOffice(OfficeTerm term) {
+        DateRange when = reading.facts().when();
+        return when.middle().map(day -> term.term().contains(day)).orElse(term.term().overlaps(when));
+    }
+
+    /** The holder called by family name, or by the given name taken for one. */
+    Optional<String> byPart(
+            String name, List<String> offices, Optional<String> state, boolean given) {
+        String family = name.substring(name.lastIndexOf(' ') + 1);
+        Stream<OfficeTerm> byFamily =
+                Stream.concat(
+                        reading.offices().withFamilyName(name).stream(),
+                        given ? Stream.empty() : reading.offices().withFamilyName(family).stream()
+                                .filter(term -> sharesInitial(term, name)));
+        return only(byFamily.toList(), offices, state)
+                .or(
+                        () ->
+                                given
+                                        ? only(reading.offices().withGivenName(name), offices, state)
+                                                .filter(id -> reading.facts().persons().contains(id))
+                                        : Optional.empty());
+    }
+
+    /** A spelling variant of a whole name keeps at least the first letter of the given name. */
+    private static boolean sharesInitial(OfficeTerm term, String name) {
+        return !term.given().isBlank()
+                && Fold.all(term.given()).charAt(0) == Fold.all(name).charAt(0);
+    }
+
+    private Optional<String> only(
+            List<OfficeTerm> terms, List<String> offices, Optional<String> state) {
+        List<String> persons =
+                terms.stream()
+                        .filter(term -> fits(term, offices, state))
+                        .filter(this::inOffice)
+                        .map(OfficeTerm::person)
+                        .distinct()
+                        .toList();
+        if (persons.size() == 1) {
+            return Optional.of(persons.get(0));
+        }
+        List<String> here = persons.stream().filter(reading.facts().persons()::contains).toList();
+        if (here.size() == 1) {
+            return Optional.of(here.get(0));
+        }
+        return onlyFromNamedState(persons);
+    }
+
+    /** Among several, the one whose state the report speaks of. */
+    private Optional<String> onlyFromNamedState(List<String> persons) {
+        List<String> near =
+                persons.stream()
+                        .filter(
+                                id ->
+                                        reading.offices().terms(id).orElse(List.of()).stream()
+                                                .anyMatch(
+                                                        term ->
+                                                                inOffice(term)
+                                                                        && reading.facts().count(term.country()) > 0))
+                        .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+}

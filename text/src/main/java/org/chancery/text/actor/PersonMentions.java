@@ -1,0 +1,274 @@
+package org.chancery.text.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.Sector;
+import org.chancery.model.text.Mention;
+
+/**
+ * Reads people called by name: with title and office, by surname or given name alone, known to the
+ * dictionary or introduced by the report.
+ */
+final class PersonMentions {
+    private final SentenceView view;
+    private final Reading reading;
+    private final PhraseReader phrases;
+    private final AffiliationReader affiliations;
+    private final PersonNames names;
+    private final Clause clause;
+
+    PersonMentions(SentenceView view, Reading reading) {
+        this.view = view;
+        this.reading = reading;
+        this.phrases = new PhraseReader(view, reading.words());
+        this.affiliations = new AffiliationReader(view, reading);
+        this.names = new PersonNames(view, reading);
+        this.clause = new Clause(view, reading.words());
+    }
+
+    /** A name with all that a report says beside it. */
+    private record Named(
+            int first,
+            int nameFirst,
+            int nameEnd,
+            int end,
+            Optional<Head> head,
+            Optional<String> state,
+            Optional<Sector> sector,
+            boolean former,
+            boolean then,
+            String sex,
+            boolean evident) {
+
+        List<String> offices() {
+            return head.map(Head::offices).orElse(List.of());
+        }
+    }
+
+    /** The person named from a token on, title first. */
+    Optional<Found> read(int i) {
+        return named(i).flatMap(this::resolve);
+    }
+
+    private Optional<Named> named(int i) {
+        int start = view.is(i, "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "sir", "lord") ? i + 1 : i;
+        if (start > i || reading.words().in("honorific", view.lower(i)) && view.isCapital(i)) {
+            int end = names.end(i + 1);
+            return end > i + 1 ? Optional.of(honoured(i, end)) : Optional.empty();
+        }
+        Optional<Phrase> phrase = phrases.read(i);
+        if (phrase.isPresent() && phrase.get().hasName()) {
+            return titled(phrase.get());
+        }
+        return untitled(i, phrase);
+    }
+
+    private Named honoured(int i, int nameEnd) {
+        String sex = reading.words().in("female_honorific", view.lower(i)) ? "f" : "";
+        return complete(i, i + 1, nameEnd, Optional.empty(), Optional.empty(), false, sex, true);
+    }
+
+    private Optional<Named> titled(Phrase phrase) {
+        int nameEnd = names.end(phrase.nameFirst());
+        boolean person = phrase.head().filter(h -> h.isPerson() && !h.plural()).isPresent();
+        if (nameEnd == phrase.nameFirst() || !person) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                complete(
+                        phrase.first(),
+                        phrase.nameFirst(),
+                        nameEnd,
+                        phrase.head(),
+                        national(phrase.nationals()),
+                        phrase.former(),
+                        phrase.head().map(Head::sex).orElse(""),
+                        true));
+    }
+
+    private Optional<String> national(List<Hit> hits) {
+        return hits.stream()
+                .flatMap(hit -> reading.states().choose(hit).flatMap(c -> c.state()).stream())
+                .map(StateEntry::id)
+                .findFirst();
+    }
+
+    /** A name without a title: after a nationality ("the Swede Anna Holt"), or bare. */
+    private Optional<Named> untitled(int i, Optional<Phrase> phrase) {
+        List<Hit> nationals = phrase.map(Phrase::nationals).orElse(List.of());
+        int first = nationals.isEmpty() ? i : nationals.get(nationals.size() - 1).end();
+        if (first > i && !view.isCapital(first)) {
+            return Optional.empty();
+        }
+        int start = view.is(first, "the", "'s") ? first + 1 : first;
+        int nameEnd = names.end(start);
+        if (nameEnd == start || start > i && !view.hitAt(start).filter(Hit::isPerson).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                complete(i, start, nameEnd, Optional.empty(), national(nationals), false, "", false));
+    }
+
+    private Named complete(
+            int first,
+            int nameFirst,
+            int nameEnd,
+            Optional<Head> title,
+            Optional<String> national,
+            boolean former,
+            String sex,
+            boolean evident) {
+        Optional<Affiliation> beside =
+                affiliations.apposition(nameEnd).or(() -> affiliations.membership(nameEnd));
+        boolean then = former && titleWords(first, nameFirst).contains("then");
+        Optional<Sector> own =
+                title.isPresent() ? affiliations.sector(first, nameFirst, title) : Optional.empty();
+        return new Named(
+                first,
+                nameFirst,
+                nameEnd,
+                beside.map(Affiliation::end).orElse(nameEnd),
+                title.or(() -> beside.flatMap(Affiliation::head)),
+                national.or(() -> beside.flatMap(Affiliation::state)),
+                own.or(() -> beside.flatMap(Affiliation::sector)),
+                former && !then || isFormerBeside(beside),
+                then,
+                sex,
+                evident || beside.isPresent());
+    }
+
+    private static boolean isFormerBeside(Optional<Affiliation> beside) {
+        return beside.filter(a -> a.words().startsWith("former ") || a.words().contains("a former ")).isPresent();
+    }
+
+    private Set<String> titleWords(int first, int end) {
+        return Stream.of(view.phrase(first, end).split("[ -]")).collect(Collectors.toSet());
+    }
+
+    private Optional<Found> resolve(Named named) {
+        Optional<Found> established = established(named);
+        if (established.isPresent()) {
+            return established;
+        }
+        Optional<Found> listed = listed(named);
+        return listed.isPresent() ? listed : stranger(named);
+    }
+
+    /** Somebody the report has named before, called by a part of the name. */
+    private Optional<Found> established(Named named) {
+        Set<String> parts = parts(named);
+        return reading.discourse()
+                .last(
+                        entity ->
+                                entity.isPerson()
+                                        && entity.words().containsAll(parts)
+                                        && agrees(entity, named))
+                .map(
+                        entity -> {
+                            Entity kept = enriched(entity, named);
+                            return found(named, kept.actors().get(0), kept, "named earlier in the report");
+                        });
+    }
+
+    private static boolean agrees(Entity entity, Named named) {
+        Optional<String> known = entity.actors().get(0).country();
+        boolean single = named.nameEnd() - named.nameFirst() == 1;
+        return known.isEmpty() || named.state().isEmpty() || known.equals(named.state()) || !single;
+    }
+
+    private Entity enriched(Entity entity, Named named) {
+        Set<String> nouns =
+                Stream.concat(entity.nouns().stream(), named.head().map(Head::noun).stream())
+                        .collect(Collectors.toSet());
+        return new Entity(entity.actors(), entity.kind(), entity.sex(), false, nouns, entity.words());
+    }
+
+    private Set<String> parts(Named named) {
+        return Stream.of(view.phrase(named.nameFirst(), named.nameEnd()).split("[ ]"))
+                .filter(part -> !part.endsWith(".") || part.length() > 2)
+                .collect(Collectors.toSet());
+    }
+
+    /** Somebody of the dictionary. */
+    private Optional<Found> listed(Named named) {
+        PersonLookup lookup = new PersonLookup(reading);
+        Optional<Hit> hit = view.hitAt(named.nameFirst()).filter(Hit::isPerson);
+        String name = view.words(named.nameFirst(), named.nameEnd());
+        if (hit.isPresent()) {
+            List<String> ids = hit.get().of(TermKind.PERSON).stream().map(Term::entry).distinct().toList();
+            return lookup.choose(ids, named.offices(), named.state())
+                    .map(id -> foundListed(named, id, "the full name of an office holder"));
+        }
+        boolean alone = named.nameEnd() - named.nameFirst() == 1;
+        boolean acting = named.evident() || clause.isSubject(named.nameFirst(), named.nameEnd()) || view.isPossessiveMark(named.nameEnd());
+        if (!acting || !alone && named.offices().isEmpty()) {
+            return Optional.empty();
+        }
+        return lookup.byPart(name, named.offices(), named.state(), alone)
+                .map(id -> foundListed(named, id, "the name of an office holder of the day"));
+    }
+
+    private Found foundListed(Named named, String id, String reason) {
+        List<OfficeTerm> terms = reading.offices().terms(id).orElseThrow();
+        Actor actor = reading.actors().person(terms, named.offices(), named.former(), named.then());
+        OfficeTerm any = terms.get(0);
+        Set<String> words =
+                Stream.concat(
+                                Stream.of(Fold.all(any.name()).split(" ")),
+                                Stream.concat(parts(named).stream(), Stream.of(Fold.all(any.family()).split(" "))))
+                        .collect(Collectors.toSet());
+        return found(named, actor, entity(actor, any.sex(), named, words), reason);
+    }
+
+    private Optional<Found> stranger(Named named) {
+        int length = named.nameEnd() - named.nameFirst();
+        boolean shaped = names.looksPersonal(named.nameFirst(), named.nameEnd());
+        boolean speaks = length >= 2 && !view.isHeadline() && speaks(named);
+        if (!named.evident() && !shaped && !speaks || view.hitAt(named.nameFirst()).filter(h -> !h.isPerson()).isPresent()) {
+            return Optional.empty();
+        }
+        String name = view.words(named.nameFirst(), named.nameEnd());
+        Optional<String> state =
+                named.state().or(() -> named.head().isPresent() ? reading.facts().home() : Optional.empty());
+        Optional<String> office = named.head().map(head -> office(named, head));
+        Optional<Sector> sector = named.former() ? Optional.of(Sector.ELI) : named.sector();
+        Actor actor = reading.actors().stranger(name, state, sector, office);
+        String sex = named.sex().isEmpty() ? reading.offices().sexOf(view.text(named.nameFirst())) : named.sex();
+        return Optional.of(
+                found(named, actor, entity(actor, sex, named, parts(named)), "a name with a title or a role"));
+    }
+
+    private boolean speaks(Named named) {
+        int verb = clause.verbAfter(named.nameEnd());
+        return verb >= 0 && reading.words().in("speech_verb", view.lemma(verb))
+                || reading.words().in("speech_verb", view.lemma(named.nameFirst() - 1))
+                        && clause.isSubject(named.nameFirst(), named.nameEnd());
+    }
+
+    private String office(Named named, Head head) {
+        return named.nameFirst() > named.first()
+                ? view.words(named.first(), named.nameFirst())
+                : head.noun();
+    }
+
+    private static Entity entity(Actor actor, String sex, Named named, Set<String> words) {
+        String known = named.sex().isEmpty() ? sex : named.sex();
+        return new Entity(
+                List.of(actor),
+                Entity.Kind.PERSON,
+                known,
+                false,
+                named.head().map(head -> Set.of(head.noun())).orElse(Set.of()),
+                words);
+    }
+
+    private Found found(Named named, Actor actor, Entity entity, String reason) {
+        Mention mention =
+                Mentions.of(view, named.first(), named.end(), Mention.Form.NAME, List.of(actor), reason);
+        return new Found(mention, named.nameEnd() - 1, Optional.of(entity));
+    }
+}

@@ -1,0 +1,199 @@
+package org.chancery.text.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.text.Mention;
+
+/** Says who "he", "she", "it" and "they" are: the most salient of those they can refer to. */
+final class PronounResolver {
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> NEUTER = Set.of("it", "its");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
+    private static final Set<String> OBJECTS = Set.of("him", "them", "it", "her");
+    private static final int SHOWN = 3;
+
+    private final SentenceView view;
+    private final Reading reading;
+    private final Clause clause;
+
+    PronounResolver(SentenceView view, Reading reading) {
+        this.view = view;
+        this.reading = reading;
+        this.clause = new Clause(view, reading.words());
+    }
+
+    /** The pronoun at a token, resolved or with its candidates; empty when there is none. */
+    Optional<Found> read(int i) {
+        String word = view.lower(i);
+        boolean known =
+                MALE.contains(word) || FEMALE.contains(word) || NEUTER.contains(word) || PLURAL.contains(word);
+        if (!known || word.equals("it") && isExpletive(i)) {
+            return Optional.empty();
+        }
+        List<Discourse.Weighed> candidates =
+                reading.discourse().weigh(view.index(), occurrence -> isPossible(i, word, occurrence));
+        Optional<Entity> best = candidates.stream().findFirst().map(Discourse.Weighed::entity);
+        if (best.isPresent() && best.get().kind() != Entity.Kind.THING) {
+            return Optional.of(resolved(i, best.get()));
+        }
+        Optional<Entity> pair =
+                PLURAL.contains(word) && best.isEmpty() ? lastTwo() : Optional.empty();
+        return pair.map(row -> resolved(i, row)).or(() -> Optional.of(undecided(i, candidates)));
+    }
+
+    private Found resolved(int i, Entity entity) {
+        Mention mention =
+                Mentions.of(
+                        view,
+                        i,
+                        i + 1,
+                        Mention.Form.PRONOUN,
+                        entity.actors(),
+                        "the most salient that \"" + view.lower(i) + "\" can mean");
+        return new Found(mention, i, Optional.of(entity));
+    }
+
+    private Found undecided(int i, List<Discourse.Weighed> candidates) {
+        double total = candidates.stream().mapToDouble(Discourse.Weighed::weight).sum();
+        List<Mention.Candidate> shown =
+                candidates.stream()
+                        .limit(SHOWN)
+                        .flatMap(
+                                weighed ->
+                                        weighed.entity().actors().stream()
+                                                .map(actor -> new Mention.Candidate(actor, weighed.weight() / total)))
+                        .toList();
+        return new Found(
+                Mentions.undecided(
+                        view, i, i + 1, Mention.Form.PRONOUN, shown, "no actor before is more salient"),
+                i,
+                Optional.empty());
+    }
+
+    private boolean isPossible(int i, String word, Discourse.Occurrence occurrence) {
+        Entity entity = occurrence.entity();
+        boolean kind =
+                MALE.contains(word) || FEMALE.contains(word)
+                        ? entity.isPerson() && sexFits(word, entity)
+                        : NEUTER.contains(word) ? isNeuter(i, entity) : isPlural(i, entity);
+        return kind && !isOwnSubject(i, word, occurrence);
+    }
+
+    private static boolean sexFits(String word, Entity entity) {
+        return entity.sex().isEmpty() || entity.sex().equals(FEMALE.contains(word) ? "f" : "m");
+    }
+
+    private boolean isNeuter(int i, Entity entity) {
+        return switch (entity.kind()) {
+            case STATE, BODY -> true;
+            case THING -> !entity.plural() && !onlyActors(i);
+            default -> false;
+        };
+    }
+
+    private boolean isPlural(int i, Entity entity) {
+        return switch (entity.kind()) {
+            case ROW -> true;
+            case GROUP -> entity.plural();
+            case EQUIPMENT -> !onlyActors(i);
+            case THING -> entity.plural() && !onlyActors(i);
+            default -> false;
+        };
+    }
+
+    /** True when only people and states can be meant: they own an embassy, they decide. */
+    private boolean onlyActors(int i) {
+        if (view.tag(i).startsWith("PRP$")) {
+            int head = i + 1;
+            while (view.isNoun(head + 1)) {
+                head++;
+            }
+            return reading.words().in("state_possession", view.lemma(head));
+        }
+        int verb = clause.verbAfter(i + 1);
+        while (verb >= 0 && (view.tag(verb).equals("MD") || isAuxiliary(verb)) && view.has(verb + 1)) {
+            verb = nextVerb(verb);
+        }
+        return verb >= 0 && reading.words().in("agent_verb", view.lemma(verb));
+    }
+
+    private boolean isAuxiliary(int verb) {
+        return reading.words().in("own_verb", view.lemma(verb)) && nextVerb(verb) >= 0;
+    }
+
+    private int nextVerb(int verb) {
+        for (int i = verb + 1; i < verb + 4; i++) {
+            if (view.isVerb(i)) {
+                return i;
+            }
+            if (!view.tag(i).startsWith("RB") && !view.is(i, "to")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "X praised him": the object is not the subject of the same verb. */
+    private boolean isOwnSubject(int i, String word, Discourse.Occurrence occurrence) {
+        boolean object =
+                OBJECTS.contains(word) && !view.tag(i).equals("PRP$") && clause.verbAfter(i + 1) != i + 1;
+        boolean hostile = view.tag(i).equals("PRP$") && ownedByVictim(i);
+        if (!object && !hostile
+                || occurrence.sentence() != view.index()
+                || occurrence.role() != Discourse.Role.SUBJECT) {
+            return false;
+        }
+        long verbs = 0;
+        for (int k = occurrence.token() + 1; k < i; k++) {
+            verbs += view.isFinite(k) ? 1 : 0;
+        }
+        return verbs <= 1;
+    }
+
+    /** "bombed their embassy": nobody attacks what is his own. */
+    private boolean ownedByVictim(int i) {
+        return reading.words().in("hostile_verb", view.lemma(i - 1));
+    }
+
+    /** "it is clear that", "it rains", "it remains to be seen". */
+    private boolean isExpletive(int i) {
+        int verb = clause.verbAfter(i + 1);
+        if (verb < 0) {
+            return false;
+        }
+        if (view.is(verb, "seems", "seemed", "appears", "appeared", "remains", "follows", "takes", "took")) {
+            return true;
+        }
+        boolean copula = view.lemma(verb).equals("be") || view.is(verb + 1, "be") || view.is(verb + 1, "been");
+        if (!copula) {
+            return false;
+        }
+        for (int k = verb + 1; k < verb + 7; k++) {
+            if (view.is(k, "that", "to", "for", "whether", "who", "when") && !view.is(k - 1, "able", "eager", "ready", "willing", "likely", "due", "committed", "prepared", "going", "set", "trying", "said")) {
+                return view.tag(k - 1).startsWith("JJ") || view.tag(k - 1).startsWith("VBN") || view.isNoun(k - 1) && view.is(k, "that", "who");
+            }
+        }
+        return false;
+    }
+
+    /** Two persons or states that the sentence before or this one has named, when nothing plural was. */
+    private Optional<Entity> lastTwo() {
+        List<Actor> two =
+                reading.discourse()
+                        .weigh(
+                                view.index(),
+                                o ->
+                                        (o.entity().isPerson() || o.entity().kind() == Entity.Kind.STATE)
+                                                && view.index() - o.sentence() <= 1)
+                        .stream()
+                        .flatMap(weighed -> weighed.entity().actors().stream())
+                        .distinct()
+                        .limit(2)
+                        .toList();
+        boolean alike = two.size() == 2 && two.get(0).type() == two.get(1).type();
+        return alike ? Optional.of(Entity.row(two)) : Optional.empty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.chancery.text.actor;
+
+/**
+ * All that is at hand while one report is read.
+ *
+ * @param dictionary what was known before
+ * @param facts what the report as a whole says of its time and country
+ * @param states decides which state is meant
+ * @param actors makes actors
+ * @param discourse what the report has established so far
+ */
+record Reading(
+        ActorDictionary dictionary,
+        ReportFacts facts,
+        StateChooser states,
+        ActorMaker actors,
+        Discourse discourse) {
+
+    static Reading begin(ActorDictionary dictionary, ReportFacts facts) {
+        StateChooser states = new StateChooser(dictionary, facts);
+        return new Reading(
+                dictionary, facts, states, new ActorMaker(dictionary, facts), new Discourse());
+    }
+
+    Words words() {
+        return dictionary.words();
+    }
+
+    Offices offices() {
+        return dictionary.offices();
+    }
+}

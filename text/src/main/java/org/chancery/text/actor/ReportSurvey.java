@@ -1,0 +1,144 @@
+package org.chancery.text.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.model.text.Dating;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Span;
+import org.chancery.model.time.DateRange;
+
+/**
+ * Goes through a report once for what must be known before any sentence is read: when it may have
+ * been written, by its office holders, and which state's officials it names without saying whose.
+ */
+final class ReportSurvey {
+    private static final int BARE_TITLE = 4;
+    private static final int OUTLET = 6;
+    private static final int DATELINE = 3;
+    private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST_PERIOD = 400;
+
+    private final ActorDictionary dictionary;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> home = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
+    private final List<DateRange> terms = new ArrayList<>();
+
+    private ReportSurvey(ActorDictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    static ReportFacts of(Document document, List<SentenceView> views, ActorDictionary dictionary) {
+        ReportSurvey survey = new ReportSurvey(dictionary);
+        views.forEach(survey::read);
+        survey.readFrame(document);
+        return new ReportFacts(
+                survey.when(document.dating()),
+                survey.home(),
+                survey.counts,
+                survey.persons,
+                document.article().id().value().substring(0, 8));
+    }
+
+    private void read(SentenceView view) {
+        int last = -1;
+        for (Hit hit : view.hits()) {
+            if (hit.first() < last) {
+                continue;
+            }
+            Set<String> states =
+                    hit.of(TermKind.STATE, TermKind.ADJECTIVE, TermKind.CAPITAL, TermKind.METONYM)
+                            .stream()
+                            .filter(term -> !term.ambiguous())
+                            .map(Term::entry)
+                            .collect(Collectors.toSet());
+            states.forEach(state -> counts.merge(state, 1, Integer::sum));
+            if (hit.isPerson()) {
+                readPerson(view, hit);
+            }
+            last = states.isEmpty() && !hit.isPerson() ? last : hit.end();
+        }
+    }
+
+    private void readPerson(SentenceView view, Hit hit) {
+        String person = hit.of(TermKind.PERSON).get(0).entry();
+        persons.add(person);
+        List<OfficeTerm> held = dictionary.offices().terms(person).orElse(List.of());
+        Optional<Integer> title = titleBefore(view, hit.first());
+        if (title.isEmpty() || view.is(title.get() - 1, "former", "-", "then", "ex", "late")) {
+            return;
+        }
+        Head head = dictionary.words().head(view.phrase(title.get(), hit.first())).orElseThrow();
+        held.stream()
+                .filter(term -> head.offices().contains(term.office()))
+                .map(OfficeTerm::term)
+                .reduce(ReportSurvey::cover)
+                .ifPresent(terms::add);
+        boolean bare = view.hitsWithin(Math.max(0, title.get() - 3), title.get()).stream().noneMatch(Hit::isNational);
+        if (bare && !held.isEmpty() && head.sort() == Head.Sort.OFFICE) {
+            home.merge(held.get(held.size() - 1).country(), BARE_TITLE, Integer::sum);
+        }
+    }
+
+    private static DateRange cover(DateRange a, DateRange b) {
+        return new DateRange(
+                a.earliest().flatMap(x -> b.earliest().map(y -> x.isBefore(y) ? x : y)),
+                a.latest().flatMap(x -> b.latest().map(y -> x.isAfter(y) ? x : y)),
+                "");
+    }
+
+    /** The first token of the longest title that ends right before a name. */
+    private Optional<Integer> titleBefore(SentenceView view, int name) {
+        for (int first = Math.max(0, name - LONGEST_TITLE); first < name; first++) {
+            if (dictionary.words().head(view.phrase(first, name)).filter(Head::isPerson).isPresent()) {
+                return Optional.of(first);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void readFrame(Document document) {
+        document.structure().outlet().ifPresent(outlet -> vote(outlet, OUTLET));
+        document.structure()
+                .dateline()
+                .map((Span span) -> span.in(document.text().clean()))
+                .ifPresent(dateline -> vote(dateline, DATELINE));
+    }
+
+    private void vote(String words, int weight) {
+        dictionary.mentionedStates(words).stream()
+                .findFirst()
+                .ifPresent(state -> home.merge(state.id().value(), weight, Integer::sum));
+    }
+
+    private Optional<String> home() {
+        Map<String, Integer> votes = new HashMap<>(home);
+        if (votes.isEmpty()) {
+            votes.putAll(counts);
+        } else {
+            votes.replaceAll((state, count) -> count * 100 + counts.getOrDefault(state, 0));
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The report's own date; else the days on which all named holders held their offices. */
+    private DateRange when(Dating dating) {
+        DateRange published = dating.published();
+        if (published.days().filter(days -> days <= LONGEST_PERIOD).isPresent()) {
+            return published;
+        }
+        DateRange when = published;
+        for (DateRange term : terms) {
+            when = when.intersection(term).orElse(when);
+        }
+        return when;
+    }
+}

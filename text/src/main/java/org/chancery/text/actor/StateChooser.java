@@ -1,0 +1,142 @@
+package org.chancery.text.actor;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.text.Mention;
+import org.chancery.model.time.DateRange;
+
+/**
+ * Decides which state a name, adjective or town means: by the report's day, by how directly the form
+ * names it, and by what else the report speaks of.
+ */
+final class StateChooser {
+    private static final List<TermKind> DIRECTNESS =
+            List.of(
+                    TermKind.STATE,
+                    TermKind.ADJECTIVE,
+                    TermKind.DEMONYM,
+                    TermKind.COMBINING,
+                    TermKind.CAPITAL,
+                    TermKind.METONYM,
+                    TermKind.CITY,
+                    TermKind.REGION);
+
+    private final ActorDictionary dictionary;
+    private final ReportFacts facts;
+
+    StateChooser(ActorDictionary dictionary, ReportFacts facts) {
+        this.dictionary = dictionary;
+        this.facts = facts;
+    }
+
+    /**
+     * What a form was read as.
+     *
+     * @param term the dictionary's term
+     * @param state the state, when one is meant
+     * @param candidates the states it could be, when none is decided
+     */
+    record Choice(Term term, Optional<StateEntry> state, List<Mention.Candidate> candidates) {}
+
+    /** The state a hit means; empty when it has no term of a state at all. */
+    Optional<Choice> choose(Hit hit) {
+        List<Term> terms = mostDirect(hit);
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Term> byState = new LinkedHashMap<>();
+        terms.stream().sorted(Comparator.comparing(Term::ambiguous)).forEach(term -> byState.putIfAbsent(term.entry(), term));
+        List<StateEntry> possible =
+                byState.keySet().stream().flatMap(id -> dictionary.state(id).stream()).toList();
+        List<StateEntry> inTime = inTime(possible);
+        List<StateEntry> firm =
+                inTime.stream().filter(state -> !byState.get(state.id()).ambiguous()).toList();
+        Optional<StateEntry> best = best(firm.isEmpty() ? inTime : firm, firm.isEmpty());
+        return best.map(state -> new Choice(byState.get(state.id()), best, List.of()))
+                .or(() -> Optional.of(new Choice(terms.get(0), Optional.empty(), candidates(inTime))));
+    }
+
+    private List<Term> mostDirect(Hit hit) {
+        for (TermKind kind : DIRECTNESS) {
+            List<Term> firm = hit.of(kind).stream().filter(term -> !term.ambiguous()).toList();
+            if (!firm.isEmpty()) {
+                return firm;
+            }
+        }
+        for (TermKind kind : DIRECTNESS) {
+            List<Term> any = hit.of(kind);
+            if (!any.isEmpty()) {
+                return any;
+            }
+        }
+        return List.of();
+    }
+
+    private List<StateEntry> inTime(List<StateEntry> states) {
+        DateRange day = facts.when();
+        List<StateEntry> living =
+                states.stream()
+                        .filter(
+                                state ->
+                                        day.isUnknown()
+                                                ? state.existed().latest().isEmpty()
+                                                : livesOn(state, day))
+                        .toList();
+        return living.isEmpty() ? states : living;
+    }
+
+    /** True when the state existed for the larger part of the days in question. */
+    private static boolean livesOn(StateEntry state, DateRange day) {
+        return day.middle()
+                .map(middle -> state.existed().contains(middle))
+                .orElseGet(() -> state.existed().overlaps(day));
+    }
+
+    private Optional<StateEntry> best(List<StateEntry> states, boolean needSupport) {
+        if (states.size() == 1 && !needSupport) {
+            return Optional.of(states.get(0));
+        }
+        List<StateEntry> ranked =
+                states.stream()
+                        .sorted(Comparator.comparingInt((StateEntry s) -> -facts.count(s.id())))
+                        .toList();
+        if (ranked.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = facts.count(ranked.get(0).id());
+        int second = ranked.size() > 1 ? facts.count(ranked.get(1).id()) : -1;
+        return (first > 0 || !needSupport) && first > second
+                ? Optional.of(ranked.get(0))
+                : narrower(ranked);
+    }
+
+    /** A territory rather than the state that administers it; a successor rather than what is gone. */
+    private static Optional<StateEntry> narrower(List<StateEntry> states) {
+        return states.stream()
+                .filter(
+                        state ->
+                                states.size() > 1
+                                        && states.stream()
+                                                .allMatch(
+                                                        other ->
+                                                                other.equals(state)
+                                                                        || state.parent().filter(other.id()::equals).isPresent()
+                                                                        || other.successor().filter(state.id()::equals).isPresent()))
+                .findFirst();
+    }
+
+    private static List<Mention.Candidate> candidates(List<StateEntry> states) {
+        return states.stream()
+                .map(state -> new Mention.Candidate(state.actor(), 1.0 / states.size()))
+                .toList();
+    }
+
+    /** The usual actor for a state's id. */
+    Actor actor(String id) {
+        return dictionary.state(id).map(StateEntry::actor).orElseGet(() -> Actor.state(id, id));
+    }
+}

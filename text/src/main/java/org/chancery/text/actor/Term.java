@@ -1,0 +1,50 @@
+package org.chancery.text.actor;
+
+import java.util.Optional;
+import org.chancery.model.actor.Sector;
+
+/**
+ * One form under which an entry of the dictionary appears in text.
+ *
+ * @param form the words
+ * @param kind what they name
+ * @param entry the entry's id: of a state, an organisation, a person or a role
+ * @param sector the branch of government a metonym stands for
+ * @param exactCase true when only these capitals will do
+ * @param ambiguous true when the words often mean something else
+ */
+record Term(
+        String form,
+        TermKind kind,
+        String entry,
+        Optional<Sector> sector,
+        boolean exactCase,
+        boolean ambiguous) {
+
+    /** A term from a form that may end in the marks '*' (case-sensitive) and '?' (ambiguous). */
+    static Term marked(String marked, TermKind kind, String entry) {
+        String form = marked;
+        boolean exact = false;
+        boolean doubtful = false;
+        while (form.endsWith("*") || form.endsWith("?")) {
+            exact |= form.endsWith("*");
+            doubtful |= form.endsWith("?");
+            form = form.substring(0, form.length() - 1);
+        }
+        return new Term(form.strip(), kind, entry, Optional.empty(), exact, doubtful);
+    }
+
+    Term withSector(Sector branch) {
+        return new Term(form, kind, entry, Optional.of(branch), exactCase, ambiguous);
+    }
+
+    /**
+     * True when the characters in the text may be this form: no name begins with a small letter.
+     */
+    boolean allows(CharSequence found) {
+        if (exactCase) {
+            return form.contentEquals(found);
+        }
+        return !Character.isUpperCase(form.charAt(0)) || Character.isUpperCase(found.charAt(0));
+    }
+}

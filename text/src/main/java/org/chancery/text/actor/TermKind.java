@@ -1,0 +1,17 @@
+package org.chancery.text.actor;
+
+/** What sort of entry of the dictionary a form names, and how. */
+enum TermKind {
+    STATE,
+    ADJECTIVE,
+    DEMONYM,
+    /** "Sino" before a hyphen. */
+    COMBINING,
+    CAPITAL,
+    METONYM,
+    CITY,
+    REGION,
+    ORGANISATION,
+    PERSON,
+    FAMILY
+}
