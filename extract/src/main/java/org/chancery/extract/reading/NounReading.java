@@ -112,7 +112,7 @@ final class NounReading {
                 words.is("light-verb", tree, verb)
                         || tree.lemma(verb).equals("be")
                         || tree.child(noun, COPULA).isPresent();
-        if (carries || above.liesAhead() && !above.isNegative()) {
+        if (carries || (above.liesAhead() && !above.isNegative())) {
             return above;
         }
         return Reading.usual(above.status() == Status.ONGOING ? Status.ONGOING : Status.OCCURRED);
