@@ -1,0 +1,168 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.grammar.ActorFinder;
+import org.chancery.extract.grammar.FoundActor;
+import org.chancery.extract.rule.Match;
+import org.chancery.model.actor.ActorReference;
+
+/**
+ * Who acts and on whom.
+ *
+ * @param actors who acts
+ * @param recipients on whom
+ * @param against third parties aimed at
+ * @param words the words of the sentence that name them, for the evidence
+ * @param inferred true when a side is not named in the sentence but known from the report
+ */
+record EventSides(
+        List<ActorReference> actors,
+        List<ActorReference> recipients,
+        List<ActorReference> against,
+        Set<Integer> words,
+        boolean inferred) {
+
+    EventSides {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        against = List.copyOf(against);
+        words = Set.copyOf(words);
+    }
+
+    /** The sides of a match; empty when they cannot be told. */
+    static Optional<EventSides> of(Match match, ActorFinder finder, ReportPair pair) {
+        List<FoundActor> actors = first(match, "actor", finder, List.of());
+        List<FoundActor> recipients = first(match, "recipient", finder, actors);
+        if (recipients.isEmpty()) {
+            recipients = first(match, "host", finder, actors);
+        }
+        List<FoundActor> against = first(match, "against", finder, actors);
+        Sides sides = new Sides(references(actors), references(recipients), false);
+        return settle(match, sides, pair)
+                .map(
+                        done ->
+                                new EventSides(
+                                        done.actors,
+                                        done.recipients,
+                                        references(against),
+                                        words(
+                                                match,
+                                                actors,
+                                                first(match, "recipient", finder, actors)),
+                                        done.inferred));
+    }
+
+    private record Sides(
+            List<ActorReference> actors, List<ActorReference> recipients, boolean inferred) {}
+
+    private static Optional<Sides> settle(Match match, Sides sides, ReportPair pair) {
+        boolean mutual = match.has("mutual");
+        if (mutual && sides.actors.isEmpty() && countries(sides.recipients).size() > 1) {
+            return Optional.of(both(sides));
+        }
+        if (sides.recipients.isEmpty()
+                && (mutual || match.has("mutual-if-plural"))
+                && countries(sides.actors).size() > 1) {
+            return Optional.of(both(sides));
+        }
+        if (match.has("dyad") && (sides.recipients.isEmpty() || sides.actors.isEmpty())) {
+            Optional<Sides> completed = complete(sides, pair, mutual);
+            if (completed.isPresent()) {
+                return completed;
+            }
+        }
+        if (sides.actors.isEmpty()) {
+            return Optional.empty();
+        }
+        if (sides.recipients.isEmpty()) {
+            return match.has("alone") || match.has("speech")
+                    ? Optional.of(sides)
+                    : Optional.empty();
+        }
+        return Optional.of(mutual ? both(sides) : sides);
+    }
+
+    /** A side left unnamed is the other of the two states the report is about. */
+    private static Optional<Sides> complete(Sides sides, ReportPair pair, boolean mutual) {
+        List<ActorReference> named = sides.actors.isEmpty() ? sides.recipients : sides.actors;
+        if (named.isEmpty()) {
+            List<ActorReference> all =
+                    pair.states().stream().map(s -> new ActorReference(s, s.name())).toList();
+            return mutual && all.size() == 2
+                    ? Optional.of(new Sides(all, all, true))
+                    : Optional.empty();
+        }
+        Set<String> countries = countries(named);
+        if (countries.size() != 1) {
+            return Optional.empty();
+        }
+        return pair.otherThan(countries.iterator().next())
+                .map(other -> List.of(new ActorReference(other, other.name())))
+                .map(
+                        other ->
+                                sides.actors.isEmpty()
+                                        ? new Sides(other, named, true)
+                                        : new Sides(named, other, true))
+                .map(done -> mutual ? both(done) : done);
+    }
+
+    private static Sides both(Sides sides) {
+        List<ActorReference> all = new ArrayList<>(sides.actors);
+        for (ActorReference other : sides.recipients) {
+            boolean known = all.stream().anyMatch(a -> a.actor().id().equals(other.actor().id()));
+            if (!known) {
+                all.add(other);
+            }
+        }
+        return new Sides(all, all, sides.inferred);
+    }
+
+    /** The actors in the first place that holds any who are not already on the other side. */
+    private static List<FoundActor> first(
+            Match match, String slot, ActorFinder finder, List<FoundActor> others) {
+        for (List<Integer> heads : match.candidates(slot)) {
+            List<FoundActor> found =
+                    slot.equals("host") ? finder.hosts(heads) : finder.actors(heads);
+            List<FoundActor> fresh = found.stream().filter(f -> !isAmong(f, others)).toList();
+            if (!fresh.isEmpty()) {
+                return fresh;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isAmong(FoundActor found, List<FoundActor> others) {
+        return others.stream()
+                .anyMatch(
+                        other ->
+                                other.actor().id().equals(found.actor().id())
+                                        || other.mention().equals(found.mention()));
+    }
+
+    private static Set<String> countries(List<ActorReference> references) {
+        Set<String> countries = new LinkedHashSet<>();
+        references.forEach(r -> r.actor().country().ifPresent(countries::add));
+        return countries;
+    }
+
+    private static List<ActorReference> references(List<FoundActor> found) {
+        return found.stream().map(FoundActor::reference).toList();
+    }
+
+    private static Set<Integer> words(
+            Match match, List<FoundActor> actors, List<FoundActor> recipients) {
+        Set<Integer> words = new LinkedHashSet<>();
+        words.add(match.trigger());
+        for (List<FoundActor> side : List.of(actors, recipients)) {
+            for (FoundActor found : side) {
+                words.add(found.mention().firstToken());
+                words.add(found.mention().endToken() - 1);
+            }
+        }
+        return words;
+    }
+}
