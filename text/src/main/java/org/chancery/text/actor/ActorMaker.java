@@ -101,13 +101,22 @@ final class ActorMaker {
 
     /** People or one person known by a role; one person is somebody else in every report. */
     Actor unnamed(
-            String words, Optional<String> state, Optional<Sector> sector, boolean single, int token) {
+            String words,
+            Optional<String> state,
+            Optional<Sector> sector,
+            boolean single,
+            int token) {
         String id =
                 state.map(this::code).map(code -> code.toLowerCase(Locale.ROOT) + "_").orElse("")
                         + slug(words)
                         + (single ? "_" + facts.article() + "_" + token : "");
         return new Actor(
-                new ActorId(id), words, ActorType.GROUP, state.map(this::code), sector, Optional.empty());
+                new ActorId(id),
+                words,
+                ActorType.GROUP,
+                state.map(this::code),
+                sector,
+                Optional.empty());
     }
 
     /** A ministry, parliament, army or the like of a state. */
@@ -127,7 +136,12 @@ final class ActorMaker {
     Actor organisation(
             String name, ActorType type, Optional<String> state, Optional<Sector> sector) {
         return new Actor(
-                new ActorId(slug(name)), name, type, state.map(this::code), sector, Optional.empty());
+                new ActorId(slug(name)),
+                name,
+                type,
+                state.map(this::code),
+                sector,
+                Optional.empty());
     }
 
     /** The government of a state: the state, with the sector of its government. */

@@ -7,7 +7,8 @@ import org.chancery.model.actor.Sector;
 
 /** Reads what stands beside or within a noun phrase: whose people they are, and which branch. */
 final class AffiliationReader {
-    private static final Set<String> CHAIN = Set.of("of", "for", "at", "in", "from", "with", "to", "on");
+    private static final Set<String> CHAIN =
+            Set.of("of", "for", "at", "in", "from", "with", "to", "on");
     private static final int LONGEST_MODIFIER = 3;
     private static final int LONGEST_CHAIN = 4;
 
@@ -96,7 +97,8 @@ final class AffiliationReader {
             if (hit.has(TermKind.ORGANISATION)) {
                 town = town.or(() -> organisationState(hit));
             }
-            Optional<String> state = reading.states().choose(hit).flatMap(c -> c.state()).map(StateEntry::id);
+            Optional<String> state =
+                    reading.states().choose(hit).flatMap(c -> c.state()).map(StateEntry::id);
             if (hit.isNational() && state.isPresent()) {
                 return state;
             }
@@ -121,8 +123,7 @@ final class AffiliationReader {
         if (office && own.isPresent()) {
             return own;
         }
-        return deciding
-                .or(() -> own)
+        return deciding.or(() -> own)
                 .or(() -> modifier(first, before, false))
                 .or(() -> employer(first, end));
     }
@@ -145,7 +146,8 @@ final class AffiliationReader {
 
     private Optional<Sector> employer(int first, int end) {
         for (int i = first; i < end; i++) {
-            Optional<Sector> sector = OrganisationTypes.sectorOfWord(reading.words(), view.lower(i));
+            Optional<Sector> sector =
+                    OrganisationTypes.sectorOfWord(reading.words(), view.lower(i));
             if (view.isCapital(i) && sector.isPresent()) {
                 return sector;
             }

@@ -50,7 +50,23 @@ final class Clause {
 
     /** True when a finite verb follows the words, or a verb of saying stands right before them. */
     boolean isSubject(int first, int end) {
-        if (view.isPreposition(before(first)) && !view.is(before(first), "that", "as", "while", "after", "before", "since", "because", "if", "although", "though", "whether", "than", "until", "unless")) {
+        if (view.isPreposition(before(first))
+                && !view.is(
+                        before(first),
+                        "that",
+                        "as",
+                        "while",
+                        "after",
+                        "before",
+                        "since",
+                        "because",
+                        "if",
+                        "although",
+                        "though",
+                        "whether",
+                        "than",
+                        "until",
+                        "unless")) {
             return false;
         }
         if (isInvertedSpeaker(first, end)) {
@@ -67,13 +83,17 @@ final class Clause {
                         && view.isVerb(verb)
                         && (view.isMark(verb - 1) || view.is(verb - 2, "\"", "''", "\u201d"));
         boolean conditional =
-                view.is(verb, "should", "had", "were", "did", "does", "has", "will", "would", "can", "could")
+                view.is(
+                                verb, "should", "had", "were", "did", "does", "has", "will",
+                                "would", "can", "could")
                         && view.has(end)
                         && view.tag(end).startsWith("VB");
         return said || conditional;
     }
 
-    /** The finite verb that has the words before {@code end} as its subject; -1 when there is none. */
+    /**
+     * The finite verb that has the words before {@code end} as its subject; -1 when there is none.
+     */
     int verbAfter(int end) {
         int i = end;
         if (view.is(i, "'s")) {
@@ -86,7 +106,8 @@ final class Clause {
             if (view.isFinite(i)) {
                 return i;
             }
-            boolean adverb = view.tag(i).startsWith("RB") || view.is(i, "itself", "both", "all", "jointly");
+            boolean adverb =
+                    view.tag(i).startsWith("RB") || view.is(i, "itself", "both", "all", "jointly");
             boolean headlineVerb = view.tag(i).equals("VBG") && view.isCapital(i) && step == 0;
             if (headlineVerb) {
                 return i;
@@ -98,7 +119,9 @@ final class Clause {
         return -1;
     }
 
-    /** Past a relative clause or an apposition between commas; the same place when it does not end. */
+    /**
+     * Past a relative clause or an apposition between commas; the same place when it does not end.
+     */
     private int afterParenthesis(int comma) {
         for (int i = comma + 1; view.has(i) && i < comma + 25; i++) {
             if (view.is(i, ",")) {

@@ -26,7 +26,10 @@ final class DamagedPrint {
             for (TermMatch match : reading.dictionary().matcher().longest(letter + rest)) {
                 Hit hit = new Hit(i, end, match.terms());
                 if (match.span().length() == rest.length() + 1 && hit.has(TermKind.ADJECTIVE)) {
-                    reading.states().choose(hit).flatMap(StateChooser.Choice::state).ifPresent(states::add);
+                    reading.states()
+                            .choose(hit)
+                            .flatMap(StateChooser.Choice::state)
+                            .ifPresent(states::add);
                 }
             }
         }
@@ -53,7 +56,8 @@ final class DamagedPrint {
         if (view.text(i).length() > 1) {
             return view.text(i).substring(1);
         }
-        boolean glued = view.has(i + 1) && view.token(i).span().end() == view.token(i + 1).span().start();
+        boolean glued =
+                view.has(i + 1) && view.token(i).span().end() == view.token(i + 1).span().start();
         return glued && Character.isLowerCase(view.text(i + 1).charAt(0)) ? view.text(i + 1) : "";
     }
 }

@@ -45,7 +45,13 @@ final class DictionaryLoader {
             try {
                 taker.accept(row);
             } catch (IllegalArgumentException wrong) {
-                refused.add(table + ", " + row.get("id") + row.get("person") + ": " + wrong.getMessage());
+                refused.add(
+                        table
+                                + ", "
+                                + row.get("id")
+                                + row.get("person")
+                                + ": "
+                                + wrong.getMessage());
             }
         }
     }
@@ -112,7 +118,7 @@ final class DictionaryLoader {
                         optional(row.get("code")),
                         Optional.of(Sector.IGO),
                         row.list("members").stream()
-                                .map(member -> member.split(":")[0])
+                                .map(member -> member.replaceFirst(":.*", ""))
                                 .distinct()
                                 .toList(),
                         PartialDate.range(row.get("start"), row.get("end"))));

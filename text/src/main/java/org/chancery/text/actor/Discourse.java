@@ -10,8 +10,8 @@ import java.util.function.Predicate;
  * What the report has established so far, in the order of the text; one for each reading of a
  * report, never shared.
  *
- * <p>Salience follows Lappin and Leass (1994): an occurrence weighs by its place in the sentence and
- * counts half with every sentence that has passed.
+ * <p>Salience follows Lappin and Leass (1994): an occurrence weighs by its place in the sentence
+ * and counts half with every sentence that has passed.
  */
 final class Discourse {
     private static final double RECENT = 100;

@@ -61,7 +61,9 @@ record Entity(
     boolean same(Entity other) {
         return kind == Kind.THING
                 ? other.kind == Kind.THING && nouns.equals(other.nouns)
-                : actors.stream().map(Actor::id).toList()
+                : actors.stream()
+                        .map(Actor::id)
+                        .toList()
                         .equals(other.actors.stream().map(Actor::id).toList());
     }
 }

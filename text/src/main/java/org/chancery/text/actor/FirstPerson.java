@@ -26,7 +26,8 @@ final class FirstPerson {
     private final List<SentenceView> views;
     private final List<List<Found>> found;
 
-    FirstPerson(Document document, Reading reading, List<SentenceView> views, List<List<Found>> found) {
+    FirstPerson(
+            Document document, Reading reading, List<SentenceView> views, List<List<Found>> found) {
         this.document = document;
         this.reading = reading;
         this.views = views;
@@ -40,7 +41,7 @@ final class FirstPerson {
         SentenceView view = views.get(sentence);
         for (int i = 0; i < view.size(); i++) {
             boolean singular = SINGULAR.contains(view.lower(i)) && view.tag(i).startsWith("PRP");
-            if (singular || PLURAL.contains(view.lower(i)) && !view.text(i).equals("US")) {
+            if (singular || (PLURAL.contains(view.lower(i)) && !view.text(i).equals("US"))) {
                 mentions.add(mention(sentence, i, singular));
             }
         }
@@ -57,12 +58,18 @@ final class FirstPerson {
         }
         Actor actor = singular ? speaker.get() : side(speaker.get());
         return Mentions.of(
-                view, i, i + 1, Mention.Form.PRONOUN, List.of(actor), "spoken by " + speaker.get().name());
+                view,
+                i,
+                i + 1,
+                Mention.Form.PRONOUN,
+                List.of(actor),
+                "spoken by " + speaker.get().name());
     }
 
     private Actor side(Actor speaker) {
         boolean state =
-                speaker.type() != ActorType.INTERGOVERNMENTAL_ORGANISATION && speaker.type() != ActorType.FIRM;
+                speaker.type() != ActorType.INTERGOVERNMENTAL_ORGANISATION
+                        && speaker.type() != ActorType.FIRM;
         return speaker.country()
                 .filter(country -> state)
                 .flatMap(reading.dictionary()::state)
@@ -75,10 +82,14 @@ final class FirstPerson {
             return true;
         }
         Span span = view.token(i).span();
-        return document.quotations().stream().map(Quotation::span).anyMatch(quote -> quote.contains(span));
+        return document.quotations().stream()
+                .map(Quotation::span)
+                .anyMatch(quote -> quote.contains(span));
     }
 
-    /** Who speaks in a sentence; else in the rest of its paragraph, the sentences after it first. */
+    /**
+     * Who speaks in a sentence; else in the rest of its paragraph, the sentences after it first.
+     */
     private Optional<Actor> speaker(int sentence) {
         Optional<Actor> own = speakerIn(sentence);
         if (own.isPresent()) {
@@ -112,7 +123,9 @@ final class FirstPerson {
             boolean outside = document.quotations().isEmpty() || !isQuoted(view, each.head());
             int verb = clause.verbAfter(mention.endToken());
             boolean before = verb >= 0 && reading.words().in("speech_verb", view.lemma(verb));
-            boolean after = reading.words().in("speech_verb", view.lemma(mention.firstToken() - 1)) && view.isVerb(mention.firstToken() - 1);
+            boolean after =
+                    reading.words().in("speech_verb", view.lemma(mention.firstToken() - 1))
+                            && view.isVerb(mention.firstToken() - 1);
             if (outside && (before || after) && mention.actors().size() == 1) {
                 return Optional.of(mention.actors().get(0));
             }

@@ -36,7 +36,9 @@ final class GroupDescriptions {
         }
         int head = partyHead(i);
         if (head < 0) {
-            return view.is(i, "both") && standsAlone(i + 1) ? parties(i, i + 1, 2, false) : Optional.empty();
+            return view.is(i, "both") && standsAlone(i + 1)
+                    ? parties(i, i + 1, 2, false)
+                    : Optional.empty();
         }
         boolean persons = reading.words().in("person_party_head", view.lemma(head));
         return parties(i, head + 1, count, persons);
@@ -69,7 +71,9 @@ final class GroupDescriptions {
         boolean bare = last <= i + 1;
         boolean plural = view.tag(last).equals("NNS") || view.tag(last).equals("NNPS");
         boolean party = plural && reading.words().in("party_head", view.lemma(last));
-        boolean restricted = view.is(phrase.get().end(), "of") && !counted || view.is(phrase.get().end(), "in");
+        boolean restricted =
+                (view.is(phrase.get().end(), "of") && !counted)
+                        || view.is(phrase.get().end(), "in");
         return party && (counted || bare) && !restricted ? last : -1;
     }
 
@@ -113,8 +117,11 @@ final class GroupDescriptions {
             return row.orElse(List.of());
         }
         List<Actor> salient =
-                reading.discourse()
-                        .weigh(view.index(), occurrence -> occurrence.entity().kind() != Entity.Kind.THING)
+                reading
+                        .discourse()
+                        .weigh(
+                                view.index(),
+                                occurrence -> occurrence.entity().kind() != Entity.Kind.THING)
                         .stream()
                         .flatMap(weighed -> toStates(weighed.entity().actors()).stream())
                         .distinct()
@@ -134,8 +141,14 @@ final class GroupDescriptions {
         for (Actor actor : actors) {
             Optional<Actor> state =
                     actor.type() == ActorType.STATE
-                            ? Optional.of(reading.dictionary().state(actor.id().value()).map(StateEntry::actor).orElse(actor))
-                            : actor.country().flatMap(reading.dictionary()::state).map(StateEntry::actor);
+                            ? Optional.of(
+                                    reading.dictionary()
+                                            .state(actor.id().value())
+                                            .map(StateEntry::actor)
+                                            .orElse(actor))
+                            : actor.country()
+                                    .flatMap(reading.dictionary()::state)
+                                    .map(StateEntry::actor);
             state.filter(s -> !states.contains(s)).ifPresent(states::add);
         }
         return states;
@@ -146,13 +159,16 @@ final class GroupDescriptions {
         int wanted = count < 0 ? 2 : count;
         Optional<List<Actor>> row =
                 rows().filter(actors -> actors.size() == wanted)
-                        .filter(actors -> actors.stream().allMatch(a -> a.type() == ActorType.PERSON))
+                        .filter(
+                                actors ->
+                                        actors.stream().allMatch(a -> a.type() == ActorType.PERSON))
                         .findFirst();
         if (row.isPresent()) {
             return row.get();
         }
         List<Actor> salient = new ArrayList<>();
-        for (Discourse.Weighed weighed : reading.discourse().weigh(view.index(), o -> o.entity().isPerson())) {
+        for (Discourse.Weighed weighed :
+                reading.discourse().weigh(view.index(), o -> o.entity().isPerson())) {
             Actor actor = weighed.entity().actors().get(0);
             boolean newState = salient.stream().noneMatch(a -> a.country().equals(actor.country()));
             if (actor.type() == ActorType.PERSON && newState && salient.size() < wanted) {
@@ -163,7 +179,8 @@ final class GroupDescriptions {
     }
 
     private Optional<Found> oneOfPair(int i) {
-        boolean noun = view.isNoun(i + 2) || view.tag(i + 2).startsWith("JJ") || view.isCapital(i + 2);
+        boolean noun =
+                view.isNoun(i + 2) || view.tag(i + 2).startsWith("JJ") || view.isCapital(i + 2);
         Optional<List<Actor>> pair = rows().filter(actors -> actors.size() == 2).findFirst();
         if (noun || pair.isEmpty()) {
             return Optional.empty();

@@ -49,7 +49,8 @@ final class Mentions {
                 reason);
     }
 
-    static Mention place(SentenceView view, int first, int end, Optional<String> state, String reason) {
+    static Mention place(
+            SentenceView view, int first, int end, Optional<String> state, String reason) {
         return new Mention(
                 view.span(first, end),
                 first,

@@ -8,7 +8,9 @@ import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Sector;
 import org.chancery.model.text.Mention;
 
-/** Reads organisations, outlets and think tanks, those of the dictionary and those only named so. */
+/**
+ * Reads organisations, outlets and think tanks, those of the dictionary and those only named so.
+ */
 final class OrganisationMentions {
     private static final int LONGEST_NAME = 9;
 
@@ -32,13 +34,18 @@ final class OrganisationMentions {
     private Optional<Found> listed(int i, int start) {
         Optional<Hit> hit =
                 view.hits().stream()
-                        .filter(h -> (h.first() == start || h.first() == i) && h.has(TermKind.ORGANISATION))
+                        .filter(
+                                h ->
+                                        (h.first() == start || h.first() == i)
+                                                && h.has(TermKind.ORGANISATION))
                         .findFirst();
         if (hit.isEmpty() || goesOn(hit.get().end())) {
             return Optional.empty();
         }
         Optional<Term> term =
-                hit.get().of(TermKind.ORGANISATION).stream().filter(t -> isMeant(t, i, hit.get())).findFirst();
+                hit.get().of(TermKind.ORGANISATION).stream()
+                        .filter(t -> isMeant(t, i, hit.get()))
+                        .findFirst();
         return term.flatMap(
                 t ->
                         reading.dictionary()
@@ -46,13 +53,19 @@ final class OrganisationMentions {
                                 .map(entry -> found(i, hit.get().end(), entry, shown(t, entry))));
     }
 
-    /** One row may hold several bodies: each is shown by its own name, an abbreviation by the whole. */
+    /**
+     * One row may hold several bodies: each is shown by its own name, an abbreviation by the whole.
+     */
     private static String shown(Term term, OrganisationEntry entry) {
-        boolean whole = term.form().contains(" ") && !entry.type().equals(ActorType.INTERGOVERNMENTAL_ORGANISATION);
+        boolean whole =
+                term.form().contains(" ")
+                        && !entry.type().equals(ActorType.INTERGOVERNMENTAL_ORGANISATION);
         return whole ? term.form() : entry.name();
     }
 
-    /** True when the row of capitals goes on to another organisation's name ("UN Office at Geneva"). */
+    /**
+     * True when the row of capitals goes on to another organisation's name ("UN Office at Geneva").
+     */
     private boolean goesOn(int end) {
         return view.isCapital(end) && !view.isHeadline() && words.in("media_word", view.lower(end));
     }
@@ -62,7 +75,8 @@ final class OrganisationMentions {
             return true;
         }
         Clause clause = new Clause(view, words);
-        return view.is(i, "the") && (clause.isSubject(i, hit.end()) || view.isPreposition(i - 1))
+        return view.is(i, "the")
+                && (clause.isSubject(i, hit.end()) || view.isPreposition(i - 1))
                 && hit.terms().stream().noneMatch(t -> t.kind() == TermKind.STATE);
     }
 
@@ -85,11 +99,19 @@ final class OrganisationMentions {
                         "an organisation of the dictionary");
         Entity entity =
                 new Entity(
-                        List.of(actor), Entity.Kind.BODY, "", false, Set.of("organisation"), Set.of());
+                        List.of(actor),
+                        Entity.Kind.BODY,
+                        "",
+                        false,
+                        Set.of("organisation"),
+                        Set.of());
         return new Found(mention, end - 1, modifier ? Optional.empty() : Optional.of(entity));
     }
 
-    /** A row of capitals that ends in a word for an organisation: "Oslo Institute for Peace Research". */
+    /**
+     * A row of capitals that ends in a word for an organisation: "Oslo Institute for Peace
+     * Research".
+     */
     private Optional<Found> unlisted(int i, int start) {
         if (view.isHeadline() || !isNamePart(start)) {
             return Optional.empty();
@@ -106,15 +128,27 @@ final class OrganisationMentions {
         if (type == ActorType.MEDIA) {
             return Optional.of(
                     new Found(
-                            Mentions.outlet(view, i, end, actor, "a name that ends like an outlet's"),
+                            Mentions.outlet(
+                                    view, i, end, actor, "a name that ends like an outlet's"),
                             end - 1,
                             Optional.empty()));
         }
         Mention mention =
                 Mentions.of(
-                        view, i, end, Mention.Form.NAME, List.of(actor), "a name that ends like an organisation's");
+                        view,
+                        i,
+                        end,
+                        Mention.Form.NAME,
+                        List.of(actor),
+                        "a name that ends like an organisation's");
         Entity entity =
-                new Entity(List.of(actor), Entity.Kind.BODY, "", false, Set.of(view.lower(keyword)), Set.of());
+                new Entity(
+                        List.of(actor),
+                        Entity.Kind.BODY,
+                        "",
+                        false,
+                        Set.of(view.lower(keyword)),
+                        Set.of());
         return Optional.of(new Found(mention, end - 1, Optional.of(entity)));
     }
 
@@ -127,7 +161,7 @@ final class OrganisationMentions {
 
     private int nameEnd(int start) {
         int i = start;
-        while (i - start < LONGEST_NAME && (isNamePart(i) && !isOpening(i) || isLink(i, start))) {
+        while (i - start < LONGEST_NAME && ((isNamePart(i) && !isOpening(i)) || isLink(i, start))) {
             i++;
         }
         while (i > start && !view.isCapital(i - 1)) {
@@ -140,10 +174,19 @@ final class OrganisationMentions {
         return view.isFinite(i) && !view.tag(i).equals("VBP") && !view.isCapital(i);
     }
 
-    /** "of", "for", "and" within a name, once its keyword has come: "Institute for Asian Studies". */
+    /**
+     * "of", "for", "and" within a name, once its keyword has come: "Institute for Asian Studies".
+     */
     private boolean isLink(int i, int start) {
-        boolean link = view.is(i, "of", "for", "on") || view.is(i, "&") || view.is(i, "and") && view.is(i - 2, "for", "of");
-        return link && i > start && view.isCapital(i + 1) && lastKeyword(start, i) >= 0 && view.hitAt(i + 1).filter(Hit::isPerson).isEmpty();
+        boolean link =
+                view.is(i, "of", "for", "on")
+                        || view.is(i, "&")
+                        || (view.is(i, "and") && view.is(i - 2, "for", "of"));
+        return link
+                && i > start
+                && view.isCapital(i + 1)
+                && lastKeyword(start, i) >= 0
+                && view.hitAt(i + 1).filter(Hit::isPerson).isEmpty();
     }
 
     private int lastKeyword(int start, int end) {
@@ -160,8 +203,16 @@ final class OrganisationMentions {
     private boolean isStateBody(int start, int end) {
         PhraseReader phrases = new PhraseReader(view, words);
         return phrases.read(start)
-                .filter(p -> p.end() >= end && p.head().filter(h -> h.sort() == Head.Sort.BODY).isPresent())
-                .filter(p -> p.headEnd() == p.end() && (!p.nationals().isEmpty() || p.headFirst() == start))
+                .filter(
+                        p ->
+                                p.end() >= end
+                                        && p.head()
+                                                .filter(h -> h.sort() == Head.Sort.BODY)
+                                                .isPresent())
+                .filter(
+                        p ->
+                                p.headEnd() == p.end()
+                                        && (!p.nationals().isEmpty() || p.headFirst() == start))
                 .isPresent();
     }
 }

@@ -19,7 +19,8 @@ final class PartialDate {
         Optional<LocalDate> first = read(start).flatMap(DateRange::earliest);
         Optional<LocalDate> last = read(end).flatMap(DateRange::latest);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            throw new IllegalArgumentException("It ends on " + end + " before it begins on " + start);
+            throw new IllegalArgumentException(
+                    "It ends on " + end + " before it begins on " + start);
         }
         return new DateRange(first, last, "");
     }

@@ -18,15 +18,18 @@ final class PersonLookup {
         if (persons.size() == 1) {
             return Optional.of(persons.get(0));
         }
-        List<String> serving = persons.stream().filter(id -> serves(id, offices, state, true)).toList();
+        List<String> serving =
+                persons.stream().filter(id -> serves(id, offices, state, true)).toList();
         if (serving.size() == 1) {
             return Optional.of(serving.get(0));
         }
-        List<String> served = persons.stream().filter(id -> serves(id, offices, state, false)).toList();
+        List<String> served =
+                persons.stream().filter(id -> serves(id, offices, state, false)).toList();
         return served.size() == 1 ? Optional.of(served.get(0)) : Optional.empty();
     }
 
-    private boolean serves(String person, List<String> offices, Optional<String> state, boolean now) {
+    private boolean serves(
+            String person, List<String> offices, Optional<String> state, boolean now) {
         return reading.offices().terms(person).orElse(List.of()).stream()
                 .anyMatch(term -> fits(term, offices, state) && (!now || inOffice(term)));
     }
@@ -38,7 +41,9 @@ final class PersonLookup {
 
     private boolean inOffice(OfficeTerm term) {
         DateRange when = reading.facts().when();
-        return when.middle().map(day -> term.term().contains(day)).orElse(term.term().overlaps(when));
+        return when.middle()
+                .map(day -> term.term().contains(day))
+                .orElse(term.term().overlaps(when));
     }
 
     /** The holder called by family name, or by the given name taken for one. */
@@ -48,14 +53,23 @@ final class PersonLookup {
         Stream<OfficeTerm> byFamily =
                 Stream.concat(
                         reading.offices().withFamilyName(name).stream(),
-                        given ? Stream.empty() : reading.offices().withFamilyName(family).stream()
-                                .filter(term -> sharesInitial(term, name)));
+                        given
+                                ? Stream.empty()
+                                : reading.offices().withFamilyName(family).stream()
+                                        .filter(term -> sharesInitial(term, name)));
         return only(byFamily.toList(), offices, state)
                 .or(
                         () ->
                                 given
-                                        ? only(reading.offices().withGivenName(name), offices, state)
-                                                .filter(id -> reading.facts().persons().contains(id))
+                                        ? only(
+                                                        reading.offices().withGivenName(name),
+                                                        offices,
+                                                        state)
+                                                .filter(
+                                                        id ->
+                                                                reading.facts()
+                                                                        .persons()
+                                                                        .contains(id))
                                         : Optional.empty());
     }
 
@@ -94,7 +108,11 @@ final class PersonLookup {
                                                 .anyMatch(
                                                         term ->
                                                                 inOffice(term)
-                                                                        && reading.facts().count(term.country()) > 0))
+                                                                        && reading.facts()
+                                                                                        .count(
+                                                                                                term
+                                                                                                        .country())
+                                                                                > 0))
                         .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }

@@ -55,8 +55,11 @@ final class PersonMentions {
     }
 
     private Optional<Named> named(int i) {
-        int start = view.is(i, "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "sir", "lord") ? i + 1 : i;
-        if (start > i || reading.words().in("honorific", view.lower(i)) && view.isCapital(i)) {
+        int start =
+                view.is(i, "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "sir", "lord")
+                        ? i + 1
+                        : i;
+        if (start > i || (reading.words().in("honorific", view.lower(i)) && view.isCapital(i))) {
             int end = names.end(i + 1);
             return end > i + 1 ? Optional.of(honoured(i, end)) : Optional.empty();
         }
@@ -106,11 +109,20 @@ final class PersonMentions {
         }
         int start = view.is(first, "the", "'s") ? first + 1 : first;
         int nameEnd = names.end(start);
-        if (nameEnd == start || start > i && !view.hitAt(start).filter(Hit::isPerson).isPresent()) {
+        if (nameEnd == start
+                || (start > i && !view.hitAt(start).filter(Hit::isPerson).isPresent())) {
             return Optional.empty();
         }
         return Optional.of(
-                complete(i, start, nameEnd, Optional.empty(), national(nationals), false, "", false));
+                complete(
+                        i,
+                        start,
+                        nameEnd,
+                        Optional.empty(),
+                        national(nationals),
+                        false,
+                        "",
+                        false));
     }
 
     private Named complete(
@@ -135,14 +147,16 @@ final class PersonMentions {
                 title.or(() -> beside.flatMap(Affiliation::head)),
                 national.or(() -> beside.flatMap(Affiliation::state)),
                 own.or(() -> beside.flatMap(Affiliation::sector)),
-                former && !then || isFormerBeside(beside),
+                (former && !then) || isFormerBeside(beside),
                 then,
                 sex,
                 evident || beside.isPresent());
     }
 
     private static boolean isFormerBeside(Optional<Affiliation> beside) {
-        return beside.filter(a -> a.words().startsWith("former ") || a.words().contains("a former ")).isPresent();
+        return beside.filter(
+                        a -> a.words().startsWith("former ") || a.words().contains("a former "))
+                .isPresent();
     }
 
     private Set<String> titleWords(int first, int end) {
@@ -170,7 +184,11 @@ final class PersonMentions {
                 .map(
                         entity -> {
                             Entity kept = enriched(entity, named);
-                            return found(named, kept.actors().get(0), kept, "named earlier in the report");
+                            return found(
+                                    named,
+                                    kept.actors().get(0),
+                                    kept,
+                                    "named earlier in the report");
                         });
     }
 
@@ -184,7 +202,8 @@ final class PersonMentions {
         Set<String> nouns =
                 Stream.concat(entity.nouns().stream(), named.head().map(Head::noun).stream())
                         .collect(Collectors.toSet());
-        return new Entity(entity.actors(), entity.kind(), entity.sex(), false, nouns, entity.words());
+        return new Entity(
+                entity.actors(), entity.kind(), entity.sex(), false, nouns, entity.words());
     }
 
     private Set<String> parts(Named named) {
@@ -199,13 +218,17 @@ final class PersonMentions {
         Optional<Hit> hit = view.hitAt(named.nameFirst()).filter(Hit::isPerson);
         String name = view.words(named.nameFirst(), named.nameEnd());
         if (hit.isPresent()) {
-            List<String> ids = hit.get().of(TermKind.PERSON).stream().map(Term::entry).distinct().toList();
+            List<String> ids =
+                    hit.get().of(TermKind.PERSON).stream().map(Term::entry).distinct().toList();
             return lookup.choose(ids, named.offices(), named.state())
                     .map(id -> foundListed(named, id, "the full name of an office holder"));
         }
         boolean alone = named.nameEnd() - named.nameFirst() == 1;
-        boolean acting = named.evident() || clause.isSubject(named.nameFirst(), named.nameEnd()) || view.isPossessiveMark(named.nameEnd());
-        if (!acting || !alone && named.offices().isEmpty()) {
+        boolean acting =
+                named.evident()
+                        || clause.isSubject(named.nameFirst(), named.nameEnd())
+                        || view.isPossessiveMark(named.nameEnd());
+        if (!acting || (!alone && named.offices().isEmpty())) {
             return Optional.empty();
         }
         return lookup.byPart(name, named.offices(), named.state(), alone)
@@ -219,7 +242,9 @@ final class PersonMentions {
         Set<String> words =
                 Stream.concat(
                                 Stream.of(Fold.all(any.name()).split(" ")),
-                                Stream.concat(parts(named).stream(), Stream.of(Fold.all(any.family()).split(" "))))
+                                Stream.concat(
+                                        parts(named).stream(),
+                                        Stream.of(Fold.all(any.family()).split(" "))))
                         .collect(Collectors.toSet());
         return found(named, actor, entity(actor, any.sex(), named, words), reason);
     }
@@ -228,25 +253,38 @@ final class PersonMentions {
         int length = named.nameEnd() - named.nameFirst();
         boolean shaped = names.looksPersonal(named.nameFirst(), named.nameEnd());
         boolean speaks = length >= 2 && !view.isHeadline() && speaks(named);
-        if (!named.evident() && !shaped && !speaks || view.hitAt(named.nameFirst()).filter(h -> !h.isPerson()).isPresent()) {
+        if ((!named.evident() && !shaped && !speaks)
+                || view.hitAt(named.nameFirst()).filter(h -> !h.isPerson()).isPresent()) {
             return Optional.empty();
         }
         String name = view.words(named.nameFirst(), named.nameEnd());
         Optional<String> state =
-                named.state().or(() -> named.head().isPresent() ? reading.facts().home() : Optional.empty());
+                named.state()
+                        .or(
+                                () ->
+                                        named.head().isPresent()
+                                                ? reading.facts().home()
+                                                : Optional.empty());
         Optional<String> office = named.head().map(head -> office(named, head));
         Optional<Sector> sector = named.former() ? Optional.of(Sector.ELI) : named.sector();
         Actor actor = reading.actors().stranger(name, state, sector, office);
-        String sex = named.sex().isEmpty() ? reading.offices().sexOf(view.text(named.nameFirst())) : named.sex();
+        String sex =
+                named.sex().isEmpty()
+                        ? reading.offices().sexOf(view.text(named.nameFirst()))
+                        : named.sex();
         return Optional.of(
-                found(named, actor, entity(actor, sex, named, parts(named)), "a name with a title or a role"));
+                found(
+                        named,
+                        actor,
+                        entity(actor, sex, named, parts(named)),
+                        "a name with a title or a role"));
     }
 
     private boolean speaks(Named named) {
         int verb = clause.verbAfter(named.nameEnd());
-        return verb >= 0 && reading.words().in("speech_verb", view.lemma(verb))
-                || reading.words().in("speech_verb", view.lemma(named.nameFirst() - 1))
-                        && clause.isSubject(named.nameFirst(), named.nameEnd());
+        return (verb >= 0 && reading.words().in("speech_verb", view.lemma(verb)))
+                || (reading.words().in("speech_verb", view.lemma(named.nameFirst() - 1))
+                        && clause.isSubject(named.nameFirst(), named.nameEnd()));
     }
 
     private String office(Named named, Head head) {
@@ -268,7 +306,13 @@ final class PersonMentions {
 
     private Found found(Named named, Actor actor, Entity entity, String reason) {
         Mention mention =
-                Mentions.of(view, named.first(), named.end(), Mention.Form.NAME, List.of(actor), reason);
+                Mentions.of(
+                        view,
+                        named.first(),
+                        named.end(),
+                        Mention.Form.NAME,
+                        List.of(actor),
+                        reason);
         return new Found(mention, named.nameEnd() - 1, Optional.of(entity));
     }
 }

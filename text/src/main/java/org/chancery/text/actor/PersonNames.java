@@ -14,7 +14,9 @@ final class PersonNames {
         this.reading = reading;
     }
 
-    /** One past the last token of the name that may begin at {@code first}; {@code first} if none. */
+    /**
+     * One past the last token of the name that may begin at {@code first}; {@code first} if none.
+     */
     int end(int first) {
         Optional<Hit> known = view.hitAt(first).filter(Hit::isPerson);
         if (known.isPresent()) {
@@ -58,13 +60,27 @@ final class PersonNames {
                         || reading.words().in("organisation_word", word)
                         || reading.words().in("thing_word", word)
                         || view.nationalAt(i).isPresent();
-        boolean shout = word.length() > 3 && view.text(i).equals(view.text(i).toUpperCase(java.util.Locale.ROOT));
+        boolean shout =
+                word.length() > 3
+                        && view.text(i).equals(view.text(i).toUpperCase(java.util.Locale.ROOT));
         return !other && !shout && !isFunctionWord(i);
     }
 
     private boolean isFunctionWord(int i) {
         return switch (view.tag(i)) {
-            case "DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "WDT", "TO", "EX", "MD", "VBD", "VBP" ->
+            case "DT",
+                    "IN",
+                    "PRP",
+                    "PRP$",
+                    "CC",
+                    "WRB",
+                    "WP",
+                    "WDT",
+                    "TO",
+                    "EX",
+                    "MD",
+                    "VBD",
+                    "VBP" ->
                     !view.hitAt(i).filter(Hit::isPerson).isPresent();
             case "RB", "JJ", "VBG", "VBN", "VBZ", "CD" -> i == 0;
             default -> false;

@@ -10,7 +10,8 @@ final class PhraseReader {
     private static final int LONGEST_HEAD = 5;
     private static final int LONGEST_PHRASE = 16;
     private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "that", "these", "those", "both", "another", "no",
+            Set.of(
+                    "the", "a", "an", "this", "that", "these", "those", "both", "another", "no",
                     "some", "many", "several", "few", "most", "all", "other");
 
     private final SentenceView view;
@@ -48,7 +49,8 @@ final class PhraseReader {
         void run() {
             int i = first;
             while (DETERMINERS.contains(view.lower(i)) || view.tag(i).equals("CD")) {
-                determiner = determiner.isEmpty() ? view.lower(i) : determiner + " " + view.lower(i);
+                determiner =
+                        determiner.isEmpty() ? view.lower(i) : determiner + " " + view.lower(i);
                 i++;
             }
             start = i;
@@ -96,7 +98,8 @@ final class PhraseReader {
             int i = stop;
             while (i > start
                     && i > headEnd
-                    && (view.is(i - 1, "-") || (view.tag(i - 1).startsWith("JJ") && !view.isCapital(i - 1)))) {
+                    && (view.is(i - 1, "-")
+                            || (view.tag(i - 1).startsWith("JJ") && !view.isCapital(i - 1)))) {
                 i--;
             }
             return i;
@@ -147,7 +150,8 @@ final class PhraseReader {
 
     private boolean isInside(int i) {
         if (view.is(i, "-")) {
-            return view.has(i + 1) && view.token(i).span().end() == view.token(i + 1).span().start();
+            return view.has(i + 1)
+                    && view.token(i).span().end() == view.token(i + 1).span().start();
         }
         String tag = view.tag(i);
         if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD")) {
@@ -158,6 +162,9 @@ final class PhraseReader {
             String next = view.tag(i + 1);
             return next.startsWith("NN") || next.startsWith("JJ") || view.is(i + 1, "-");
         }
-        return view.isCapital(i) && i > 0 && (tag.equals("FW") || tag.startsWith("VB")) && view.isCapital(i - 1);
+        return view.isCapital(i)
+                && i > 0
+                && (tag.equals("FW") || tag.startsWith("VB"))
+                && view.isCapital(i - 1);
     }
 }

@@ -53,7 +53,7 @@ final class PlaceSense {
     /** The first of the names in a row that "and" or commas join to this one. */
     private int rowStart(int first) {
         int left = first;
-        while (view.is(left - 1, "and", ",", "or", "both") || (view.is(left - 1, "-"))) {
+        while (view.is(left - 1, "and", ",", "or", "both") || view.is(left - 1, "-")) {
             if (view.is(left - 1, "both")) {
                 return left;
             }
@@ -80,7 +80,9 @@ final class PlaceSense {
     }
 
     private Optional<Hit> hitEndingAt(int end) {
-        return view.hits().stream().filter(hit -> hit.end() == end && isStateOrTown(hit)).findFirst();
+        return view.hits().stream()
+                .filter(hit -> hit.end() == end && isStateOrTown(hit))
+                .findFirst();
     }
 
     private static boolean isStateOrTown(Hit hit) {
@@ -94,7 +96,9 @@ final class PlaceSense {
         if (words.in("city_thing", view.lemma(end)) || words.in("city_thing", view.lower(end))) {
             return Optional.of(town("belongs to the town: " + view.text(end)));
         }
-        if (view.is(end, ",") && view.hitAt(end + 1).filter(hit -> hit.has(TermKind.STATE)).isPresent() && (view.is(first - 1, "in", "at", "to", "from", "near"))) {
+        if (view.is(end, ",")
+                && view.hitAt(end + 1).filter(hit -> hit.has(TermKind.STATE)).isPresent()
+                && view.is(first - 1, "in", "at", "to", "from", "near")) {
             return Optional.of(town("followed by its country"));
         }
         return Optional.empty();
@@ -109,8 +113,9 @@ final class PlaceSense {
             i++;
         }
         boolean proper = view.isCapital(i) && view.tag(i).startsWith("NNP");
-        boolean thing = words.in("city_thing", view.lemma(i)) || words.in("thing_word", view.lower(i));
-        return proper && thing || thing && !words.in("party_noun", view.lemma(i))
+        boolean thing =
+                words.in("city_thing", view.lemma(i)) || words.in("thing_word", view.lower(i));
+        return (proper && thing) || (thing && !words.in("party_noun", view.lemma(i)))
                 ? town("owns a part of a town")
                 : government("owns what a government has");
     }
@@ -120,7 +125,10 @@ final class PlaceSense {
         if (view.is(at, "the")) {
             at--;
         }
-        if (!view.isPreposition(at) && !view.is(at, "toward", "towards", "near", "via", "outside", "around", "inside", "between", "among")) {
+        if (!view.isPreposition(at)
+                && !view.is(
+                        at, "toward", "towards", "near", "via", "outside", "around", "inside",
+                        "between", "among")) {
             return Optional.empty();
         }
         String preposition = view.lower(at);
@@ -140,16 +148,21 @@ final class PlaceSense {
 
     /** "flew to", "a trip to" against "a threat to", "sold to". */
     private Verdict goal(int at, String preposition, int right) {
-        boolean verbFollows = !preposition.equals("from") && clause.verbAfter(right) >= 0 && view.is(at, "for");
+        boolean verbFollows =
+                !preposition.equals("from") && clause.verbAfter(right) >= 0 && view.is(at, "for");
         for (int i = at - 1; i >= Math.max(0, at - GOVERNOR_REACH); i--) {
             String lemma = view.lemma(i);
             if (view.isMark(i) && !view.is(i, "-")) {
                 break;
             }
-            if (view.isNoun(i) && !view.isPossessiveMark(i + 1) && words.in("party_noun", lemma) && !words.in("motion_noun", lemma)) {
+            if (view.isNoun(i)
+                    && !view.isPossessiveMark(i + 1)
+                    && words.in("party_noun", lemma)
+                    && !words.in("motion_noun", lemma)) {
                 return government("a party to " + lemma);
             }
-            if (words.in("motion_noun", lemma) || view.isVerb(i) && words.in("motion_verb", lemma)) {
+            if (words.in("motion_noun", lemma)
+                    || (view.isVerb(i) && words.in("motion_verb", lemma))) {
                 return town("goal or start of " + lemma);
             }
             if (view.isFinite(i) || view.tag(i).equals("VB")) {
@@ -164,7 +177,8 @@ final class PlaceSense {
     }
 
     private Verdict ofNoun(int at) {
-        return words.in("place_noun", view.lemma(at - 1)) || words.in("place_noun", view.lower(at - 1))
+        return words.in("place_noun", view.lemma(at - 1))
+                        || words.in("place_noun", view.lower(at - 1))
                 ? town("after \"" + view.text(at - 1) + " of\"")
                 : government("after \"" + view.text(at - 1) + " of\"");
     }

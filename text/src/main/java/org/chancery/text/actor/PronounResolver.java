@@ -29,12 +29,16 @@ final class PronounResolver {
     Optional<Found> read(int i) {
         String word = view.lower(i);
         boolean known =
-                MALE.contains(word) || FEMALE.contains(word) || NEUTER.contains(word) || PLURAL.contains(word);
-        if (!known || word.equals("it") && isExpletive(i)) {
+                MALE.contains(word)
+                        || FEMALE.contains(word)
+                        || NEUTER.contains(word)
+                        || PLURAL.contains(word);
+        if (!known || (word.equals("it") && isExpletive(i))) {
             return Optional.empty();
         }
         List<Discourse.Weighed> candidates =
-                reading.discourse().weigh(view.index(), occurrence -> isPossible(i, word, occurrence));
+                reading.discourse()
+                        .weigh(view.index(), occurrence -> isPossible(i, word, occurrence));
         Optional<Entity> best = candidates.stream().findFirst().map(Discourse.Weighed::entity);
         if (best.isPresent() && best.get().kind() != Entity.Kind.THING) {
             return Optional.of(resolved(i, best.get()));
@@ -64,11 +68,20 @@ final class PronounResolver {
                         .flatMap(
                                 weighed ->
                                         weighed.entity().actors().stream()
-                                                .map(actor -> new Mention.Candidate(actor, weighed.weight() / total)))
+                                                .map(
+                                                        actor ->
+                                                                new Mention.Candidate(
+                                                                        actor,
+                                                                        weighed.weight() / total)))
                         .toList();
         return new Found(
                 Mentions.undecided(
-                        view, i, i + 1, Mention.Form.PRONOUN, shown, "no actor before is more salient"),
+                        view,
+                        i,
+                        i + 1,
+                        Mention.Form.PRONOUN,
+                        shown,
+                        "no actor before is more salient"),
                 i,
                 Optional.empty());
     }
@@ -76,7 +89,7 @@ final class PronounResolver {
     private boolean isPossible(int i, String word, Discourse.Occurrence occurrence) {
         Entity entity = occurrence.entity();
         boolean kind =
-                MALE.contains(word) || FEMALE.contains(word)
+                (MALE.contains(word) || FEMALE.contains(word))
                         ? entity.isPerson() && sexFits(word, entity)
                         : NEUTER.contains(word) ? isNeuter(i, entity) : isPlural(i, entity);
         return kind && !isOwnSubject(i, word, occurrence);
@@ -114,7 +127,9 @@ final class PronounResolver {
             return reading.words().in("state_possession", view.lemma(head));
         }
         int verb = clause.verbAfter(i + 1);
-        while (verb >= 0 && (view.tag(verb).equals("MD") || isAuxiliary(verb)) && view.has(verb + 1)) {
+        while (verb >= 0
+                && (view.tag(verb).equals("MD") || isAuxiliary(verb))
+                && view.has(verb + 1)) {
             verb = nextVerb(verb);
         }
         return verb >= 0 && reading.words().in("agent_verb", view.lemma(verb));
@@ -139,9 +154,11 @@ final class PronounResolver {
     /** "X praised him": the object is not the subject of the same verb. */
     private boolean isOwnSubject(int i, String word, Discourse.Occurrence occurrence) {
         boolean object =
-                OBJECTS.contains(word) && !view.tag(i).equals("PRP$") && clause.verbAfter(i + 1) != i + 1;
+                OBJECTS.contains(word)
+                        && !view.tag(i).equals("PRP$")
+                        && clause.verbAfter(i + 1) != i + 1;
         boolean hostile = view.tag(i).equals("PRP$") && ownedByVictim(i);
-        if (!object && !hostile
+        if ((!object && !hostile)
                 || occurrence.sentence() != view.index()
                 || occurrence.role() != Discourse.Role.SUBJECT) {
             return false;
@@ -164,29 +181,62 @@ final class PronounResolver {
         if (verb < 0) {
             return false;
         }
-        if (view.is(verb, "seems", "seemed", "appears", "appeared", "remains", "follows", "takes", "took")) {
+        if (view.is(
+                verb,
+                "seems",
+                "seemed",
+                "appears",
+                "appeared",
+                "remains",
+                "follows",
+                "takes",
+                "took")) {
             return true;
         }
-        boolean copula = view.lemma(verb).equals("be") || view.is(verb + 1, "be") || view.is(verb + 1, "been");
+        boolean copula =
+                view.lemma(verb).equals("be")
+                        || view.is(verb + 1, "be")
+                        || view.is(verb + 1, "been");
         if (!copula) {
             return false;
         }
         for (int k = verb + 1; k < verb + 7; k++) {
-            if (view.is(k, "that", "to", "for", "whether", "who", "when") && !view.is(k - 1, "able", "eager", "ready", "willing", "likely", "due", "committed", "prepared", "going", "set", "trying", "said")) {
-                return view.tag(k - 1).startsWith("JJ") || view.tag(k - 1).startsWith("VBN") || view.isNoun(k - 1) && view.is(k, "that", "who");
+            if (view.is(k, "that", "to", "for", "whether", "who", "when")
+                    && !view.is(
+                            k - 1,
+                            "able",
+                            "eager",
+                            "ready",
+                            "willing",
+                            "likely",
+                            "due",
+                            "committed",
+                            "prepared",
+                            "going",
+                            "set",
+                            "trying",
+                            "said")) {
+                return view.tag(k - 1).startsWith("JJ")
+                        || view.tag(k - 1).startsWith("VBN")
+                        || (view.isNoun(k - 1) && view.is(k, "that", "who"));
             }
         }
         return false;
     }
 
-    /** Two persons or states that the sentence before or this one has named, when nothing plural was. */
+    /**
+     * Two persons or states that the sentence before or this one has named, when nothing plural
+     * was.
+     */
     private Optional<Entity> lastTwo() {
         List<Actor> two =
-                reading.discourse()
+                reading
+                        .discourse()
                         .weigh(
                                 view.index(),
                                 o ->
-                                        (o.entity().isPerson() || o.entity().kind() == Entity.Kind.STATE)
+                                        (o.entity().isPerson()
+                                                        || o.entity().kind() == Entity.Kind.STATE)
                                                 && view.index() - o.sentence() <= 1)
                         .stream()
                         .flatMap(weighed -> weighed.entity().actors().stream())

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.chancery.model.time.DateRange;
 
 /**
- * What a report as a whole says of its time and its country, known before its sentences are read one
- * by one.
+ * What a report as a whole says of its time and its country, known before its sentences are read
+ * one by one.
  *
  * @param when the days the report may be from; unknown when neither its date nor its office holders
  *     tell

@@ -53,7 +53,12 @@ final class ReportSurvey {
                 continue;
             }
             Set<String> states =
-                    hit.of(TermKind.STATE, TermKind.ADJECTIVE, TermKind.CAPITAL, TermKind.METONYM)
+                    hit
+                            .of(
+                                    TermKind.STATE,
+                                    TermKind.ADJECTIVE,
+                                    TermKind.CAPITAL,
+                                    TermKind.METONYM)
                             .stream()
                             .filter(term -> !term.ambiguous())
                             .map(Term::entry)
@@ -80,7 +85,9 @@ final class ReportSurvey {
                 .map(OfficeTerm::term)
                 .reduce(ReportSurvey::cover)
                 .ifPresent(terms::add);
-        boolean bare = view.hitsWithin(Math.max(0, title.get() - 3), title.get()).stream().noneMatch(Hit::isNational);
+        boolean bare =
+                view.hitsWithin(Math.max(0, title.get() - 3), title.get()).stream()
+                        .noneMatch(Hit::isNational);
         if (bare && !held.isEmpty() && head.sort() == Head.Sort.OFFICE) {
             home.merge(held.get(held.size() - 1).country(), BARE_TITLE, Integer::sum);
         }
@@ -96,7 +103,11 @@ final class ReportSurvey {
     /** The first token of the longest title that ends right before a name. */
     private Optional<Integer> titleBefore(SentenceView view, int name) {
         for (int first = Math.max(0, name - LONGEST_TITLE); first < name; first++) {
-            if (dictionary.words().head(view.phrase(first, name)).filter(Head::isPerson).isPresent()) {
+            if (dictionary
+                    .words()
+                    .head(view.phrase(first, name))
+                    .filter(Head::isPerson)
+                    .isPresent()) {
                 return Optional.of(first);
             }
         }
@@ -125,7 +136,9 @@ final class ReportSurvey {
             votes.replaceAll((state, count) -> count * 100 + counts.getOrDefault(state, 0));
         }
         return votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 

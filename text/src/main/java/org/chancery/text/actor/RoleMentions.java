@@ -68,7 +68,10 @@ final class RoleMentions {
         if (view.is(end, "of", "for", "from", "at")) {
             int chain = affiliations.chainEnd(end);
             row = row(end + 1, chain);
-            end = row.isEmpty() ? tellingEnd(end, chain) : Math.max(chain, row.get(row.size() - 1).end());
+            end =
+                    row.isEmpty()
+                            ? tellingEnd(end, chain)
+                            : Math.max(chain, row.get(row.size() - 1).end());
         }
         int last = end;
         Optional<String> state =
@@ -80,9 +83,14 @@ final class RoleMentions {
         Optional<Sector> sector =
                 phrase.former() && head.isPerson()
                         ? Optional.of(Sector.ELI)
-                        : affiliations.sector(phrase.first(), phrase.end(), Optional.of(head))
-                                .or(() -> affiliations.sector(phrase.first(), last, Optional.of(head)));
-        boolean plural = head.plural() || view.tag(phrase.end() - 1).equals("NNS") && head.isPerson();
+                        : affiliations
+                                .sector(phrase.first(), phrase.end(), Optional.of(head))
+                                .or(
+                                        () ->
+                                                affiliations.sector(
+                                                        phrase.first(), last, Optional.of(head)));
+        boolean plural =
+                head.plural() || (view.tag(phrase.end() - 1).equals("NNS") && head.isPerson());
         return new Role(phrase, head, end, state, sector, row, plural);
     }
 
@@ -111,12 +119,13 @@ final class RoleMentions {
             }
             i += view.is(i, ",") && view.is(i + 1, "and") ? 2 : 1;
         }
-        return row.isEmpty() || i < chain && row.size() == 1 ? List.of() : row;
+        return row.isEmpty() || (i < chain && row.size() == 1) ? List.of() : row;
     }
 
     /** The state of the person an administration is called after: "the Reagan administration". */
     private Optional<String> eponym(Phrase phrase) {
-        if (phrase.head().filter(h -> h.sort() == Head.Sort.BODY).isEmpty() || phrase.headFirst() == phrase.first()) {
+        if (phrase.head().filter(h -> h.sort() == Head.Sort.BODY).isEmpty()
+                || phrase.headFirst() == phrase.first()) {
             return Optional.empty();
         }
         String name = view.text(phrase.headFirst() - 1);
@@ -134,8 +143,11 @@ final class RoleMentions {
         if (phrase.isIndefinite()) {
             return Optional.of(newcomer(role));
         }
-        boolean whose = role.state().isPresent() && !phrase.nationals().isEmpty() || role.row().size() == 1 || possessor.isPresent();
-        if (!phrase.isDefinite() && !whose || phrase.former() && !phrase.isDefinite()) {
+        boolean whose =
+                (role.state().isPresent() && !phrase.nationals().isEmpty())
+                        || role.row().size() == 1
+                        || possessor.isPresent();
+        if ((!phrase.isDefinite() && !whose) || (phrase.former() && !phrase.isDefinite())) {
             return Optional.empty();
         }
         Optional<Found> known = established(role);
@@ -150,7 +162,11 @@ final class RoleMentions {
     private Optional<Found> established(Role role) {
         Set<String> modifiers = modifiers(role.phrase());
         return reading.discourse()
-                .last(entity -> entity.isPerson() && fits(entity, role) && !contradicts(entity, modifiers))
+                .last(
+                        entity ->
+                                entity.isPerson()
+                                        && fits(entity, role)
+                                        && !contradicts(entity, modifiers))
                 .map(entity -> found(role, entity, "taken up: " + entity.actors().get(0).name()));
     }
 
@@ -158,9 +174,12 @@ final class RoleMentions {
         Actor actor = entity.actors().get(0);
         boolean sameState =
                 role.state().isEmpty()
-                        || role.phrase().nationals().isEmpty() && role.row().isEmpty()
+                        || (role.phrase().nationals().isEmpty() && role.row().isEmpty())
                         || actor.country().equals(role.state().map(this::code));
-        boolean sex = role.head().sex().isEmpty() || entity.sex().isEmpty() || entity.sex().equals(role.head().sex());
+        boolean sex =
+                role.head().sex().isEmpty()
+                        || entity.sex().isEmpty()
+                        || entity.sex().equals(role.head().sex());
         return sameState && sex && (describes(entity, role.head()) || holds(actor, role.head()));
     }
 
@@ -173,7 +192,10 @@ final class RoleMentions {
         boolean anybody = head.noun().equals("man") || head.noun().equals("woman");
         return anybody
                 || entity.nouns().stream()
-                        .anyMatch(noun -> noun.equals(head.noun()) || noun.endsWith(" " + head.noun()));
+                        .anyMatch(
+                                noun ->
+                                        noun.equals(head.noun())
+                                                || noun.endsWith(" " + head.noun()));
     }
 
     private boolean holds(Actor actor, Head head) {
@@ -181,7 +203,10 @@ final class RoleMentions {
         return !head.offices().isEmpty()
                 && ruling
                 && reading.offices().terms(actor.id().value()).orElse(List.of()).stream()
-                        .filter(term -> reading.facts().when().isUnknown() || term.term().overlaps(reading.facts().when()))
+                        .filter(
+                                term ->
+                                        reading.facts().when().isUnknown()
+                                                || term.term().overlaps(reading.facts().when()))
                         .anyMatch(term -> head.offices().contains(term.office()));
     }
 
@@ -192,8 +217,11 @@ final class RoleMentions {
     }
 
     private Set<String> modifiers(Phrase phrase) {
-        String between = view.phrase(Math.min(phrase.headFirst(), phrase.first() + 1), phrase.headFirst());
-        return Stream.of(between.split("[ -]")).filter(word -> !word.isBlank()).collect(Collectors.toSet());
+        String between =
+                view.phrase(Math.min(phrase.headFirst(), phrase.first() + 1), phrase.headFirst());
+        return Stream.of(between.split("[ -]"))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.toSet());
     }
 
     /** Who held the office on the report's day. */
@@ -203,7 +231,12 @@ final class RoleMentions {
         }
         Optional<String> state = role.state().or(() -> reading.facts().home());
         return state.flatMap(id -> holderOf(id, role.head().offices()))
-                .map(actor -> found(role, personEntity(actor, role), "who held the office on the report's day"));
+                .map(
+                        actor ->
+                                found(
+                                        role,
+                                        personEntity(actor, role),
+                                        "who held the office on the report's day"));
     }
 
     /** The only holder of an office, those named in the report first. */
@@ -214,7 +247,8 @@ final class RoleMentions {
                             .map(OfficeTerm::person)
                             .distinct()
                             .toList();
-            List<String> named = persons.stream().filter(reading.facts().persons()::contains).toList();
+            List<String> named =
+                    persons.stream().filter(reading.facts().persons()::contains).toList();
             List<String> best = named.isEmpty() ? persons : named;
             if (best.size() == 1) {
                 List<OfficeTerm> terms = reading.offices().terms(best.get(0)).orElseThrow();
@@ -226,7 +260,8 @@ final class RoleMentions {
 
     private Entity personEntity(Actor actor, Role role) {
         Set<String> names = Set.of(Fold.all(actor.name()).split(" "));
-        return new Entity(List.of(actor), Entity.Kind.PERSON, "", false, Set.of(role.head().noun()), names);
+        return new Entity(
+                List.of(actor), Entity.Kind.PERSON, "", false, Set.of(role.head().noun()), names);
     }
 
     /** One person without a name, met for the first time. */
@@ -234,7 +269,13 @@ final class RoleMentions {
         String words = view.words(role.phrase().first(), role.end());
         Optional<String> state = role.state().or(() -> reading.facts().home());
         Actor actor =
-                reading.actors().unnamed(words, state, role.sector(), true, view.token(role.phrase().first()).span().start());
+                reading.actors()
+                        .unnamed(
+                                words,
+                                state,
+                                role.sector(),
+                                true,
+                                view.token(role.phrase().first()).span().start());
         Entity entity =
                 new Entity(
                         List.of(actor),
@@ -251,7 +292,8 @@ final class RoleMentions {
     }
 
     private Optional<Found> people(Role role) {
-        if (role.row().size() > 1 || role.head().noun().equals("leader") && role.state().isPresent()) {
+        if (role.row().size() > 1
+                || (role.head().noun().equals("leader") && role.state().isPresent())) {
             Optional<Found> leaders = leaders(role);
             if (leaders.isPresent()) {
                 return leaders;
@@ -264,36 +306,61 @@ final class RoleMentions {
     private Optional<Found> leaders(Role role) {
         List<String> states =
                 role.row().stream()
-                        .flatMap(hit -> reading.states().choose(hit).flatMap(StateChooser.Choice::state).stream())
+                        .flatMap(
+                                hit ->
+                                        reading
+                                                .states()
+                                                .choose(hit)
+                                                .flatMap(StateChooser.Choice::state)
+                                                .stream())
                         .map(StateEntry::id)
                         .toList();
         List<Actor> holders =
-                states.stream().flatMap(state -> holderOf(state, role.head().offices()).stream()).toList();
+                states.stream()
+                        .flatMap(state -> holderOf(state, role.head().offices()).stream())
+                        .toList();
         if (states.size() < 2) {
             return Optional.empty();
         }
-        List<Actor> actors = holders.size() == states.size() ? holders : states.stream().map(reading.actors()::government).toList();
-        return Optional.of(found(role, Entity.row(actors), "the holders of the office in each state"));
+        List<Actor> actors =
+                holders.size() == states.size()
+                        ? holders
+                        : states.stream().map(reading.actors()::government).toList();
+        return Optional.of(
+                found(role, Entity.row(actors), "the holders of the office in each state"));
     }
 
     private Optional<Found> group(Role role) {
-        boolean general = role.sector().filter(s -> reading.words().in("general_sector", s.name())).isPresent();
-        if (role.isBare() && (general || role.head().sort() == Head.Sort.GROUP) && role.state().isEmpty()) {
+        boolean general =
+                role.sector()
+                        .filter(s -> reading.words().in("general_sector", s.name()))
+                        .isPresent();
+        if (role.isBare()
+                && (general || role.head().sort() == Head.Sort.GROUP)
+                && role.state().isEmpty()) {
             return Optional.empty();
         }
         Optional<Entity> before =
                 role.phrase().isDefinite() && role.state().isEmpty()
-                        ? reading.discourse().last(e -> e.kind() == Entity.Kind.GROUP && e.nouns().contains(role.head().noun()))
+                        ? reading.discourse()
+                                .last(
+                                        e ->
+                                                e.kind() == Entity.Kind.GROUP
+                                                        && e.nouns().contains(role.head().noun()))
                         : Optional.empty();
         if (before.isPresent()) {
-            return before.map(entity -> found(role, entity, "taken up: " + entity.actors().get(0).name()));
+            return before.map(
+                    entity -> found(role, entity, "taken up: " + entity.actors().get(0).name()));
         }
-        Optional<String> state = role.state().or(() -> general ? Optional.empty() : reading.facts().home());
-        Actor actor =
-                reading.actors().unnamed(groupName(role), state, role.sector(), false, 0);
+        Optional<String> state =
+                role.state().or(() -> general ? Optional.empty() : reading.facts().home());
+        Actor actor = reading.actors().unnamed(groupName(role), state, role.sector(), false, 0);
         Entity.Kind kind =
-                role.head().sort() == Head.Sort.EQUIPMENT ? Entity.Kind.EQUIPMENT : Entity.Kind.GROUP;
-        Entity entity = new Entity(List.of(actor), kind, "", true, Set.of(role.head().noun()), Set.of());
+                role.head().sort() == Head.Sort.EQUIPMENT
+                        ? Entity.Kind.EQUIPMENT
+                        : Entity.Kind.GROUP;
+        Entity entity =
+                new Entity(List.of(actor), kind, "", true, Set.of(role.head().noun()), Set.of());
         return Optional.of(found(role, entity, whose(role) + ", people known by a role"));
     }
 
@@ -305,7 +372,8 @@ final class RoleMentions {
     private Optional<Found> body(Role role) {
         Phrase phrase = role.phrase();
         boolean capital = view.isCapital(phrase.headFirst()) && phrase.headFirst() > 0;
-        if (role.isBare() && !capital && role.state().isEmpty() || phrase.isIndefinite() && role.state().isEmpty()) {
+        if ((role.isBare() && !capital && role.state().isEmpty())
+                || (phrase.isIndefinite() && role.state().isEmpty())) {
             return Optional.empty();
         }
         if (role.row().size() > 1) {
@@ -314,19 +382,37 @@ final class RoleMentions {
         if (role.plural() && role.state().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Entity> before = role.state().isEmpty() && phrase.isDefinite() ? lastBody(role) : Optional.empty();
+        Optional<Entity> before =
+                role.state().isEmpty() && phrase.isDefinite() ? lastBody(role) : Optional.empty();
         if (before.isPresent()) {
-            return before.map(entity -> found(role, entity, "taken up: " + entity.actors().get(0).name()));
+            return before.map(
+                    entity -> found(role, entity, "taken up: " + entity.actors().get(0).name()));
         }
         Optional<String> state = role.state().or(() -> reading.facts().home());
         boolean government = reading.words().in("government_word", role.head().noun());
         if (government && state.isPresent()) {
             Actor actor = reading.actors().government(state.get());
-            Entity entity = new Entity(List.of(actor), Entity.Kind.STATE, "", false, Set.of(role.head().noun()), Set.of());
+            Entity entity =
+                    new Entity(
+                            List.of(actor),
+                            Entity.Kind.STATE,
+                            "",
+                            false,
+                            Set.of(role.head().noun()),
+                            Set.of());
             return Optional.of(found(role, entity, whose(role) + ", its government"));
         }
-        Actor actor = reading.actors().body(bodyName(role, state), role.head().noun(), state, role.sector());
-        Entity entity = new Entity(List.of(actor), Entity.Kind.BODY, "", false, Set.of(role.head().noun()), Set.of());
+        Actor actor =
+                reading.actors()
+                        .body(bodyName(role, state), role.head().noun(), state, role.sector());
+        Entity entity =
+                new Entity(
+                        List.of(actor),
+                        Entity.Kind.BODY,
+                        "",
+                        false,
+                        Set.of(role.head().noun()),
+                        Set.of());
         return Optional.of(found(role, entity, whose(role) + ", one of its bodies"));
     }
 
@@ -334,9 +420,16 @@ final class RoleMentions {
         return reading.discourse()
                 .last(
                         entity ->
-                                (entity.kind() == Entity.Kind.BODY || entity.kind() == Entity.Kind.STATE)
+                                (entity.kind() == Entity.Kind.BODY
+                                                || entity.kind() == Entity.Kind.STATE)
                                         && entity.nouns().stream()
-                                                .anyMatch(noun -> noun.equals(role.head().noun()) || noun.endsWith(" " + role.head().noun())));
+                                                .anyMatch(
+                                                        noun ->
+                                                                noun.equals(role.head().noun())
+                                                                        || noun.endsWith(
+                                                                                " "
+                                                                                        + role.head()
+                                                                                                .noun())));
     }
 
     private String bodyName(Role role, Optional<String> state) {
@@ -344,7 +437,9 @@ final class RoleMentions {
         int first = phrase.determiner().isEmpty() ? phrase.first() : phrase.first() + 1;
         String words = view.words(first, role.end());
         return phrase.nationals().isEmpty() && role.end() == phrase.end()
-                ? state.flatMap(reading.dictionary()::state).map(entry -> words + " of " + entry.name()).orElse(words)
+                ? state.flatMap(reading.dictionary()::state)
+                        .map(entry -> words + " of " + entry.name())
+                        .orElse(words)
                 : words;
     }
 

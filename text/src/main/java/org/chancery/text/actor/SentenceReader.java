@@ -67,8 +67,7 @@ final class SentenceReader {
 
     /** Whose, when a possessive pronoun stands right before. */
     private Optional<Actor> possessorBefore(int i) {
-        return last()
-                .filter(before -> before.mention().endToken() == i)
+        return last().filter(before -> before.mention().endToken() == i)
                 .filter(before -> before.mention().form() == Mention.Form.PRONOUN)
                 .filter(before -> view.tag(before.head()).equals("PRP$"))
                 .flatMap(before -> before.mention().actors().stream().findFirst());
@@ -81,9 +80,14 @@ final class SentenceReader {
     private void accept(Found next) {
         Mention mention = next.mention();
         Discourse.Role role = clause.role(mention.firstToken(), mention.endToken(), next.head());
-        next.entity().ifPresent(entity -> reading.discourse().add(entity, view.index(), next.head(), role));
+        next.entity()
+                .ifPresent(
+                        entity -> reading.discourse().add(entity, view.index(), next.head(), role));
         found.add(next);
-        row().ifPresent(row -> reading.discourse().add(row, view.index(), next.head(), rowRole(role)));
+        row().ifPresent(
+                        row ->
+                                reading.discourse()
+                                        .add(row, view.index(), next.head(), rowRole(role)));
     }
 
     private Discourse.Role rowRole(Discourse.Role last) {
@@ -96,7 +100,9 @@ final class SentenceReader {
         boolean joined = false;
         for (int k = found.size() - 1; k >= 0; k--) {
             Found member = found.get(k);
-            if (member.entity().isEmpty() || member.mention().actors().size() != 1 || member.mention().form() == Mention.Form.PRONOUN) {
+            if (member.entity().isEmpty()
+                    || member.mention().actors().size() != 1
+                    || member.mention().form() == Mention.Form.PRONOUN) {
                 break;
             }
             if (!actors.contains(member.mention().actors().get(0))) {
@@ -105,9 +111,13 @@ final class SentenceReader {
             if (k == 0) {
                 break;
             }
-            String between = view.phrase(found.get(k - 1).mention().endToken(), member.mention().firstToken());
+            String between =
+                    view.phrase(
+                            found.get(k - 1).mention().endToken(), member.mention().firstToken());
             joined |= between.equals("and") || between.equals(", and");
-            if (!(between.equals("and") || between.equals(", and") || joined && between.equals(","))) {
+            if (!(between.equals("and")
+                    || between.equals(", and")
+                    || (joined && between.equals(",")))) {
                 break;
             }
         }
@@ -117,10 +127,13 @@ final class SentenceReader {
     /** Common nouns compete for "it" and "they". */
     private void rememberThing(int i) {
         boolean head = view.isNoun(i) && !view.isNoun(i + 1) && !view.isPossessiveMark(i + 1);
-        if (!head || view.tag(i).equals("NNP") || reading.words().in("calendar_word", view.lower(i))) {
+        if (!head
+                || view.tag(i).equals("NNP")
+                || reading.words().in("calendar_word", view.lower(i))) {
             return;
         }
         Discourse.Role role = clause.role(i, i + 1, i);
-        reading.discourse().add(Entity.thing(view.lemma(i), view.tag(i).equals("NNS")), view.index(), i, role);
+        reading.discourse()
+                .add(Entity.thing(view.lemma(i), view.tag(i).equals("NNS")), view.index(), i, role);
     }
 }

@@ -134,16 +134,16 @@ final class SentenceView {
 
     /** The words from one token to another as they stand in the text. */
     String words(int first, int end) {
-        return first < end
-                ? sentence.spanOf(first, end - 1).in(clean).replaceAll("\\s+", " ")
-                : "";
+        return first < end ? sentence.spanOf(first, end - 1).in(clean).replaceAll("\\s+", " ") : "";
     }
 
     Span span(int first, int end) {
         return sentence.spanOf(first, end - 1);
     }
 
-    /** The words in lower case with single blanks between tokens, as {@code heads.tsv} writes them. */
+    /**
+     * The words in lower case with single blanks between tokens, as {@code heads.tsv} writes them.
+     */
     String phrase(int first, int end) {
         StringBuilder phrase = new StringBuilder();
         for (int i = first; i < end; i++) {

@@ -10,8 +10,8 @@ import org.chancery.model.text.Mention;
 import org.chancery.model.time.DateRange;
 
 /**
- * Decides which state a name, adjective or town means: by the report's day, by how directly the form
- * names it, and by what else the report speaks of.
+ * Decides which state a name, adjective or town means: by the report's day, by how directly the
+ * form names it, and by what else the report speaks of.
  */
 final class StateChooser {
     private static final List<TermKind> DIRECTNESS =
@@ -49,7 +49,9 @@ final class StateChooser {
             return Optional.empty();
         }
         Map<String, Term> byState = new LinkedHashMap<>();
-        terms.stream().sorted(Comparator.comparing(Term::ambiguous)).forEach(term -> byState.putIfAbsent(term.entry(), term));
+        terms.stream()
+                .sorted(Comparator.comparing(Term::ambiguous))
+                .forEach(term -> byState.putIfAbsent(term.entry(), term));
         List<StateEntry> possible =
                 byState.keySet().stream().flatMap(id -> dictionary.state(id).stream()).toList();
         List<StateEntry> inTime = inTime(possible);
@@ -57,7 +59,13 @@ final class StateChooser {
                 inTime.stream().filter(state -> !byState.get(state.id()).ambiguous()).toList();
         Optional<StateEntry> best = best(firm.isEmpty() ? inTime : firm, firm.isEmpty());
         return best.map(state -> new Choice(byState.get(state.id()), best, List.of()))
-                .or(() -> Optional.of(new Choice(terms.get(0), Optional.empty(), candidates(inTime))));
+                .or(
+                        () ->
+                                Optional.of(
+                                        new Choice(
+                                                terms.get(0),
+                                                Optional.empty(),
+                                                candidates(inTime))));
     }
 
     private List<Term> mostDirect(Hit hit) {
@@ -114,7 +122,9 @@ final class StateChooser {
                 : narrower(ranked);
     }
 
-    /** A territory rather than the state that administers it; a successor rather than what is gone. */
+    /**
+     * A territory rather than the state that administers it; a successor rather than what is gone.
+     */
     private static Optional<StateEntry> narrower(List<StateEntry> states) {
         return states.stream()
                 .filter(
@@ -124,8 +134,16 @@ final class StateChooser {
                                                 .allMatch(
                                                         other ->
                                                                 other.equals(state)
-                                                                        || state.parent().filter(other.id()::equals).isPresent()
-                                                                        || other.successor().filter(state.id()::equals).isPresent()))
+                                                                        || state.parent()
+                                                                                .filter(
+                                                                                        other.id()
+                                                                                                ::equals)
+                                                                                .isPresent()
+                                                                        || other.successor()
+                                                                                .filter(
+                                                                                        state.id()
+                                                                                                ::equals)
+                                                                                .isPresent()))
                 .findFirst();
     }
 

@@ -8,7 +8,9 @@ import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Place;
 import org.chancery.model.text.Mention;
 
-/** Reads states: by name, adjective, people, compound, capital, seat and metonym; and their towns. */
+/**
+ * Reads states: by name, adjective, people, compound, capital, seat and metonym; and their towns.
+ */
 final class StateMentions {
     private final SentenceView view;
     private final Reading reading;
@@ -61,8 +63,9 @@ final class StateMentions {
 
     private Optional<StateEntry> part(int i, boolean inside) {
         Optional<Hit> hit = view.hitAt(i);
-        boolean combining = hit.filter(h -> h.has(TermKind.COMBINING)).isPresent() && isHyphen(hit.get().end());
-        return hit.filter(h -> combining || h.isNational() || inside && h.has(TermKind.COMBINING))
+        boolean combining =
+                hit.filter(h -> h.has(TermKind.COMBINING)).isPresent() && isHyphen(hit.get().end());
+        return hit.filter(h -> combining || h.isNational() || (inside && h.has(TermKind.COMBINING)))
                 .flatMap(h -> reading.states().choose(h))
                 .flatMap(StateChooser.Choice::state);
     }
@@ -75,7 +78,9 @@ final class StateMentions {
         StateChooser.Choice read = choice.get();
         Optional<StateEntry> state = read.state().or(() -> supported(hit, read));
         if (state.isEmpty()) {
-            return read.candidates().size() > 1 ? Optional.of(abstain(hit, read)) : Optional.empty();
+            return read.candidates().size() > 1
+                    ? Optional.of(abstain(hit, read))
+                    : Optional.empty();
         }
         return Optional.ofNullable(
                 switch (read.term().kind()) {
@@ -91,12 +96,15 @@ final class StateMentions {
 
     /** A doubtful form is taken where only a state makes sense. */
     private Optional<StateEntry> supported(Hit hit, StateChooser.Choice read) {
-        boolean wide = read.term().kind() == TermKind.STATE || read.term().kind() == TermKind.ADJECTIVE;
+        boolean wide =
+                read.term().kind() == TermKind.STATE || read.term().kind() == TermKind.ADJECTIVE;
         boolean placed =
                 view.isPreposition(hit.first() - 1)
                         || clause.isSubject(hit.first(), hit.end())
                         || view.isPossessiveMark(hit.end());
-        boolean name = reading.offices().isGivenName(view.text(hit.first() - 1)) || view.isCapital(hit.end());
+        boolean name =
+                reading.offices().isGivenName(view.text(hit.first() - 1))
+                        || view.isCapital(hit.end());
         return read.candidates().size() == 1 && wide && placed && !name
                 ? reading.dictionary().state(read.term().entry())
                 : Optional.empty();
@@ -108,7 +116,9 @@ final class StateMentions {
                         view,
                         hit.first(),
                         hit.end(),
-                        read.term().kind() == TermKind.ADJECTIVE ? Mention.Form.ADJECTIVE : Mention.Form.NAME,
+                        read.term().kind() == TermKind.ADJECTIVE
+                                ? Mention.Form.ADJECTIVE
+                                : Mention.Form.NAME,
                         read.candidates(),
                         "several states bear this name and the report does not say which"),
                 hit.end() - 1,
@@ -130,16 +140,31 @@ final class StateMentions {
         if (modifies(end)) {
             return adjectiveFound(hit, state);
         }
-        boolean located = reading.words().in("locative", view.lower(before(hit.first()))) && !view.is(hit.end(), "'s");
+        boolean located =
+                reading.words().in("locative", view.lower(before(hit.first())))
+                        && !view.is(hit.end(), "'s");
         if (located) {
             Mention mention =
-                    Mentions.place(view, hit.first(), end, Optional.of(state.id()), "the country in which");
+                    Mentions.place(
+                            view,
+                            hit.first(),
+                            end,
+                            Optional.of(state.id()),
+                            "the country in which");
             return new Found(mention, end - 1, Optional.of(Entity.state(state.actor())));
         }
         Mention mention =
-                Mentions.of(view, hit.first(), end, Mention.Form.NAME, List.of(state.actor()), "a state's name");
+                Mentions.of(
+                        view,
+                        hit.first(),
+                        end,
+                        Mention.Form.NAME,
+                        List.of(state.actor()),
+                        "a state's name");
         return new Found(
-                Mentions.withPlace(mention, place), end - 1, Optional.of(Entity.state(state.actor())));
+                Mentions.withPlace(mention, place),
+                end - 1,
+                Optional.of(Entity.state(state.actor())));
     }
 
     private int before(int first) {
@@ -150,7 +175,10 @@ final class StateMentions {
     private boolean modifies(int end) {
         boolean noun = view.isNoun(end) || view.tag(end).startsWith("JJ");
         boolean adjacent = view.has(end) && view.isNoun(end) && !view.isVerb(end);
-        return noun && adjacent && !reading.words().in("calendar_word", view.lower(end)) && !view.isHeadline();
+        return noun
+                && adjacent
+                && !reading.words().in("calendar_word", view.lower(end))
+                && !view.isHeadline();
     }
 
     private Found adjective(Hit hit, StateEntry state) {
@@ -159,7 +187,7 @@ final class StateMentions {
                         && (clause.verbAfter(hit.end()) >= 0
                                 || view.isPossessiveMark(hit.end())
                                 || !view.has(hit.end())
-                                || view.isMark(hit.end()) && !view.is(hit.end(), "-"));
+                                || (view.isMark(hit.end()) && !view.is(hit.end(), "-")));
         return people && !hit.of(TermKind.DEMONYM).isEmpty()
                 ? people(hit, state)
                 : adjectiveFound(hit, state);
@@ -181,7 +209,12 @@ final class StateMentions {
         int first = view.is(hit.first() - 1, "the") ? hit.first() - 1 : hit.first();
         Mention mention =
                 Mentions.of(
-                        view, first, hit.end(), Mention.Form.NAME, List.of(state.actor()), "a state's people");
+                        view,
+                        first,
+                        hit.end(),
+                        Mention.Form.NAME,
+                        List.of(state.actor()),
+                        "a state's people");
         Entity entity =
                 new Entity(
                         List.of(state.actor()),
@@ -198,11 +231,19 @@ final class StateMentions {
         Place place = new Place(view.words(hit.first(), hit.end()), Optional.of(state.id()));
         if (!verdict.government()) {
             return new Found(
-                    Mentions.place(view, hit.first(), hit.end(), Optional.of(state.id()), verdict.reason()),
+                    Mentions.place(
+                            view,
+                            hit.first(),
+                            hit.end(),
+                            Optional.of(state.id()),
+                            verdict.reason()),
                     hit.end() - 1,
                     Optional.empty());
         }
-        Actor actor = state.type() == ActorType.STATE ? state.actor().withSector(org.chancery.model.actor.Sector.GOV) : state.actor();
+        Actor actor =
+                state.type() == ActorType.STATE
+                        ? state.actor().withSector(org.chancery.model.actor.Sector.GOV)
+                        : state.actor();
         boolean adjective = modifies(hit.end());
         Mention mention =
                 Mentions.of(
@@ -213,7 +254,9 @@ final class StateMentions {
                         List.of(actor),
                         "the capital stands for the government: " + verdict.reason());
         return new Found(
-                Mentions.withPlace(mention, place), hit.end() - 1, Optional.of(Entity.state(actor)));
+                Mentions.withPlace(mention, place),
+                hit.end() - 1,
+                Optional.of(Entity.state(actor)));
     }
 
     private Found metonym(Hit hit, StateEntry state, Term term) {
@@ -221,20 +264,31 @@ final class StateMentions {
         boolean located = reading.words().in("locative", view.lower(first - 1));
         if (located) {
             return new Found(
-                    Mentions.place(view, first, hit.end(), Optional.of(state.id()), "the building in which"),
+                    Mentions.place(
+                            view,
+                            first,
+                            hit.end(),
+                            Optional.of(state.id()),
+                            "the building in which"),
                     hit.end() - 1,
                     Optional.empty());
         }
         Actor actor = state.actor().withSector(term.sector().orElseThrow());
         Mention mention =
                 Mentions.of(
-                        view, first, hit.end(), Mention.Form.NAME, List.of(actor), "a name for a government");
+                        view,
+                        first,
+                        hit.end(),
+                        Mention.Form.NAME,
+                        List.of(actor),
+                        "a name for a government");
         return new Found(mention, hit.end() - 1, Optional.of(Entity.state(actor)));
     }
 
     private Found town(Hit hit, StateEntry state) {
         return new Found(
-                Mentions.place(view, hit.first(), hit.end(), Optional.of(state.id()), "a town or region"),
+                Mentions.place(
+                        view, hit.first(), hit.end(), Optional.of(state.id()), "a town or region"),
                 hit.end() - 1,
                 Optional.empty());
     }

@@ -45,7 +45,9 @@ final class Words {
 
     private Words() {}
 
-    /** Reads {@code heads.tsv}, {@code roles.tsv}, {@code modifiers.tsv} and {@code contexts.tsv}. */
+    /**
+     * Reads {@code heads.tsv}, {@code roles.tsv}, {@code modifiers.tsv} and {@code contexts.tsv}.
+     */
     static Words read() {
         Words words = new Words();
         for (Table.Row row : Table.read("heads.tsv").rows()) {
@@ -78,7 +80,9 @@ final class Words {
         }
     }
 
-    /** A group of role words; those that {@code heads.tsv} describes more closely stay as they are. */
+    /**
+     * A group of role words; those that {@code heads.tsv} describes more closely stay as they are.
+     */
     private void addRole(Table.Row row) {
         List<String> offices =
                 row.list("office").stream()
@@ -88,7 +92,8 @@ final class Words {
         Head.Sort sort =
                 switch (row.get("animate")) {
                     case "person" -> offices.isEmpty() ? Head.Sort.PERSON : Head.Sort.OFFICE;
-                    case "body" -> row.get("plural").equals("yes") ? Head.Sort.GROUP : Head.Sort.BODY;
+                    case "body" ->
+                            row.get("plural").equals("yes") ? Head.Sort.GROUP : Head.Sort.BODY;
                     default -> Head.Sort.EQUIPMENT;
                 };
         Optional<Sector> sector = row.list("sector").stream().findFirst().map(Sector::valueOf);
