@@ -1,6 +1,7 @@
 package org.chancery.library;
 
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -22,6 +23,7 @@ import org.chancery.model.statement.FindingId;
 import org.chancery.model.statement.Outcome;
 import org.chancery.model.text.Article;
 import org.chancery.model.text.ArticleId;
+import org.chancery.text.annotate.LanguageModels;
 import org.chancery.text.ingest.Intake;
 import org.chancery.text.ingest.IntakeResult;
 
@@ -90,6 +92,11 @@ public final class Chancery implements AutoCloseable {
                 told(() -> Ledger.openForReading(folder)),
                 Settings.defaults(),
                 StandardPipeline::create);
+    }
+
+    /** The language model files that this installation lacks; none when it is whole. */
+    public static List<String> missingModels() {
+        return LanguageModels.missing();
     }
 
     /** Reads files and folders. */
@@ -215,9 +222,25 @@ public final class Chancery implements AutoCloseable {
      * @param target a file for {@link ExportFormat#JSONL}, a folder for {@link ExportFormat#CSV}
      */
     public void export(ExportFormat format, Path target) {
+        export(format, target, Query.all());
+    }
+
+    /** Writes out what meets a query, with the entries and disputes it belongs to. */
+    public void export(ExportFormat format, Path target, Query query) {
         told(
                 () -> {
-                    new Export(ledger, resolution()).write(format, target);
+                    new Export(query, ledger, resolution(query)).write(format, target);
+                    return target;
+                });
+    }
+
+    /**
+     * Writes what meets a query as JSON lines, in the record format, to a writer that stays open.
+     */
+    public void writeJsonLines(Writer target, Query query) {
+        told(
+                () -> {
+                    new Export(query, ledger, resolution(query)).writeJsonLines(target);
                     return target;
                 });
     }

@@ -2,6 +2,7 @@ package org.chancery.library;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.ledger.query.FindingQuery;
 import org.chancery.ledger.resolve.Resolution;
 import org.chancery.ledger.resolve.Sighting;
@@ -25,22 +28,48 @@ import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.statement.Outcome;
 
-/** Writes the whole record out, in an order that depends on nothing but the record. */
+/**
+ * Writes the record, or what of it meets a query, in an order that depends on nothing but the
+ * record.
+ */
 final class Export {
     private final List<Report> reports;
     private final List<Sighting> sightings;
-    private final Resolution resolution;
+    private final List<Entry> told;
+    private final List<Dispute> disputes;
     private final Map<FindingId, EntryId> entries;
     private final Map<FindingId, Outcome> outcomes = new HashMap<>();
     private final Map<FindingId, Sighting> byId = new HashMap<>();
 
-    Export(Ledger ledger, Resolution resolution) {
-        this.reports = ledger.reports();
-        this.sightings = ledger.findings(FindingQuery.all());
+    private final Resolution resolution;
+
+    Export(Query query, Ledger ledger, Resolution resolution) {
+        this.sightings = ledger.findings(query.conditions());
         this.resolution = resolution;
+        Set<FindingId> met = sightings.stream().map(Sighting::id).collect(Collectors.toSet());
+        Set<String> named = sightings.stream().map(Sighting::report).collect(Collectors.toSet());
+        this.reports =
+                ledger.reports().stream()
+                        .filter(
+                                report ->
+                                        (query.isUnfiltered() && query.asOf().isEmpty())
+                                                || named.contains(report.name()))
+                        .toList();
+        this.told =
+                resolution.entries().stream()
+                        .filter(entry -> entry.findings().stream().anyMatch(met::contains))
+                        .toList();
+        this.disputes =
+                resolution.disputes().stream()
+                        .filter(
+                                dispute ->
+                                        dispute.sides().stream()
+                                                .flatMap(side -> side.findings().stream())
+                                                .anyMatch(met::contains))
+                        .toList();
         this.entries = Chancery.entryOf(resolution);
         resolution.outcomes().forEach(outcome -> outcomes.put(outcome.forecast(), outcome));
-        sightings.forEach(sighting -> byId.put(sighting.id(), sighting));
+        ledger.findings(FindingQuery.all()).forEach(sighting -> byId.put(sighting.id(), sighting));
     }
 
     void write(ExportFormat format, Path target) {
@@ -89,6 +118,17 @@ final class Export {
         }
     }
 
+    /** Writes the record format to a writer of the caller's, such as standard output. */
+    void writeJsonLines(Writer target) {
+        try {
+            lines(new RecordWriter(target));
+            target.flush();
+        } catch (IOException failure) {
+            throw new ChanceryException(
+                    "The record could not be written (" + failure + ").", failure);
+        }
+    }
+
     private void lines(RecordWriter writer) throws IOException {
         for (Report report : reports) {
             writer.document(report);
@@ -99,10 +139,10 @@ final class Export {
                     Optional.ofNullable(entries.get(sighting.id())),
                     Optional.ofNullable(outcomes.get(sighting.id())).map(this::settled));
         }
-        for (Entry entry : resolution.entries()) {
+        for (Entry entry : told) {
             writer.entry(entry);
         }
-        for (Dispute dispute : resolution.disputes()) {
+        for (Dispute dispute : disputes) {
             writer.dispute(dispute);
         }
     }
@@ -111,6 +151,10 @@ final class Export {
         return new RecordWriter.Settled(
                 outcome.verdict().word(),
                 outcome.reason(),
-                outcome.because().stream().map(byId::get).filter(Objects::nonNull).toList());
+                outcome.because().stream()
+                        .map(byId::get)
+                        .filter(Objects::nonNull)
+                        .map(RecordWriter.Cited::of)
+                        .toList());
     }
 }

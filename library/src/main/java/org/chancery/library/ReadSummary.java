@@ -8,4 +8,19 @@ package org.chancery.library;
  * @param refused inputs set aside
  * @param dated reports read again because their date became better known
  */
-public record ReadSummary(int accepted, int known, int refused, int dated) {}
+public record ReadSummary(int accepted, int known, int refused, int dated) {
+
+    /** Nothing was read. */
+    public static ReadSummary none() {
+        return new ReadSummary(0, 0, 0, 0);
+    }
+
+    /** Two readings together. */
+    public ReadSummary plus(ReadSummary other) {
+        return new ReadSummary(
+                accepted + other.accepted,
+                known + other.known,
+                refused + other.refused,
+                dated + other.dated);
+    }
+}

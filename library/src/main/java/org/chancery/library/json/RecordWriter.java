@@ -20,6 +20,7 @@ import org.chancery.model.statement.Evidence;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.statement.Revision;
 import org.chancery.model.text.Dating;
+import org.chancery.model.text.Span;
 
 /**
  * Writes the record format, version 1: JSON lines in UTF-8, one object a line, {@code kind} first.
@@ -43,10 +44,20 @@ public final class RecordWriter {
 
     private final Writer target;
 
-    /** What came of a forecast, with the sightings that decided it. */
-    public record Settled(String verdict, String reason, List<Sighting> because) {
+    /** What came of a forecast, with the words that decided it. */
+    public record Settled(String verdict, String reason, List<Cited> because) {
         public Settled {
             because = List.copyOf(because);
+        }
+    }
+
+    /** Words of a report of this name; the span counts code points. */
+    public record Cited(String document, Span raw, String quote) {
+
+        /** The words of a finding. */
+        public static Cited of(Sighting sighting) {
+            Evidence evidence = sighting.finding().evidence();
+            return new Cited(sighting.report(), evidence.raw(), evidence.quote());
         }
     }
 
@@ -90,7 +101,7 @@ public final class RecordWriter {
                     json.writeStringField("id", sighting.id().value());
                     json.writeStringField("document", sighting.report());
                     json.writeFieldName("evidence");
-                    evidence(json, sighting, false);
+                    cited(json, Cited.of(sighting), false);
                     json.writeArrayFieldStart("statedBy");
                     for (ActorReference source : sighting.finding().statedBy()) {
                         json.writeStartObject();
@@ -176,21 +187,20 @@ public final class RecordWriter {
         json.writeStringField("outcome", settled.verdict());
         json.writeStringField("reason", settled.reason());
         json.writeArrayFieldStart("because");
-        for (Sighting because : settled.because()) {
-            evidence(json, because, true);
+        for (Cited because : settled.because()) {
+            cited(json, because, true);
         }
         json.writeEndArray();
     }
 
-    private static void evidence(JsonGenerator json, Sighting sighting, boolean withDocument)
+    private static void cited(JsonGenerator json, Cited words, boolean withDocument)
             throws IOException {
-        Evidence evidence = sighting.finding().evidence();
         json.writeStartObject();
         if (withDocument) {
-            json.writeStringField("document", sighting.report());
+            json.writeStringField("document", words.document());
         }
-        Fields.span(json, evidence.raw());
-        json.writeStringField("quote", evidence.quote());
+        Fields.span(json, words.raw());
+        json.writeStringField("quote", words.quote());
         json.writeEndObject();
     }
 
