@@ -1,6 +1,8 @@
 package org.chancery.text.annotate;
 
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.text.annotate.parse.DependencyParser;
 
 /**
@@ -19,6 +21,14 @@ public final class LanguageModels {
 
     /** Nothing is loaded yet. */
     public LanguageModels() {}
+
+    /** The model files that cannot be found on the class path; none when the program is whole. */
+    public static List<String> missing() {
+        ClassLoader loader = LanguageModels.class.getClassLoader();
+        return Stream.of(TAGGER, DependencyParser.MODEL)
+                .filter(file -> loader.getResource(file) == null)
+                .toList();
+    }
 
     MaxentTagger tagger() {
         return tagger.get();

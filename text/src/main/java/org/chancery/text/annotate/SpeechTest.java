@@ -16,7 +16,7 @@ import org.chancery.text.annotate.resource.ResourceFile;
  */
 final class SpeechTest {
     private static final Set<String> SPEECH_VERBS =
-            ResourceFile.words(SpeechTest.class, "speech-verbs.txt");
+            ResourceFile.words(ResourceFile.class, "speech-verbs.txt");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> NOUN_OPENERS = Set.of("DT", "PRP$", "POS", "JJ", "CD");
     private static final int LONG = 6;

@@ -38,6 +38,9 @@ final class TagRepairs {
             if (token.text().equalsIgnoreCase("that") && beginsClause(tokens, i)) {
                 token = token.withTag("IN");
             }
+            if (isCloseTo(tokens, i)) {
+                token = token.withTag("JJ");
+            }
             repaired.set(i, token);
         }
         return repaired;
@@ -86,6 +89,14 @@ final class TagRepairs {
         return nameFollows
                 && !word.contains("-")
                 && PLACE_ENDINGS.stream().noneMatch(word::endsWith);
+    }
+
+    /** "a diplomat close to the talks". */
+    private static boolean isCloseTo(List<Token> tokens, int i) {
+        return tokens.get(i).text().equals("close")
+                && tokens.get(i).tag().startsWith("NN")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).text().equals("to");
     }
 
     /** "denied on Tuesday that Lima had …", "the claim that Lima had …": not a relative pronoun. */

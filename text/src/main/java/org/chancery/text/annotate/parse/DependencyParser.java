@@ -11,7 +11,8 @@ import org.chancery.model.text.Token;
 
 /** Finds the dependency tree of a tagged sentence. Safe to share between threads. */
 public final class DependencyParser {
-    private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
+    /** The model file, as a resource of the class path. */
+    public static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
 
     private final ShiftReduceParser parser;
 
@@ -30,6 +31,12 @@ public final class DependencyParser {
      * @param tokens a whole sentence, tagged
      */
     public List<Token> parse(List<Token> tokens) {
+        return Attribution.find(tokens)
+                .flatMap(attribution -> SplitParse.of(tokens, attribution, this::parseWhole))
+                .orElseGet(() -> parseWhole(tokens));
+    }
+
+    private List<Token> parseWhole(List<Token> tokens) {
         if (tokens.isEmpty()) {
             return tokens;
         }
@@ -42,7 +49,7 @@ public final class DependencyParser {
                     tokens.get(index)
                             .withHead(head < 0 ? Token.ROOT : head, dependency.reln().toString()));
         }
-        return attachStrays(parsed);
+        return FlatCoordination.mend(attachStrays(parsed));
     }
 
     private Iterable<TypedDependency> dependencies(List<Token> tokens) {
