@@ -1,28 +1,32 @@
 package org.chancery.text.annotate.parse;
 
-import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
+import edu.stanford.nlp.parser.shiftreduce.State;
+import edu.stanford.nlp.parser.shiftreduce.Transition;
 import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.model.text.Token;
+import org.chancery.text.annotate.parse.stored.StoredModel;
 
 /** Finds the dependency tree of a tagged sentence. Safe to share between threads. */
 public final class DependencyParser {
     /** The model file, as a resource of the class path. */
     public static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
 
-    private final ShiftReduceParser parser;
+    private final StoredModel model;
 
-    private DependencyParser(ShiftReduceParser parser) {
-        this.parser = parser;
+    private DependencyParser(StoredModel model) {
+        this.model = model;
     }
 
     /** Reads the model from the class path; takes some seconds. */
     public static DependencyParser load() {
-        return new DependencyParser(ShiftReduceParser.loadModel(MODEL));
+        return new DependencyParser(StoredModel.read(MODEL));
     }
 
     /**
@@ -53,10 +57,32 @@ public final class DependencyParser {
     }
 
     private Iterable<TypedDependency> dependencies(List<Token> tokens) {
-        List<TaggedWord> words =
-                tokens.stream().map(token -> new TaggedWord(word(token), token.tag())).toList();
-        Tree tree = parser.parse(words);
+        Tree tree = phrases(tokens.stream().map(DependencyParser::label).toList());
         return new UniversalEnglishGrammaticalStructure(tree).typedDependencies();
+    }
+
+    /** Takes the best step until the model says that the sentence is done. */
+    private Tree phrases(List<CoreLabel> words) {
+        TreeBuilder builder = new TreeBuilder(words);
+        State state = ShiftReduceParser.initialStateFromTaggedSentence(words);
+        while (!state.isFinished()) {
+            Optional<Transition> step = model.next(state);
+            if (step.isEmpty()) {
+                break;
+            }
+            builder.take(step.get());
+            state = step.get().apply(state);
+        }
+        return builder.tree();
+    }
+
+    private static CoreLabel label(Token token) {
+        CoreLabel label = new CoreLabel();
+        label.setWord(word(token));
+        label.setValue(word(token));
+        label.setTag(token.tag());
+        label.setIndex(token.index() + 1);
+        return label;
     }
 
     /** The model knows brackets by their treebank names. */

@@ -1,0 +1,17 @@
+package org.chancery.text.annotate.parse.stored;
+
+import edu.stanford.nlp.parser.shiftreduce.Transition;
+import edu.stanford.nlp.util.Index;
+import java.io.Serializable;
+
+/** What every model of the toolkit's shift-reduce parser has. */
+class BaseModel implements Serializable {
+    private static final long serialVersionUID = -175375535849840611L;
+
+    @SuppressWarnings("serial")
+    private Index<Transition> transitionIndex;
+
+    Index<Transition> transitions() {
+        return transitionIndex;
+    }
+}
