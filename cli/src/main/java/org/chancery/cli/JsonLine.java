@@ -1,0 +1,54 @@
+package org.chancery.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One line of progress for machines. The record itself is written by the library; this is not the
+ * record format.
+ */
+final class JsonLine {
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    JsonLine(String kind) {
+        with("kind", kind);
+    }
+
+    JsonLine with(String name, String value) {
+        if (!value.isEmpty()) {
+            fields.put(name, quoted(value));
+        }
+        return this;
+    }
+
+    JsonLine with(String name, int value) {
+        fields.put(name, Integer.toString(value));
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder("{");
+        fields.forEach(
+                (name, value) ->
+                        line.append(line.length() == 1 ? "" : ",")
+                                .append(quoted(name))
+                                .append(':')
+                                .append(value));
+        return line.append('}').toString();
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ') {
+                out.append("\\u%04x".formatted((int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('"').toString();
+    }
+}

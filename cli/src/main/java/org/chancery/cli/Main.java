@@ -1,0 +1,43 @@
+package org.chancery.cli;
+
+import picocli.CommandLine;
+
+/** The program {@code chancery}. */
+public final class Main {
+    private Main() {}
+
+    /** Runs one command and ends the process with its {@linkplain ExitCode exit code}. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, Console.ofProcess()));
+    }
+
+    /** Runs one command on the given console; for tests and for embedding. */
+    static int run(String[] arguments, Console console) {
+        return commandLine(console).execute(arguments);
+    }
+
+    static CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new RootCommand(console));
+        line.addSubcommand("read", new ReadCommand(console));
+        line.addSubcommand("brief", new BriefCommand(console));
+        line.addSubcommand("events", ListCommand.events(console));
+        line.addSubcommand("agreements", ListCommand.agreements(console));
+        line.addSubcommand("visits", ListCommand.visits(console));
+        line.addSubcommand("claims", ListCommand.claims(console));
+        line.addSubcommand("forecasts", ListCommand.forecasts(console));
+        line.addSubcommand("quantities", ListCommand.quantities(console));
+        line.addSubcommand("relations", ListCommand.relations(console));
+        line.addSubcommand("explain", new ExplainCommand(console));
+        line.addSubcommand("export", new ExportCommand(console));
+        line.addSubcommand("doctor", new DoctorCommand(console));
+        line.addSubcommand("completion", new CompletionCommand(console));
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setUsageHelpLongOptionsMaxWidth(24);
+        line.setExecutionExceptionHandler(new FaultReporter(console));
+        line.setExitCodeExceptionMapper(fault -> ExitCode.USAGE);
+        return line;
+    }
+}

@@ -1,0 +1,45 @@
+package org.chancery.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text made to fit: one line, a given width, no control characters that could play tricks on a
+ * terminal.
+ */
+final class Prose {
+    private Prose() {}
+
+    /** The text on one line, its white space folded and control characters shown as a space. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    /**
+     * The text on one line, cut at a word with an ellipsis when longer than {@code width}
+     * characters.
+     */
+    static String cut(String text, int width) {
+        String line = oneLine(text);
+        if (line.length() <= width) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', width - 1);
+        return line.substring(0, end > width / 2 ? end : width - 1) + "…";
+    }
+
+    /** The text in lines of at most {@code width} characters, broken between words. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : oneLine(text).split(" ")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

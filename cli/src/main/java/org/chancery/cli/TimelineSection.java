@@ -1,0 +1,77 @@
+package org.chancery.cli;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.library.KnownFinding;
+import org.chancery.library.KnownRecord;
+import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.Event;
+import org.chancery.model.statement.Polarity;
+import org.chancery.model.statement.StatementKind;
+import org.chancery.model.statement.Status;
+
+/**
+ * What happened, by the date of the event: only what some report tells as done, and only what has a
+ * date.
+ */
+final class TimelineSection {
+    private final KnownRecord known;
+    private final Ladder ladder;
+
+    TimelineSection(KnownRecord known) {
+        this.known = known;
+        this.ladder = new Ladder(known);
+    }
+
+    List<Block> blocks() {
+        return known.entries().stream()
+                .filter(entry -> entry.of() == StatementKind.EVENT)
+                .flatMap(entry -> told(entry).stream())
+                .sorted(Comparator.comparing(TimelineSection::day))
+                .map(this::block)
+                .toList();
+    }
+
+    /** The finding that tells the entry as done most exactly. */
+    private Optional<KnownFinding> told(Entry entry) {
+        return entry.findings().stream()
+                .flatMap(id -> ladder.finding(id).stream())
+                .filter(TimelineSection::isDone)
+                .min(
+                        Comparator.comparing(
+                                finding ->
+                                        finding.finding()
+                                                .statement()
+                                                .when()
+                                                .days()
+                                                .orElse(Long.MAX_VALUE)));
+    }
+
+    private static boolean isDone(KnownFinding finding) {
+        return Stream.of(finding.finding().statement())
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .anyMatch(
+                        event ->
+                                event.status() == Status.OCCURRED
+                                        && event.polarity() == Polarity.POSITIVE
+                                        && event.type().isPresent()
+                                        && event.when().isClosed());
+    }
+
+    private static LocalDate day(KnownFinding finding) {
+        return finding.finding().statement().when().earliest().orElse(LocalDate.MAX);
+    }
+
+    private Block block(KnownFinding finding) {
+        return new Block(
+                "%-21s  %s"
+                        .formatted(
+                                Wording.days(finding.finding().statement().when()),
+                                Wording.summary(finding.finding().statement())),
+                List.of(ladder.line(finding, Wording.state(finding.finding().statement()))));
+    }
+}
