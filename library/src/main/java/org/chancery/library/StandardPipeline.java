@@ -1,5 +1,6 @@
 package org.chancery.library;
 
+import org.chancery.extract.event.EventExtractor;
 import org.chancery.extract.quantity.QuantityExtractor;
 import org.chancery.text.actor.ActorDictionary;
 import org.chancery.text.actor.MentionFinder;
@@ -28,7 +29,7 @@ final class StandardPipeline {
                 .annotate(times, mentions)
                 .annotate(new WorthParsing(models))
                 .annotate(times, mentions, new QuotationFinder())
-                .extract(QuantityExtractor.english())
+                .extract(EventExtractor.withRules(), QuantityExtractor.english())
                 .build();
     }
 }
