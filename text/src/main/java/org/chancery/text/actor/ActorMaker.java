@@ -18,6 +18,10 @@ final class ActorMaker {
     private static final Set<String> FAMILY_FIRST =
             Set.of("CHN", "TWN", "HKG", "MAC", "PRK", "KOR", "VNM", "SGP");
 
+    /** Which of several offices a person is known by. */
+    private static final List<String> HIGHEST_FIRST =
+            List.of("head_of_state", "head_of_government", "foreign_minister", "defence_minister");
+
     private final ActorDictionary dictionary;
     private final ReportFacts facts;
 
@@ -48,7 +52,9 @@ final class ActorMaker {
 
     private Optional<OfficeTerm> held(List<OfficeTerm> terms, List<String> offices, boolean then) {
         Comparator<OfficeTerm> titled =
-                Comparator.comparing(term -> offices.contains(term.office()) ? 0 : 1);
+                Comparator.comparingInt(
+                                (OfficeTerm term) -> offices.contains(term.office()) ? 0 : 1)
+                        .thenComparingInt(ActorMaker::rank);
         DateRange when = facts.when();
         if (then || when.isUnknown()) {
             return terms.stream().sorted(titled.thenComparing(ActorMaker::laterFirst)).findFirst();
@@ -58,6 +64,11 @@ final class ActorMaker {
                 .filter(term -> day.map(term.term()::contains).orElse(term.term().overlaps(when)))
                 .min(titled)
                 .or(() -> terms.stream().filter(term -> term.term().overlaps(when)).min(titled));
+    }
+
+    private static int rank(OfficeTerm term) {
+        int rank = HIGHEST_FIRST.indexOf(term.office());
+        return rank < 0 ? HIGHEST_FIRST.size() : rank;
     }
 
     private static int laterFirst(OfficeTerm a, OfficeTerm b) {
@@ -99,24 +110,30 @@ final class ActorMaker {
         return parts[parts.length - 1] + "_" + given;
     }
 
-    /** People or one person known by a role; one person is somebody else in every report. */
-    Actor unnamed(
-            String words,
-            Optional<String> state,
-            Optional<Sector> sector,
-            boolean single,
-            int token) {
-        String id =
-                state.map(this::code).map(code -> code.toLowerCase(Locale.ROOT) + "_").orElse("")
-                        + slug(words)
-                        + (single ? "_" + facts.article() + "_" + token : "");
+    /** People known by a role; the same words in another report are taken for the same people. */
+    Actor group(String name, String key, Optional<String> state, Optional<Sector> sector) {
+        return unnamed(name, slug(key), state, sector);
+    }
+
+    /** One person known by a role, at a place of this report: somebody else in every report. */
+    Actor unnamedPerson(
+            String name, String key, Optional<String> state, Optional<Sector> sector, int place) {
+        return unnamed(name, slug(key) + "_" + facts.article() + "_" + place, state, sector);
+    }
+
+    private Actor unnamed(
+            String name, String key, Optional<String> state, Optional<Sector> sector) {
         return new Actor(
-                new ActorId(id),
-                words,
+                new ActorId(prefix(state) + key),
+                name,
                 ActorType.GROUP,
                 state.map(this::code),
                 sector,
                 Optional.empty());
+    }
+
+    private String prefix(Optional<String> state) {
+        return state.map(this::code).map(code -> code.toLowerCase(Locale.ROOT) + "_").orElse("");
     }
 
     /** A ministry, parliament, army or the like of a state. */
@@ -125,11 +142,13 @@ final class ActorMaker {
                 sector.filter(s -> s == Sector.MIL).isPresent()
                         ? ActorType.ARMED_FORCES
                         : ActorType.STATE_BODY;
-        String id =
-                state.map(this::code).map(code -> code.toLowerCase(Locale.ROOT) + "_").orElse("")
-                        + slug(noun);
         return new Actor(
-                new ActorId(id), name, type, state.map(this::code), sector, Optional.empty());
+                new ActorId(prefix(state) + slug(noun)),
+                name,
+                type,
+                state.map(this::code),
+                sector,
+                Optional.empty());
     }
 
     /** An organisation that the report names and no list has. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What the report has established so far, in the order of the text; one for each reading of a
@@ -54,6 +55,12 @@ final class Discourse {
 
     /** The entities that pass a test within the memory of a sentence, the most salient first. */
     List<Weighed> weigh(int sentence, Predicate<Occurrence> test) {
+        return weigh(sentence, test, occurrence -> 1);
+    }
+
+    /** As {@link #weigh(int, Predicate)}, each occurrence weighing more or less by a factor. */
+    List<Weighed> weigh(
+            int sentence, Predicate<Occurrence> test, ToDoubleFunction<Occurrence> factor) {
         List<Weighed> weighed = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
             int distance = sentence - occurrence.sentence();
@@ -61,7 +68,7 @@ final class Discourse {
                 continue;
             }
             double weight = (RECENT + weight(occurrence.role())) / Math.pow(2, distance);
-            add(weighed, occurrence, weight);
+            add(weighed, occurrence, weight * factor.applyAsDouble(occurrence));
         }
         weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed());
         return weighed;

@@ -126,7 +126,11 @@ final class FirstPerson {
             boolean after =
                     reading.words().in("speech_verb", view.lemma(mention.firstToken() - 1))
                             && view.isVerb(mention.firstToken() - 1);
-            if (outside && (before || after) && mention.actors().size() == 1) {
+            boolean cited =
+                    view.is(mention.endToken(), "as") && view.is(mention.endToken() + 1, "saying");
+            boolean person = mention.sense() == Mention.Sense.ACTOR;
+            boolean speaks = cited || (person && (before || after));
+            if (outside && speaks && mention.actors().size() == 1) {
                 return Optional.of(mention.actors().get(0));
             }
         }

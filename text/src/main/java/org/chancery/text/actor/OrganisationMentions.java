@@ -118,7 +118,7 @@ final class OrganisationMentions {
         }
         int end = nameEnd(start);
         int keyword = lastKeyword(start, end);
-        if (keyword < 0 || end - start < 2 || isStateBody(start, end)) {
+        if (keyword < 0 || end - start < 2 || isStateBody(start, end) || isState(start, end)) {
             return Optional.empty();
         }
         Optional<Sector> sector = OrganisationTypes.sectorOfWord(words, view.lower(keyword));
@@ -197,6 +197,11 @@ final class OrganisationMentions {
             }
         }
         return -1;
+    }
+
+    /** "Soviet Union", "European Union" and the like, whose last word is no organisation's. */
+    private boolean isState(int start, int end) {
+        return view.hitAt(start).filter(hit -> hit.isNational() && hit.end() == end).isPresent();
     }
 
     /** Ministries, parliaments and armies of states are read with the roles. */

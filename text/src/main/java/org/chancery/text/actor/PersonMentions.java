@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Sector;
 import org.chancery.model.text.Mention;
 
@@ -179,6 +180,7 @@ final class PersonMentions {
                 .last(
                         entity ->
                                 entity.isPerson()
+                                        && entity.actors().get(0).type() == ActorType.PERSON
                                         && entity.words().containsAll(parts)
                                         && agrees(entity, named))
                 .map(
@@ -228,10 +230,12 @@ final class PersonMentions {
                 named.evident()
                         || clause.isSubject(named.nameFirst(), named.nameEnd())
                         || view.isPossessiveMark(named.nameEnd());
-        if (!acting || (!alone && named.offices().isEmpty())) {
+        boolean title = view.isHeadline() && alone;
+        if ((!acting && !title) || (!alone && named.offices().isEmpty())) {
             return Optional.empty();
         }
         return lookup.byPart(name, named.offices(), named.state(), alone)
+                .filter(id -> !title || reading.facts().persons().contains(id))
                 .map(id -> foundListed(named, id, "the name of an office holder of the day"));
     }
 

@@ -22,6 +22,9 @@ final class PersonNames {
         if (known.isPresent()) {
             return known.get().end();
         }
+        if (view.isHeadline()) {
+            return isNameWord(first) ? first + 1 : first;
+        }
         int i = first;
         while (i - first < LONGEST_NAME && continues(i, first)) {
             i++;

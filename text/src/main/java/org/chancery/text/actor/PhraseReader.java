@@ -65,7 +65,7 @@ final class PhraseReader {
         }
 
         private int step(int i) {
-            Optional<Hit> national = view.nationalAt(i);
+            Optional<Hit> national = view.nationalAt(i).filter(hit -> view.isCapital(i));
             if (national.isPresent() && headEnd == 0) {
                 int after = national.get().end();
                 nationals.add(national.get());
@@ -80,7 +80,16 @@ final class PhraseReader {
                 former = true;
                 return i + 1;
             }
-            return isInside(i) ? i + 1 : i;
+            boolean opens = i == start && determiner.isEmpty();
+            return isInside(i) && !(opens && isVerbal(i)) ? i + 1 : i;
+        }
+
+        /** A participle that belongs to a verb before it rather than to a noun after it. */
+        private boolean isVerbal(int i) {
+            return view.tag(i).startsWith("VB")
+                    && (view.isVerb(i - 1)
+                            || view.tag(i - 1).startsWith("RB")
+                            || words.in("own_verb", view.lemma(i)));
         }
 
         private boolean nameMayFollow(int i) {

@@ -18,11 +18,13 @@ final class PronounResolver {
     private final SentenceView view;
     private final Reading reading;
     private final Clause clause;
+    private final PronounContext context;
 
     PronounResolver(SentenceView view, Reading reading) {
         this.view = view;
         this.reading = reading;
         this.clause = new Clause(view, reading.words());
+        this.context = new PronounContext(view, reading.words());
     }
 
     /** The pronoun at a token, resolved or with its candidates; empty when there is none. */
@@ -33,12 +35,15 @@ final class PronounResolver {
                         || FEMALE.contains(word)
                         || NEUTER.contains(word)
                         || PLURAL.contains(word);
-        if (!known || (word.equals("it") && isExpletive(i))) {
+        if (!known || (word.equals("it") && context.isExpletive(i))) {
             return Optional.empty();
         }
         List<Discourse.Weighed> candidates =
                 reading.discourse()
-                        .weigh(view.index(), occurrence -> isPossible(i, word, occurrence));
+                        .weigh(
+                                view.index(),
+                                occurrence -> isPossible(i, word, occurrence),
+                                occurrence -> context.factor(i, occurrence));
         Optional<Entity> best = candidates.stream().findFirst().map(Discourse.Weighed::entity);
         if (best.isPresent() && best.get().kind() != Entity.Kind.THING) {
             return Optional.of(resolved(i, best.get()));
@@ -102,7 +107,7 @@ final class PronounResolver {
     private boolean isNeuter(int i, Entity entity) {
         return switch (entity.kind()) {
             case STATE, BODY -> true;
-            case THING -> !entity.plural() && !onlyActors(i);
+            case THING -> !entity.plural() && !context.onlyActors(i);
             default -> false;
         };
     }
@@ -111,44 +116,10 @@ final class PronounResolver {
         return switch (entity.kind()) {
             case ROW -> true;
             case GROUP -> entity.plural();
-            case EQUIPMENT -> !onlyActors(i);
-            case THING -> entity.plural() && !onlyActors(i);
+            case EQUIPMENT -> !context.onlyActors(i);
+            case THING -> entity.plural() && !context.onlyActors(i);
             default -> false;
         };
-    }
-
-    /** True when only people and states can be meant: they own an embassy, they decide. */
-    private boolean onlyActors(int i) {
-        if (view.tag(i).startsWith("PRP$")) {
-            int head = i + 1;
-            while (view.isNoun(head + 1)) {
-                head++;
-            }
-            return reading.words().in("state_possession", view.lemma(head));
-        }
-        int verb = clause.verbAfter(i + 1);
-        while (verb >= 0
-                && (view.tag(verb).equals("MD") || isAuxiliary(verb))
-                && view.has(verb + 1)) {
-            verb = nextVerb(verb);
-        }
-        return verb >= 0 && reading.words().in("agent_verb", view.lemma(verb));
-    }
-
-    private boolean isAuxiliary(int verb) {
-        return reading.words().in("own_verb", view.lemma(verb)) && nextVerb(verb) >= 0;
-    }
-
-    private int nextVerb(int verb) {
-        for (int i = verb + 1; i < verb + 4; i++) {
-            if (view.isVerb(i)) {
-                return i;
-            }
-            if (!view.tag(i).startsWith("RB") && !view.is(i, "to")) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** "X praised him": the object is not the subject of the same verb. */
@@ -173,55 +144,6 @@ final class PronounResolver {
     /** "bombed their embassy": nobody attacks what is his own. */
     private boolean ownedByVictim(int i) {
         return reading.words().in("hostile_verb", view.lemma(i - 1));
-    }
-
-    /** "it is clear that", "it rains", "it remains to be seen". */
-    private boolean isExpletive(int i) {
-        int verb = clause.verbAfter(i + 1);
-        if (verb < 0) {
-            return false;
-        }
-        if (view.is(
-                verb,
-                "seems",
-                "seemed",
-                "appears",
-                "appeared",
-                "remains",
-                "follows",
-                "takes",
-                "took")) {
-            return true;
-        }
-        boolean copula =
-                view.lemma(verb).equals("be")
-                        || view.is(verb + 1, "be")
-                        || view.is(verb + 1, "been");
-        if (!copula) {
-            return false;
-        }
-        for (int k = verb + 1; k < verb + 7; k++) {
-            if (view.is(k, "that", "to", "for", "whether", "who", "when")
-                    && !view.is(
-                            k - 1,
-                            "able",
-                            "eager",
-                            "ready",
-                            "willing",
-                            "likely",
-                            "due",
-                            "committed",
-                            "prepared",
-                            "going",
-                            "set",
-                            "trying",
-                            "said")) {
-                return view.tag(k - 1).startsWith("JJ")
-                        || view.tag(k - 1).startsWith("VBN")
-                        || (view.isNoun(k - 1) && view.is(k, "that", "who"));
-            }
-        }
-        return false;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.chancery.text.actor;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.model.actor.Sector;
 import org.chancery.model.time.DateRange;
 
 /**
@@ -22,9 +23,25 @@ record ReportFacts(
         Map<String, Integer> stateCounts,
         Set<String> persons,
         String article) {
+    private static final Set<Sector> HOME_SECTORS =
+            Set.of(
+                    Sector.GOV,
+                    Sector.MIL,
+                    Sector.SPY,
+                    Sector.LEG,
+                    Sector.EDU,
+                    Sector.JUD,
+                    Sector.COP,
+                    Sector.ELI);
+
     ReportFacts {
         persons = Set.copyOf(persons);
         stateCounts = Map.copyOf(stateCounts);
+    }
+
+    /** The report's own state, for people whose sector suggests that nobody else's are meant. */
+    Optional<String> homeOf(Optional<Sector> sector) {
+        return sector.isEmpty() || HOME_SECTORS.contains(sector.get()) ? home : Optional.empty();
     }
 
     int count(String state) {

@@ -85,7 +85,8 @@ final class StateMentions {
         return Optional.ofNullable(
                 switch (read.term().kind()) {
                     case STATE -> name(hit, state.get());
-                    case ADJECTIVE -> adjective(hit, state.get());
+                    case ADJECTIVE ->
+                            view.isCapital(hit.first()) ? adjective(hit, state.get()) : null;
                     case DEMONYM -> people(hit, state.get());
                     case CAPITAL -> capital(hit, state.get());
                     case METONYM -> metonym(hit, state.get(), read.term());
@@ -136,27 +137,23 @@ final class StateMentions {
 
     private Found name(Hit hit, StateEntry state) {
         int end = hit.end();
-        Place place = new Place(view.words(hit.first(), end), Optional.of(state.id()));
+        Place place = new Place(view.words(hit.first(), end), country(state));
         if (modifies(end)) {
             return adjectiveFound(hit, state);
         }
+        int first = view.is(hit.first() - 1, "the") ? hit.first() - 1 : hit.first();
         boolean located =
-                reading.words().in("locative", view.lower(before(hit.first())))
-                        && !view.is(hit.end(), "'s");
+                reading.words().in("within_country", view.lower(first - 1))
+                        && !view.isPossessiveMark(end);
         if (located) {
             Mention mention =
-                    Mentions.place(
-                            view,
-                            hit.first(),
-                            end,
-                            Optional.of(state.id()),
-                            "the country in which");
+                    Mentions.place(view, first, end, country(state), "the country in which");
             return new Found(mention, end - 1, Optional.of(Entity.state(state.actor())));
         }
         Mention mention =
                 Mentions.of(
                         view,
-                        hit.first(),
+                        first,
                         end,
                         Mention.Form.NAME,
                         List.of(state.actor()),
@@ -167,8 +164,9 @@ final class StateMentions {
                 Optional.of(Entity.state(state.actor())));
     }
 
-    private int before(int first) {
-        return view.is(first - 1, "the") ? first - 2 : first - 1;
+    /** A region of several states lies in no state. */
+    private static Optional<String> country(StateEntry state) {
+        return state.type() == ActorType.REGION ? Optional.empty() : Optional.of(state.id());
     }
 
     /** True when a noun follows at once, so that the name only says whose it is: "U.S. plans". */
@@ -231,12 +229,7 @@ final class StateMentions {
         Place place = new Place(view.words(hit.first(), hit.end()), Optional.of(state.id()));
         if (!verdict.government()) {
             return new Found(
-                    Mentions.place(
-                            view,
-                            hit.first(),
-                            hit.end(),
-                            Optional.of(state.id()),
-                            verdict.reason()),
+                    Mentions.place(view, hit.first(), hit.end(), country(state), verdict.reason()),
                     hit.end() - 1,
                     Optional.empty());
         }
@@ -287,8 +280,7 @@ final class StateMentions {
 
     private Found town(Hit hit, StateEntry state) {
         return new Found(
-                Mentions.place(
-                        view, hit.first(), hit.end(), Optional.of(state.id()), "a town or region"),
+                Mentions.place(view, hit.first(), hit.end(), country(state), "a town or region"),
                 hit.end() - 1,
                 Optional.empty());
     }

@@ -38,6 +38,20 @@ final class Words {
                     "vice_head_of_state", "vice_president",
                     "deputy_head_of_government", "deputy_prime_minister");
 
+    /** The sectors whose bodies act for a state. */
+    private static final Set<Sector> BODIES =
+            Set.of(
+                    Sector.GOV,
+                    Sector.MIL,
+                    Sector.LEG,
+                    Sector.JUD,
+                    Sector.COP,
+                    Sector.SPY,
+                    Sector.OPP,
+                    Sector.REB,
+                    Sector.SEP,
+                    Sector.UAF);
+
     private final Map<String, Head> heads = new HashMap<>();
     private final Map<String, Sector> deciding = new HashMap<>();
     private final Map<String, Sector> hinting = new HashMap<>();
@@ -97,6 +111,10 @@ final class Words {
                     default -> Head.Sort.EQUIPMENT;
                 };
         Optional<Sector> sector = row.list("sector").stream().findFirst().map(Sector::valueOf);
+        if (sort == Head.Sort.EQUIPMENT
+                || (sort == Head.Sort.BODY && sector.filter(BODIES::contains).isEmpty())) {
+            return;
+        }
         boolean plural = row.get("plural").equals("yes") && sort == Head.Sort.PERSON;
         for (String word : row.list("words")) {
             if (!word.endsWith("*")) {

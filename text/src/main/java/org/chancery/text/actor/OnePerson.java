@@ -1,0 +1,158 @@
+package org.chancery.text.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorType;
+import org.chancery.model.actor.Sector;
+
+/** Says who one person is that is called by a role: known already, holder of an office, or new. */
+final class OnePerson {
+    private final SentenceView view;
+    private final Reading reading;
+    private final RoleWriter writer;
+    private final OfficeHolders holders;
+
+    OnePerson(SentenceView view, Reading reading, RoleWriter writer) {
+        this.view = view;
+        this.reading = reading;
+        this.writer = writer;
+        this.holders = new OfficeHolders(reading);
+    }
+
+    /** Who is meant; empty for a role without an article, which is a predicate, not a person. */
+    Optional<Found> read(Role role) {
+        Phrase phrase = role.phrase();
+        if (phrase.isIndefinite()) {
+            return Optional.of(newcomer(role));
+        }
+        boolean whose = role.namesState() || role.possessor().isPresent();
+        if ((!phrase.isDefinite() && !whose) || (phrase.former() && !phrase.isDefinite())) {
+            return Optional.empty();
+        }
+        Optional<Found> known = established(role);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Found> holder = holder(role);
+        return holder.isPresent() ? holder : Optional.of(newcomer(role));
+    }
+
+    /** "his Chilean counterpart": who holds in that state the office of the person last named. */
+    Optional<Found> counterpart(Role role) {
+        if (!role.namesState() || role.plural()) {
+            return Optional.empty();
+        }
+        List<String> offices =
+                role.possessor()
+                        .or(
+                                () ->
+                                        reading.discourse()
+                                                .last(Entity::isPerson)
+                                                .map(e -> e.actors().get(0)))
+                        .flatMap(Actor::office)
+                        .flatMap(title -> reading.words().head(title))
+                        .map(Head::offices)
+                        .orElse(List.of());
+        return holders.of(role.state().orElseThrow(), offices)
+                .map(actor -> writer.found(role, person(actor, role), "holds the same office"))
+                .or(() -> Optional.of(newcomer(role)));
+    }
+
+    /** Somebody the report has introduced with the same noun and, where it says, the same state. */
+    private Optional<Found> established(Role role) {
+        Set<String> modifiers = writer.modifiers(role);
+        return reading.discourse()
+                .last(
+                        entity ->
+                                entity.isPerson()
+                                        && fits(entity, role)
+                                        && agrees(entity, modifiers))
+                .map(entity -> writer.found(role, entity, takenUp(entity)));
+    }
+
+    private static String takenUp(Entity entity) {
+        return "taken up: " + entity.actors().get(0).name();
+    }
+
+    private boolean fits(Entity entity, Role role) {
+        Actor actor = entity.actors().get(0);
+        boolean sameState =
+                !role.namesState() || actor.country().equals(role.state().map(this::code));
+        boolean sex =
+                role.head().sex().isEmpty()
+                        || entity.sex().isEmpty()
+                        || entity.sex().equals(role.head().sex());
+        return sameState && sex && (describes(entity, role.head()) || holds(actor, role.head()));
+    }
+
+    private String code(String state) {
+        return reading.dictionary().state(state).map(StateEntry::code).orElse(state);
+    }
+
+    /** True when an entity was called by this noun, or by a longer one that ends in it. */
+    private static boolean describes(Entity entity, Head head) {
+        boolean anybody = head.noun().equals("man") || head.noun().equals("woman");
+        return anybody
+                || entity.nouns().stream()
+                        .anyMatch(
+                                noun ->
+                                        noun.equals(head.noun())
+                                                || noun.endsWith(" " + head.noun()));
+    }
+
+    private boolean holds(Actor actor, Head head) {
+        boolean ruling = actor.sector().filter(sector -> sector == Sector.GOV).isPresent();
+        return ruling
+                && reading.offices().terms(actor.id().value()).orElse(List.of()).stream()
+                        .filter(term -> term.term().overlaps(reading.facts().when()))
+                        .anyMatch(term -> head.offices().contains(term.office()));
+    }
+
+    /** An unnamed person must have been introduced with the modifiers used now. */
+    private static boolean agrees(Entity entity, Set<String> modifiers) {
+        return entity.actors().get(0).type() != ActorType.GROUP
+                || entity.words().containsAll(modifiers);
+    }
+
+    /** Who held the office on the report's day. */
+    private Optional<Found> holder(Role role) {
+        if (role.phrase().former()) {
+            return Optional.empty();
+        }
+        Optional<String> state = role.state().or(() -> reading.facts().home());
+        return state.flatMap(id -> holders.of(id, role.head().offices()))
+                .map(
+                        actor ->
+                                writer.found(
+                                        role,
+                                        person(actor, role),
+                                        "who held the office on the report's day"));
+    }
+
+    private static Entity person(Actor actor, Role role) {
+        Set<String> names = Set.copyOf(List.of(Fold.all(actor.name()).split(" ")));
+        return new Entity(
+                List.of(actor), Entity.Kind.PERSON, "", false, Set.of(role.head().noun()), names);
+    }
+
+    /** One person without a name, met for the first time. */
+    private Found newcomer(Role role) {
+        Optional<String> state = role.state().or(() -> reading.facts().homeOf(role.sector()));
+        int place = view.token(role.phrase().first()).span().start();
+        Actor actor =
+                reading.actors()
+                        .unnamedPerson(
+                                writer.name(role), writer.key(role), state, role.sector(), place);
+        Entity entity =
+                new Entity(
+                        List.of(actor),
+                        Entity.Kind.PERSON,
+                        role.head().sex(),
+                        false,
+                        Set.of(role.head().noun()),
+                        writer.modifiers(role));
+        return writer.found(role, entity, writer.whose(role) + "; a person known by a role");
+    }
+}
