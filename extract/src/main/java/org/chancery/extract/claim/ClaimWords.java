@@ -1,0 +1,210 @@
+package org.chancery.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.extract.claim.Cue.Frame;
+import org.chancery.model.statement.Claim;
+import org.chancery.model.text.Quotation;
+import org.chancery.model.text.Span;
+
+/** Cuts out what is said: the exact words of a claim, and the words that carry it as evidence. */
+final class ClaimWords {
+    /** A quotation that fills this share of what is said makes it direct. */
+    private static final double MOSTLY = 0.6;
+
+    private static final int SHORTEST = 2;
+
+    private final ReportedSentence sentence;
+    private final List<Cue> cues;
+
+    ClaimWords(ReportedSentence sentence, List<Cue> cues) {
+        this.sentence = sentence;
+        this.cues = cues;
+    }
+
+    /**
+     * What was said, in the clean text.
+     *
+     * @param words the exact words
+     * @param evidence the words with their attribution
+     * @param form how it is reported
+     */
+    record Said(Span words, Span evidence, Claim.Form form) {}
+
+    /** What the cue at a place in the list reports: two claims for a quotation it splits. */
+    List<Said> of(int index) {
+        Cue cue = cues.get(index);
+        List<Said> said = new ArrayList<>();
+        switch (cue.frame()) {
+            case AFTER -> before(index).ifPresent(said::add);
+            case BEFORE, PARTICIPLE -> {
+                splitBefore(index).ifPresent(said::add);
+                after(index).ifPresent(said::add);
+            }
+            case QUOTED -> before(index).or(() -> after(index)).ifPresent(said::add);
+            case ACCORDING ->
+                    (cue.from() <= sentence.start() ? afterComma(index) : before(index))
+                            .ifPresent(said::add);
+            default -> {}
+        }
+        return said;
+    }
+
+    /** “…,” he said, “…”: the quotation's first part. */
+    private Optional<Said> splitBefore(int index) {
+        Cue cue = cues.get(index);
+        boolean split =
+                cue.from() > 1
+                        && sentence.isDivider(cue.from() - 1)
+                        && sentence.hasQuotation(cue.from() - 2, cue.from());
+        return split ? before(index) : Optional.empty();
+    }
+
+    private Optional<Said> before(int index) {
+        Cue cue = cues.get(index);
+        int from = index == 0 ? sentence.start() : startAfter(cues.get(index - 1), cue);
+        int to = cue.from();
+        while (to > from && sentence.isDivider(to - 1) && !sentence.isQuoteMark(to - 1)) {
+            to--;
+        }
+        return said(from, to, from, Math.max(cue.to(), cue.word() + 1));
+    }
+
+    /** Words that follow an earlier attribution belong to the next one only when it has its own. */
+    private int startAfter(Cue earlier, Cue cue) {
+        boolean ownWords = earlier.frame() == Frame.AFTER && earlier.to() < cue.from();
+        return ownWords ? earlier.to() + 1 : sentence.start();
+    }
+
+    private Optional<Said> after(int index) {
+        Cue cue = cues.get(index);
+        int from = skipThat(cue.to());
+        int to = untilNext(index, from);
+        int evidenceFrom = index == 0 && cue.frame() != Frame.PARTICIPLE ? 0 : cue.from();
+        return said(from, to, evidenceFrom, to);
+    }
+
+    private Optional<Said> afterComma(int index) {
+        int from = cues.get(index).to();
+        while (from < sentence.end() && sentence.isDivider(from) && !sentence.isQuoteMark(from)) {
+            from++;
+        }
+        return said(from, untilNext(index, from), 0, untilNext(index, from));
+    }
+
+    private int skipThat(int at) {
+        int from = at;
+        while (from < sentence.end() - 1
+                && (sentence.text(from).equals("that")
+                        || (sentence.isDivider(from) && !sentence.isQuoteMark(from)))) {
+            from++;
+        }
+        return from;
+    }
+
+    /** Where the words end: before the next cue that goes on from this one. */
+    private int untilNext(int index, int from) {
+        for (Cue next : cues.subList(index + 1, cues.size())) {
+            int end = cutBefore(next);
+            if (end > from) {
+                return end;
+            }
+        }
+        return sentence.size() > 0 ? beforeParenthesis(from, closing()) : 0;
+    }
+
+    /** "… would fall (Lusa, 4 March)": the source in brackets is no part of what is said. */
+    private int beforeParenthesis(int from, int end) {
+        for (int i = end - 1; i > from; i--) {
+            if (sentence.text(i).equals(")")) {
+                return end;
+            }
+            if (sentence.text(i).equals("(")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The end of the sentence, a closing quotation mark included. */
+    private int closing() {
+        int end = sentence.end();
+        while (end < sentence.size() && !sentence.isQuoteMark(end)) {
+            end++;
+        }
+        return end < sentence.size() ? end + 1 : sentence.end();
+    }
+
+    private int cutBefore(Cue next) {
+        boolean continues =
+                next.subject().isEmpty()
+                        || next.frame() == Frame.PARTICIPLE
+                        || next.frame() == Frame.AFTER
+                        || next.frame() == Frame.QUOTED
+                        || next.frame() == Frame.ACCORDING
+                        || isCoordinated(next.from());
+        if (!continues) {
+            return -1;
+        }
+        int end = next.from();
+        while (end > 0 && (sentence.isComma(end - 1) || isLink(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isCoordinated(int from) {
+        return from > 1 && isLink(from - 1) && sentence.isComma(from - 2);
+    }
+
+    private boolean isLink(int word) {
+        return sentence.tree().tag(word).equals("CC")
+                || sentence.text(word).equals("while")
+                || sentence.text(word).equals("whereas");
+    }
+
+    private Optional<Said> said(int from, int to, int evidenceFrom, int evidenceTo) {
+        if (to - from < SHORTEST) {
+            return Optional.empty();
+        }
+        Span segment = sentence.span(from, to);
+        Optional<Quotation> quotation = quotationIn(segment);
+        Span evidence = sentence.span(Math.min(from, evidenceFrom), Math.max(to, evidenceTo));
+        if (quotation.isEmpty()) {
+            return Optional.of(new Said(trimmed(segment), evidence, Claim.Form.INDIRECT));
+        }
+        Span quoted = quotation.get().span();
+        boolean direct =
+                overlap(quoted, segment) >= MOSTLY * segment.length()
+                        && quoted.start() <= segment.start() + 1
+                        && quotation.get().speech();
+        return Optional.of(
+                direct
+                        ? new Said(
+                                quotation.get().words(), evidence.cover(quoted), Claim.Form.DIRECT)
+                        : new Said(segment, evidence, Claim.Form.MIXED));
+    }
+
+    private Optional<Quotation> quotationIn(Span segment) {
+        return sentence.quotations().stream()
+                .filter(it -> it.span().overlaps(segment))
+                .max(
+                        (a, b) ->
+                                Integer.compare(
+                                        overlap(a.span(), segment), overlap(b.span(), segment)));
+    }
+
+    private static int overlap(Span a, Span b) {
+        return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+    }
+
+    private Span trimmed(Span span) {
+        String words = sentence.words(span);
+        int end = span.end();
+        while (end > span.start() && ",;: ".indexOf(words.charAt(end - span.start() - 1)) >= 0) {
+            end--;
+        }
+        return new Span(span.start(), end);
+    }
+}

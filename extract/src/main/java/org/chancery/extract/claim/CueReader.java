@@ -1,0 +1,316 @@
+package org.chancery.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.claim.Cue.Frame;
+import org.chancery.model.text.Mention;
+
+/** Finds the words of saying in a sentence, and how each is built into it. */
+final class CueReader {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor", "neither");
+
+    /** Prepositions and conjunctions with which a reported clause may open. */
+    private static final Set<String> BEFORE_SUBJECT =
+            Set.of(
+                    "in",
+                    "on",
+                    "at",
+                    "by",
+                    "after",
+                    "since",
+                    "despite",
+                    "with",
+                    "under",
+                    "for",
+                    "during",
+                    "if",
+                    "as",
+                    "although",
+                    "because",
+                    "unlike",
+                    "without");
+
+    private static final Set<String> NEVER_FIRST = Set.of("to", "when", "where", "while");
+    private static final Set<String> RELATIVES =
+            Set.of("who", "which", "whose", "where", "when", "as", "while", "after", "before");
+
+    private final ReportedSentence sentence;
+    private final Subjects subjects;
+    private final Attachments attachments;
+
+    CueReader(ReportedSentence sentence) {
+        this.sentence = sentence;
+        this.subjects = new Subjects(sentence);
+        this.attachments = new Attachments(sentence);
+    }
+
+    /** The cues, in order of the text. */
+    List<Cue> read() {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.isQuoted(i)) {
+                at(i, cues).ifPresent(cues::add);
+            }
+        }
+        return cues;
+    }
+
+    private Optional<Cue> at(int word, List<Cue> before) {
+        if (sentence.text(word).equalsIgnoreCase("according")) {
+            return according(word);
+        }
+        if (!isReporting(word) || isNegated(word) || isSpent(word, before)) {
+            return Optional.empty();
+        }
+        return switch (sentence.tree().tag(word)) {
+            case "VBD", "VBZ", "VBP" -> isModifier(word) ? Optional.empty() : finite(word, before);
+            case "VBN" ->
+                    isPassive(word) || isModifier(word) ? Optional.empty() : finite(word, before);
+            case "VBG" -> participle(word, before);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isReporting(int word) {
+        return sentence.tree().isVerb(word)
+                && (sentence.is("saying", word)
+                        || sentence.is("telling", word)
+                        || sentence.is("holding", word)
+                        || sentence.is("quoting-only", word)
+                        || sentence.tree().lemma(word).equals("quote"));
+    }
+
+    /** "the perceived threat", "Chad's expected reply": no verb, whatever its tag. */
+    private boolean isModifier(int word) {
+        return word > 0
+                && sentence.tree().tag(word - 1).matches("DT|POS|PRP\\$|JJ")
+                && !sentence.text(word - 1).matches("both|all|some|many|this|that|these|those")
+                && word + 1 < sentence.size()
+                && sentence.tree().tag(word + 1).matches("NN.*|JJ.*");
+    }
+
+    /** A word inside the attribution of the cue before, such as "saying" in "quoted as saying". */
+    private static boolean isSpent(int word, List<Cue> before) {
+        return before.stream().anyMatch(cue -> cue.from() <= word && word < cue.to());
+    }
+
+    private boolean isNegated(int word) {
+        for (int i = word - 1; i >= Math.max(0, word - 3) && !sentence.isDivider(i); i--) {
+            boolean only = sentence.text(i + 1).equals("only");
+            if (NEGATIONS.contains(sentence.text(i).toLowerCase(Locale.ROOT)) && !only) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "is said to", "was told": nobody says it here. */
+    private boolean isPassive(int word) {
+        for (int i = word - 1; i >= Math.max(0, word - 3); i--) {
+            String lemma = sentence.tree().lemma(i);
+            if (lemma.equals("have")) {
+                return false;
+            }
+            if (lemma.equals("be") || lemma.equals("get")) {
+                return !sentence.tree().lemma(word).equals("quote");
+            }
+        }
+        return false;
+    }
+
+    private Optional<Cue> finite(int word, List<Cue> before) {
+        if (sentence.tree().lemma(word).equals("quote")) {
+            return quoted(word);
+        }
+        return inverted(word).or(() -> normal(word, before));
+    }
+
+    /** "…, said Diallo", "“…” asked the envoy". */
+    private Optional<Cue> inverted(int word) {
+        if (word == 0 || !sentence.isDivider(word - 1) || !isSpoken(0, word - 1)) {
+            return Optional.empty();
+        }
+        Optional<Subject> subject = subjects.rightOf(word);
+        if (subject.isEmpty()
+                || sentence.hasFiniteVerb(subject.get().to(), clauseEnd(subject.get().to()))) {
+            return Optional.empty();
+        }
+        int to = attachments.after(subject.get().to(), false);
+        return Optional.of(new Cue(word, Frame.AFTER, subject, word, to));
+    }
+
+    private int clauseEnd(int from) {
+        int at = from;
+        while (at < sentence.end() && !sentence.isComma(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** True when words before could be what is said: a clause or a quotation. */
+    private boolean isSpoken(int from, int to) {
+        return sentence.hasFiniteVerb(from, to) || sentence.hasQuotation(from, to);
+    }
+
+    private Optional<Cue> normal(int word, List<Cue> before) {
+        boolean shared = isShared(word) && !before.isEmpty();
+        Optional<Subject> subject = shared ? Optional.empty() : subjects.leftOf(word);
+        if (!shared && (subject.isEmpty() || isRelative(subject.get()))) {
+            return Optional.empty();
+        }
+        int from = subject.map(Subject::from).orElse(subjects.beforeVerb(word));
+        boolean telling = sentence.is("telling", word);
+        int to = attachments.after(word + 1, telling);
+        boolean closes = isClosed(to);
+        if (closes && from > 0 && isSpoken(0, from) && subject.isPresent() && isDivided(from)) {
+            return Optional.of(new Cue(word, Frame.AFTER, subject, from, to));
+        }
+        boolean clause = !closes && says(word, to);
+        return clause
+                ? Optional.of(new Cue(word, Frame.BEFORE, subject, from, to))
+                : Optional.empty();
+    }
+
+    /** "…," or "…”" stands before the attribution. */
+    private boolean isDivided(int from) {
+        return sentence.isDivider(from - 1);
+    }
+
+    /** The subject of "who said" or "which says" is no speaker of its own. */
+    private boolean isRelative(Subject subject) {
+        return sentence.tree().tag(subject.head()).startsWith("W")
+                || sentence.text(subject.head()).equals("that");
+    }
+
+    /** "confirmed … but said …": the second verb has the first one's subject. */
+    private boolean isShared(int word) {
+        int at = subjects.beforeVerb(word) - 1;
+        return at > 0 && sentence.tree().tag(at).equals("CC");
+    }
+
+    /** True when nothing of what is said follows. */
+    private boolean isClosed(int to) {
+        if (to >= sentence.end()) {
+            return true;
+        }
+        if (!sentence.isComma(to)) {
+            return false;
+        }
+        int next = to + 1;
+        boolean marked = sentence.isQuoteMark(next);
+        boolean aside =
+                RELATIVES.contains(sentence.text(next).toLowerCase(Locale.ROOT))
+                        || sentence.tree().tag(next).equals("VBG");
+        return aside || (!marked && sentence.hasFiniteVerb(0, Math.max(0, to - 3)));
+    }
+
+    /** What follows is a clause, or is quoted. */
+    private boolean says(int word, int to) {
+        String first = sentence.text(to);
+        boolean that = first.equals("that") || first.equals("whether") || first.equals("if");
+        boolean quote = sentence.isQuoteMark(to) || sentence.hasQuotation(to, to + 4);
+        boolean mind = sentence.is("holding", word) && !sentence.is("saying", word);
+        boolean onlyQuoted = sentence.is("quoting-only", word) && !that;
+        if (quote) {
+            return true;
+        }
+        boolean clause = sentence.hasFiniteVerb(to, sentence.end()) && (that || startsClause(to));
+        return clause && (that || !onlyQuoted) && (that || !mind || startsClause(to));
+    }
+
+    /** A subject and its verb follow, nothing else between. */
+    private boolean startsClause(int from) {
+        String first = sentence.text(from);
+        boolean preposition = sentence.tree().tag(from).matches("IN|TO");
+        if ((preposition && !BEFORE_SUBJECT.contains(first)) || NEVER_FIRST.contains(first)) {
+            return false;
+        }
+        int comma = -1;
+        for (int i = from; i < sentence.end(); i++) {
+            comma = sentence.isComma(i) ? i : comma;
+            // "mentioned no date, he left": the verb belongs to a clause of its own.
+            if (comma >= 0 && sentence.tree().tag(comma + 1).matches("PRP|CC|WDT|WP")) {
+                return false;
+            }
+            if (sentence.isFinite(i) || sentence.tree().tag(i).equals("MD")) {
+                return !sentence.tree().tag(Math.max(0, i - 1)).startsWith("W");
+            }
+        }
+        return false;
+    }
+
+    private Optional<Cue> participle(int word, List<Cue> before) {
+        boolean as = word > 0 && sentence.text(word - 1).equals("as");
+        if (as || !sentence.is("saying", word) || word + 1 >= sentence.end()) {
+            return Optional.empty();
+        }
+        boolean apart = word > 0 && sentence.isDivider(word - 1);
+        String next = sentence.text(word + 1);
+        int to = attachments.after(word + 1, sentence.is("telling", word));
+        boolean said =
+                next.equals("that")
+                        || sentence.isQuoteMark(word + 1)
+                        || (apart && to < sentence.end() && says(word, to));
+        if (!said) {
+            return Optional.empty();
+        }
+        Optional<Subject> subject =
+                before.isEmpty() ? subjects.ofMainClause(word) : Optional.empty();
+        boolean known = subject.isPresent() || !before.isEmpty();
+        return known
+                ? Optional.of(new Cue(word, Frame.PARTICIPLE, subject, word, to))
+                : Optional.empty();
+    }
+
+    /** "the agency quoted Diallo as saying", "Diallo was quoted (by the agency) as saying". */
+    private Optional<Cue> quoted(int word) {
+        int as = -1;
+        for (int i = word + 1; i < Math.min(sentence.size() - 1, word + 14); i++) {
+            if (sentence.text(i).equals("as") && sentence.tree().tag(i + 1).equals("VBG")) {
+                as = i;
+                break;
+            }
+        }
+        if (as < 0) {
+            return Optional.empty();
+        }
+        boolean passive = sentence.tree().lemma(Math.max(0, word - 1)).equals("be");
+        Optional<Subject> left = subjects.leftOf(word);
+        Optional<Subject> speaker = passive ? left : new NounPhrases(sentence).startingAt(word + 1);
+        int to = attachments.after(as + 2, false);
+        int from = left.map(Subject::from).orElse(word);
+        return speaker.map(it -> new Cue(word, Frame.QUOTED, Optional.of(it), from, to));
+    }
+
+    private Optional<Cue> according(int word) {
+        boolean to = word + 2 < sentence.size() && sentence.text(word + 1).equals("to");
+        if (!to) {
+            return Optional.empty();
+        }
+        return new NounPhrases(sentence)
+                .startingAt(word + 2)
+                .filter(it -> isSource(it))
+                .map(
+                        it ->
+                                new Cue(
+                                        word,
+                                        Frame.ACCORDING,
+                                        Optional.of(it),
+                                        word,
+                                        attachments.after(it.to(), false)));
+    }
+
+    /** "according to plan" and "according to the timetable" name no speaker. */
+    private boolean isSource(Subject subject) {
+        Optional<Mention> mention = sentence.mention(subject.head());
+        return mention.filter(it -> it.sense() != Mention.Sense.PLACE).isPresent()
+                || sentence.is("analyst", subject.head())
+                || sentence.is("speaking-text", subject.head())
+                || sentence.is("speaking-outlet", subject.head())
+                || sentence.is("witness", subject.head())
+                || sentence.is("person-noun", subject.head());
+    }
+}

@@ -1,0 +1,124 @@
+package org.chancery.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.extract.grammar.ActorFinder;
+import org.chancery.extract.grammar.FoundActor;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.ActorType;
+import org.chancery.model.text.Mention;
+
+/** Says who is meant by the phrase that names a speaker. */
+final class Speakers {
+    private static final int LONGEST_ID = 48;
+
+    private final ReportedSentence sentence;
+    private final ActorFinder finder;
+
+    Speakers(ReportedSentence sentence) {
+        this.sentence = sentence;
+        this.finder = ActorFinder.of(sentence.document(), sentence.tree());
+    }
+
+    /**
+     * The speakers a phrase names; somebody unnamed, such as "two shipowners", is made known by his
+     * words.
+     *
+     * @param before who spoke last, for a pronoun that nothing else resolves
+     */
+    List<ActorReference> of(Subject subject, List<ActorReference> before) {
+        List<ActorReference> known = mentioned(subject);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        boolean pronoun = sentence.tree().tag(subject.head()).startsWith("PRP");
+        if (pronoun) {
+            String words = sentence.text(subject.head());
+            return before.stream().map(it -> new ActorReference(it.actor(), words)).toList();
+        }
+        return List.of(unnamed(subject));
+    }
+
+    private List<ActorReference> mentioned(Subject subject) {
+        List<ActorReference> all = new ArrayList<>();
+        for (Mention mention : sentence.tree().sentence().mentions()) {
+            boolean heads =
+                    mention.covers(subject.head())
+                            || (mention.firstToken() >= subject.from()
+                                    && mention.endToken() <= subject.to()
+                                    && isCoordinated(mention, subject));
+            if (heads && mention.sense() != Mention.Sense.PLACE) {
+                String words = sentence.words(mention.span());
+                mention.actors().stream()
+                        .map(actor -> new ActorReference(actor, words))
+                        .filter(it -> !isKnown(all, it))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isKnown(List<ActorReference> all, ActorReference next) {
+        return all.stream().anyMatch(it -> it.actor().id().equals(next.actor().id()));
+    }
+
+    /** "Diallo and Traore said": both speak; "the envoy of Mali said": Mali does not. */
+    private boolean isCoordinated(Mention mention, Subject subject) {
+        for (int i = mention.endToken(); i <= subject.head() && i < sentence.size(); i++) {
+            if (sentence.text(i).equals("and") && i == mention.endToken()) {
+                return true;
+            }
+        }
+        return mention.firstToken() > subject.from()
+                && sentence.text(mention.firstToken() - 1).equals("and")
+                && mention.firstToken() > subject.head();
+    }
+
+    private ActorReference unnamed(Subject subject) {
+        int from = subject.from();
+        while (from < subject.head() && sentence.tree().tag(from).matches("DT|PDT|JJS|RB|IN")) {
+            from++;
+        }
+        String words = sentence.words(sentence.span(from, Math.max(subject.head() + 1, from + 1)));
+        String id = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "_");
+        boolean text = sentence.is("speaking-text", subject.head());
+        boolean outlet = sentence.is("speaking-outlet", subject.head());
+        Optional<Actor> owner =
+                finder.actors(subject.head()).stream().findFirst().map(FoundActor::actor);
+        Actor actor =
+                new Actor(
+                        new ActorId(id.substring(0, Math.min(LONGEST_ID, id.length()))),
+                        words,
+                        text ? ActorType.DOCUMENT : outlet ? ActorType.MEDIA : ActorType.GROUP,
+                        owner.flatMap(Actor::country),
+                        Optional.empty(),
+                        Optional.empty());
+        return new ActorReference(actor, words);
+    }
+
+    /**
+     * The office in the report's words: the actor's, or what stands after the name between commas.
+     */
+    Optional<String> office(Subject subject, List<ActorReference> speakers) {
+        return speakers.stream()
+                .map(it -> it.actor().office())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> apposition(subject));
+    }
+
+    private Optional<String> apposition(Subject subject) {
+        int comma = sentence.mention(subject.head()).map(Mention::endToken).orElse(subject.to());
+        if (!sentence.isComma(comma) || comma + 1 >= sentence.size()) {
+            return Optional.empty();
+        }
+        Optional<Subject> phrase = new NounPhrases(sentence).startingAt(comma + 1);
+        return phrase.filter(it -> !sentence.tree().tag(it.head()).matches("NNPS?|PRP|WP"))
+                .filter(it -> it.to() >= sentence.end() || sentence.isDivider(it.to()))
+                .map(it -> sentence.words(sentence.span(it.from(), it.to())));
+    }
+}

@@ -1,0 +1,235 @@
+package org.chancery.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.chancery.extract.claim.Cue.Frame;
+import org.chancery.model.statement.Claim;
+import org.chancery.model.text.Mention;
+
+/**
+ * Finds positions told by their object rather than by a clause: "dismissed the charge as absurd",
+ * "expressed interest in the canal", "the claim of some historians that …".
+ */
+final class Stances {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+
+    private final ReportedSentence sentence;
+    private final List<Cue> said;
+
+    /**
+     * @param said the cues of saying found already
+     */
+    Stances(ReportedSentence sentence, List<Cue> said) {
+        this.sentence = sentence;
+        this.said = said;
+    }
+
+    /** A position and the words that tell it. */
+    record Stance(Cue cue, ClaimWords.Said words) {}
+
+    List<Stance> read() {
+        List<Stance> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<Stance> stance = sentence.isSpeech(i) ? Optional.empty() : verb(i);
+            stance.or(noun(i)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Stance> verb(int word) {
+        if (!isStance(word) || isCue(word) || isNegated(word)) {
+            return Optional.empty();
+        }
+        Optional<Subject> subject = new Subjects(sentence).leftOf(word).or(() -> shared(word));
+        if (subject.isEmpty() || !isActor(subject.get())) {
+            return Optional.empty();
+        }
+        int to = objectEnd(word + 1);
+        if (to <= word + 1 || !isObject(word + 1)) {
+            return Optional.empty();
+        }
+        boolean quoted = sentence.hasQuotation(word, to);
+        int from = Math.min(subject.get().from(), word);
+        ClaimWords.Said words =
+                new ClaimWords.Said(
+                        sentence.span(word, to),
+                        sentence.span(from, to),
+                        quoted ? Claim.Form.MIXED : Claim.Form.EMBEDDED);
+        return Optional.of(new Stance(new Cue(word, Frame.OBJECT, subject, from, word + 1), words));
+    }
+
+    /** "has rejected …": finite or perfect, not passive and no mere participle. */
+    private boolean isStance(int word) {
+        String tag = sentence.tree().tag(word);
+        boolean perfect = tag.equals("VBN") && hasHave(word);
+        if (!tag.matches("VBD|VBZ|VBP") && !perfect) {
+            return false;
+        }
+        if (sentence.is("stance", word)) {
+            return true;
+        }
+        return (sentence.is("voicing", word) && hasNoun("said-thing", word))
+                || (sentence.is("aim-verb", word) && hasNoun("aim", word));
+    }
+
+    private boolean hasHave(int word) {
+        for (int i = word - 1; i >= Math.max(0, word - 3); i--) {
+            if (sentence.tree().lemma(i).equals("be")) {
+                return false;
+            }
+            if (sentence.tree().lemma(i).equals("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNoun(String wordClass, int word) {
+        for (int i = word + 1; i < Math.min(sentence.size(), word + 5); i++) {
+            if (sentence.is(wordClass, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCue(int word) {
+        return said.stream().anyMatch(cue -> cue.word() == word);
+    }
+
+    private boolean isNegated(int word) {
+        for (int i = Math.max(0, word - 2); i < word; i++) {
+            if (NEGATIONS.contains(sentence.text(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Subject> shared(int word) {
+        return said.stream()
+                .filter(cue -> cue.word() < word)
+                .reduce((a, b) -> b)
+                .filter(cue -> sentence.tree().tag(word - 1).equals("CC"))
+                .flatMap(Cue::subject);
+    }
+
+    private boolean isActor(Subject subject) {
+        return sentence.mention(subject.head())
+                .filter(it -> it.sense() == Mention.Sense.ACTOR)
+                .isPresent();
+    }
+
+    private boolean isObject(int from) {
+        if (from >= sentence.end()) {
+            return false;
+        }
+        String tag = sentence.tree().tag(from);
+        return tag.matches("DT|NN.*|JJ.*|PRP.*|CD|IN|RB|VBG|PDT|POS") || sentence.isQuoteMark(from);
+    }
+
+    /** Up to the end of the clause: a comma outside quotation marks, or a further verb. */
+    private int objectEnd(int from) {
+        int at = from;
+        while (at < sentence.end()) {
+            boolean quoted = sentence.isQuoted(at);
+            boolean stops =
+                    (sentence.isComma(at) && !isListComma(at))
+                            || Set.of(";", "--", "—", "–").contains(sentence.text(at))
+                            || (sentence.tree().tag(at).equals("CC") && startsVerb(at + 1))
+                            || Set.of("after", "while", "when", "because", "but", "although")
+                                    .contains(sentence.text(at));
+            if (!quoted && stops) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** "coal, oil and gas": nouns on both sides and an "and" to come. */
+    private boolean isListComma(int comma) {
+        boolean nouns =
+                comma > 0
+                        && comma + 1 < sentence.size()
+                        && sentence.tree().isNoun(comma - 1)
+                        && sentence.tree().isNoun(comma + 1);
+        for (int i = comma + 2; nouns && i < Math.min(sentence.end(), comma + 6); i++) {
+            if (sentence.text(i).equals("and")) {
+                return true;
+            }
+            if (sentence.isFinite(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsVerb(int at) {
+        return at < sentence.size() && sentence.isFinite(at);
+    }
+
+    private Supplier<Optional<Stance>> noun(int word) {
+        return () -> claimNoun(word);
+    }
+
+    /** "the assertion of some farmers that …", "Oman's claim that …". */
+    private Optional<Stance> claimNoun(int word) {
+        boolean noun = sentence.tree().isNoun(word) && sentence.is("claim-noun", word);
+        if (!noun || word + 2 >= sentence.end()) {
+            return Optional.empty();
+        }
+        NounPhrases phrases = new NounPhrases(sentence);
+        boolean of = sentence.text(word + 1).equals("of");
+        Optional<Subject> owner = of ? phrases.startingAt(word + 2) : possessor(word);
+        int that = of ? owner.map(Subject::to).orElse(word + 1) : word + 1;
+        if (owner.isEmpty() || that >= sentence.end() || !sentence.text(that).equals("that")) {
+            return Optional.empty();
+        }
+        int to = clauseEnd(that + 1);
+        Subject whole = phrases.endingAt(word + 1).orElse(owner.get());
+        int from = Math.min(whole.from(), owner.get().from());
+        ClaimWords.Said words =
+                new ClaimWords.Said(
+                        sentence.span(that + 1, to), sentence.span(from, to), Claim.Form.EMBEDDED);
+        return to - that < 3
+                ? Optional.empty()
+                : Optional.of(new Stance(new Cue(word, Frame.NOUN, owner, from, that), words));
+    }
+
+    private Optional<Subject> possessor(int word) {
+        for (int i = word - 1; i >= Math.max(0, word - 4); i--) {
+            if (sentence.tree().tag(i).equals("POS")) {
+                return new NounPhrases(sentence).endingAt(i);
+            }
+            boolean adjective =
+                    sentence.mention(i)
+                            .filter(it -> it.form() == Mention.Form.ADJECTIVE)
+                            .isPresent();
+            if (adjective) {
+                return Optional.of(new Subject(i, i + 1, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int clauseEnd(int from) {
+        int at = from;
+        while (at < sentence.end()) {
+            boolean verbAfterVerb =
+                    sentence.isFinite(at)
+                            && sentence.hasFiniteVerb(from, at)
+                            && !sentence.tree().tag(at - 1).matches("MD|CC|WDT|WP|,")
+                            && !sentence.isComma(at - 1);
+            if (verbAfterVerb || sentence.text(at).equals("...") || sentence.isQuoteMark(at)) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,107 @@
+package org.chancery.extract.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.grammar.Predicate;
+import org.chancery.model.text.Mention;
+
+/** Finds the phrase that names who speaks, to the left of a verb of saying. */
+final class Subjects {
+    private static final Set<String> AUXILIARIES =
+            Set.of("have", "has", "had", "do", "did", "was", "is", "were", "are", "be", "been");
+    private static final int FARTHEST = 40;
+
+    private final ReportedSentence sentence;
+    private final NounPhrases phrases;
+
+    Subjects(ReportedSentence sentence) {
+        this.sentence = sentence;
+        this.phrases = new NounPhrases(sentence);
+    }
+
+    /** The place just after the subject: the verb's own auxiliaries and adverbs left out. */
+    int beforeVerb(int verb) {
+        int at = verb;
+        while (at > 0 && isVerbGroup(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isVerbGroup(int word) {
+        return AUXILIARIES.contains(sentence.text(word))
+                || sentence.is("speech-adverb", word)
+                || sentence.tree().tag(word).equals("RB")
+                || (sentence.time(word).isPresent() && !sentence.mention(word).isPresent());
+    }
+
+    /** The subject to the left of a verb. */
+    Optional<Subject> leftOf(int verb) {
+        int end = beforeVerb(verb);
+        if (end == 0) {
+            return Optional.empty();
+        }
+        if (sentence.isDivider(end - 1)) {
+            return overApposition(verb, end - 1);
+        }
+        return phrases.endingAt(end).filter(it -> !sentence.isSpeech(it.head()));
+    }
+
+    /** "Diallo, deputy head of the bank, said": the subject stands before the inserted words. */
+    private Optional<Subject> overApposition(int verb, int closing) {
+        Optional<Subject> parsed =
+                Predicate.of(sentence.tree(), verb).surfaceSubject().stream()
+                        .filter(head -> head < closing && closing - head < FARTHEST)
+                        .findFirst()
+                        .flatMap(this::around);
+        if (parsed.isPresent() && sentence.isDivider(parsed.get().to())) {
+            return parsed;
+        }
+        for (int at = closing - 1; at > 0 && closing - at < FARTHEST; at--) {
+            if (sentence.isComma(at) && endsActor(at)) {
+                return phrases.endingAt(at);
+            }
+        }
+        return parsed;
+    }
+
+    private boolean endsActor(int end) {
+        return sentence.tree().sentence().mentions().stream()
+                .anyMatch(it -> it.sense() != Mention.Sense.PLACE && it.endToken() == end);
+    }
+
+    /** The noun phrase around a head. */
+    Optional<Subject> around(int head) {
+        int end = sentence.mention(head).map(Mention::endToken).orElse(head + 1);
+        return phrases.endingAt(Math.max(end, head + 1))
+                .map(it -> new Subject(it.from(), it.to(), head));
+    }
+
+    /** The subject to the right of a verb: "…, said the envoy". */
+    Optional<Subject> rightOf(int verb) {
+        int from = verb + 1;
+        while (from < sentence.size()
+                && (sentence.is("speech-adverb", from)
+                        || (sentence.time(from).isPresent() && sentence.mention(from).isEmpty()))) {
+            from++;
+        }
+        return phrases.startingAt(from);
+    }
+
+    /** The subject of the clause a participle hangs on. */
+    Optional<Subject> ofMainClause(int participle) {
+        List<Integer> own = Predicate.of(sentence.tree(), participle).surfaceSubject();
+        Optional<Subject> parsed =
+                own.stream().filter(head -> head < participle).findFirst().flatMap(this::around);
+        if (parsed.isPresent()) {
+            return parsed;
+        }
+        for (int i = 0; i < participle; i++) {
+            if (sentence.isFinite(i)) {
+                return leftOf(i);
+            }
+        }
+        return Optional.empty();
+    }
+}
