@@ -1,0 +1,142 @@
+package org.chancery.text.date;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.text.Dating;
+
+/**
+ * Makes one dating of many clues. Clues are heard from the strongest to the weakest; one that
+ * leaves no day is a contradiction and is reported, not obeyed.
+ */
+final class ClueCombiner {
+    /** A best day is only named for an interval shorter than this. */
+    private static final int LONGEST_WITH_BEST = 3 * 366;
+
+    /** How far the weekday may move the best day from the middle. */
+    private static final int WEEKDAY_REACH = 3;
+
+    private final List<DateClue> clues;
+    private final WeekdayPreference weekdays;
+    private final List<DateClue> obeyed = new ArrayList<>();
+    private final List<String> contradictions = new ArrayList<>();
+    private DaySet days = DaySet.all();
+
+    ClueCombiner(List<DateClue> clues, WeekdayPreference weekdays) {
+        this.clues = clues.stream().distinct().sorted(DateClue.ORDER).toList();
+        this.weekdays = weekdays;
+    }
+
+    /** The days that all binding clues leave. */
+    DaySet days() {
+        if (obeyed.isEmpty()) {
+            hear(Weight.HARD);
+            vote();
+            hear(Weight.SOFT);
+            hear(Weight.STAMP);
+        }
+        return days;
+    }
+
+    Dating dating() {
+        DaySet allowed = days();
+        Optional<LocalDate> best = best(allowed);
+        return new Dating(
+                allowed.hull(),
+                best,
+                obeyed.stream()
+                        .sorted(DateClue.ORDER)
+                        .map(clue -> clue.shownWithin(allowed))
+                        .distinct()
+                        .toList(),
+                contradictions);
+    }
+
+    private void hear(Weight weight) {
+        for (DateClue clue : clues) {
+            if (clue.weight() != weight) {
+                continue;
+            }
+            DaySet left = days.and(clue.allows());
+            if (!left.isEmpty()) {
+                days = left;
+                obeyed.add(clue);
+            } else if (weight != Weight.STAMP) {
+                contradictions.add(contradiction(clue));
+            }
+        }
+    }
+
+    private String contradiction(DateClue clue) {
+        String others =
+                obeyed.stream()
+                        .filter(one -> one.allows().and(clue.allows()).isEmpty())
+                        .findFirst()
+                        .map(one -> "'" + one.shown().quote() + "' (" + one.shown().reading() + ")")
+                        .orElse("the other clues together");
+        return "'%s' (%s) does not agree with %s"
+                .formatted(clue.shown().quote(), clue.shown().reading(), others);
+    }
+
+    /**
+     * The days that agree with most voting clues; of several such times the latest, since reports
+     * look back more often than ahead. Clues that are outvoted are mentions of another time.
+     */
+    private void vote() {
+        List<DateClue> voters =
+                clues.stream().filter(clue -> clue.weight() == Weight.VOTE).toList();
+        if (voters.isEmpty()) {
+            return;
+        }
+        int most = 0;
+        LocalDate latest = DaySet.FIRST;
+        DaySet any = voters.stream().map(DateClue::allows).reduce(DaySet.none(), DaySet::or);
+        for (LocalDate day : any.and(days).edges(voters.stream().map(DateClue::allows).toList())) {
+            int votes = (int) voters.stream().filter(clue -> clue.allows().contains(day)).count();
+            if (votes >= most) {
+                most = votes;
+                latest = day;
+            }
+        }
+        for (DateClue voter : voters) {
+            if (most > 0 && voter.allows().contains(latest)) {
+                days = days.and(voter.allows());
+                obeyed.add(voter);
+            } else if (days.and(voter.allows()).isEmpty() && most == 0) {
+                contradictions.add(contradiction(voter));
+            }
+        }
+    }
+
+    private Optional<LocalDate> best(DaySet allowed) {
+        if (!allowed.isClosed() || length(allowed) >= LONGEST_WITH_BEST) {
+            return Optional.empty();
+        }
+        DaySet likely = allowed;
+        for (DateClue clue : clues) {
+            if (clue.weight() == Weight.LEANING && !likely.and(clue.allows()).isEmpty()) {
+                likely = likely.and(clue.allows());
+                obeyed.add(clue);
+            }
+        }
+        return Optional.of(nearest(likely, likely.median()));
+    }
+
+    private LocalDate nearest(DaySet likely, LocalDate middle) {
+        LocalDate best = middle;
+        for (int distance = 1; distance <= WEEKDAY_REACH; distance++) {
+            for (LocalDate day : List.of(middle.minusDays(distance), middle.plusDays(distance))) {
+                if (likely.contains(day) && weekdays.score(day) > weekdays.score(best)) {
+                    best = day;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static long length(DaySet days) {
+        return ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
+    }
+}

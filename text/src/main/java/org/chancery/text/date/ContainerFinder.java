@@ -1,0 +1,81 @@
+package org.chancery.text.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the container says: a declared day, a day in the address, a day in the file's name. */
+final class ContainerFinder implements DateClueFinder {
+    private static final Pattern DAY_IN_PATH =
+            Pattern.compile(
+                    "(?<![A-Za-z0-9])((?:19|20)\\d\\d)(?<gap>[-_/.]?)(0[1-9]|1[0-2])\\k<gap>(\\d{2})(?![A-Za-z0-9])");
+    private static final Pattern MONTH_IN_PATH =
+            Pattern.compile("/((?:19|20)\\d\\d)/(0?[1-9]|1[0-2])(?=/)");
+
+    /** Sites in other time zones, and evening papers of the day before. */
+    private static final int SLACK = 1;
+
+    @Override
+    public List<DateClue> find(ReportText report) {
+        List<DateClue> clues = new ArrayList<>();
+        report.article()
+                .published()
+                .ifPresent(
+                        day ->
+                                clues.add(
+                                        DateClue.outside(
+                                                day.toString(),
+                                                Weight.HARD,
+                                                0,
+                                                DaySet.between(day, day),
+                                                "the day that the report's container declares")));
+        report.article()
+                .address()
+                .flatMap(address -> inPath(address, "the report's address"))
+                .ifPresent(clues::add);
+        dayIn(report.article().name(), "the report's file name").ifPresent(clues::add);
+        return clues;
+    }
+
+    private static Optional<DateClue> inPath(String address, String what) {
+        Optional<DateClue> day = dayIn(address, what);
+        if (day.isPresent()) {
+            return day;
+        }
+        Matcher month = MONTH_IN_PATH.matcher(address);
+        if (!month.find()) {
+            return Optional.empty();
+        }
+        LocalDate first =
+                LocalDate.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 1);
+        return Optional.of(
+                DateClue.outside(
+                        address,
+                        Weight.SOFT,
+                        0,
+                        DaySet.between(first, first.plusMonths(1).minusDays(1)),
+                        "a month in " + what));
+    }
+
+    private static Optional<DateClue> dayIn(String path, String what) {
+        Matcher matcher = DAY_IN_PATH.matcher(path);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        return Calendar.day(
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(matcher.group(3)),
+                        Integer.parseInt(matcher.group(4)))
+                .map(
+                        day ->
+                                DateClue.outside(
+                                        path,
+                                        Weight.SOFT,
+                                        0,
+                                        DaySet.between(day.minusDays(SLACK), day.plusDays(SLACK)),
+                                        "a day in " + what));
+    }
+}

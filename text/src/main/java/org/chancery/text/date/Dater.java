@@ -1,0 +1,70 @@
+package org.chancery.text.date;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Layer;
+import org.chancery.text.annotate.Annotator;
+
+/**
+ * Dates a report by what it and its container say. Stateless, safe to share between threads.
+ *
+ * <pre>{@code
+ * Dating dating = Dater.standard().annotate(document).dating();
+ * dating.published();   // the days on which it may have come out
+ * dating.best();        // the likeliest of them
+ * dating.clues();       // why
+ * }</pre>
+ */
+public final class Dater implements Annotator {
+    private final List<DateClueFinder> finders;
+
+    private Dater(List<DateClueFinder> finders) {
+        this.finders = List.copyOf(finders);
+    }
+
+    /** A dater that knows the office holders and milestones that come with the program. */
+    public static Dater standard() {
+        return with(OfficeTable.standard());
+    }
+
+    /** A dater with another list of office holders. */
+    public static Dater with(OfficeTerms offices) {
+        return new Dater(
+                List.of(
+                        new ContainerFinder(),
+                        new PrintedDayFinder(),
+                        new CitedSourceFinder(),
+                        new PeriodFinder(),
+                        new YearFinder(),
+                        new OfficeFinder(offices),
+                        MilestoneFinder.standard(),
+                        new SeasonFinder()));
+    }
+
+    @Override
+    public String name() {
+        return "dater";
+    }
+
+    @Override
+    public Set<Layer> needs() {
+        return Set.of(Layer.STRUCTURE);
+    }
+
+    @Override
+    public Set<Layer> adds() {
+        return Set.of(Layer.DATING);
+    }
+
+    @Override
+    public Document annotate(Document document) {
+        ReportText report = ReportText.of(document);
+        return document.withDating(
+                new ClueCombiner(clues(report), WeekdayPreference.of(report)).dating());
+    }
+
+    List<DateClue> clues(ReportText report) {
+        return finders.stream().flatMap(finder -> finder.find(report).stream()).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.chancery.text.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.model.text.Span;
+
+/**
+ * Something of public record that happened on known days, from {@code milestones.tsv}.
+ *
+ * @param start its first day
+ * @param end its last day
+ * @param kind what a mention of it says of the time
+ * @param keywords patterns that must all be found in a sentence that tells of it
+ * @param needles the same keywords in lower case, for a quick first look
+ * @param name what it is called in a reading
+ */
+record Milestone(
+        LocalDate start,
+        LocalDate end,
+        Kind kind,
+        List<Pattern> keywords,
+        List<List<String>> needles,
+        String name) {
+
+    /** What a mention says of the time. */
+    enum Kind {
+        /** Happened once: whoever tells of it is not older, and may say how long ago it was. */
+        ONCE,
+        /** Has stood since, as a treaty does: whoever names it is not older. */
+        STANDING,
+        /** Comes again, as an election does: only words like "next month" beside it tell a time. */
+        RECURRING
+    }
+
+    Milestone {
+        keywords = List.copyOf(keywords);
+        needles = List.copyOf(needles);
+    }
+
+    /**
+     * A line of the table.
+     *
+     * @param keywords groups parted by ";", alternatives by "|", all as plain words
+     */
+    static Milestone of(String start, String end, String kind, String keywords, String name) {
+        List<Pattern> patterns =
+                List.of(keywords.split(";", -1)).stream().map(Milestone::pattern).toList();
+        return new Milestone(
+                LocalDate.parse(start),
+                LocalDate.parse(end),
+                Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                patterns,
+                List.of(keywords.toLowerCase(Locale.ROOT).split(";", -1)).stream()
+                        .map(group -> List.of(group.split("\\|", -1)))
+                        .toList(),
+                name);
+    }
+
+    /** False when a text in lower case surely does not tell of it; a quick first look. */
+    boolean mayBeToldIn(String lowerCase) {
+        return needles.stream().allMatch(group -> group.stream().anyMatch(lowerCase::contains));
+    }
+
+    /** The first keyword of a sentence that holds all of them. */
+    Optional<Span> toldIn(String sentence) {
+        Optional<Span> first = Optional.empty();
+        for (Pattern keyword : keywords) {
+            Matcher matcher = keyword.matcher(sentence);
+            if (!matcher.find()) {
+                return Optional.empty();
+            }
+            Span span = new Span(matcher.start(), matcher.end());
+            first = Optional.of(first.filter(one -> one.compareTo(span) < 0).orElse(span));
+        }
+        return first;
+    }
+
+    /** True when all keywords stand within reach of a place. */
+    boolean isToldNear(String sentence, Span place, int reach) {
+        int start = Math.max(0, place.start() - reach);
+        return toldIn(sentence.substring(start, Math.min(sentence.length(), place.end() + reach)))
+                .isPresent();
+    }
+
+    private static Pattern pattern(String alternatives) {
+        String quoted =
+                List.of(alternatives.split("\\|", -1)).stream()
+                        .map(words -> Pattern.quote(words))
+                        .reduce((a, b) -> a + "|" + b)
+                        .orElse("");
+        return Pattern.compile(
+                "(?<![\\p{L}-])(?:" + quoted + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    }
+}

@@ -1,0 +1,231 @@
+package org.chancery.text.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.model.text.Span;
+import org.chancery.model.time.DateRange;
+
+/**
+ * Office holders: a report that writes "Foreign Minister X" is of the time when X held the office;
+ * one that writes "then-" or "former" is of a later time.
+ */
+final class OfficeFinder implements DateClueFinder {
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}'’-]{1,30}\\b");
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "\\b(?:in|since|of|from|until|during|by|late|early|mid|"
+                            + Calendar.MONTH
+                            + ")[ -]"
+                            + Calendar.YEAR
+                            + "\\b|\\b(?:1[89]|20)\\d0s\\b");
+    private static final Pattern ADMINISTRATION =
+            Pattern.compile("^(?:'s|’s)?\\s+(?:[Aa]dministration|[Gg]overnment)\\b");
+    private static final Pattern ACTING_ALONE =
+            Pattern.compile("\\bacting (?<title>president|prime minister)\\b(?!\\s+\\p{Lu})");
+    private static final Set<String> HEADS = Set.of("head_of_state", "head_of_government");
+
+    /** A president-elect waits for so long at most. */
+    private static final int MONTHS_ELECT = 6;
+
+    private final OfficeTerms offices;
+    private final OfficeTitles titles = OfficeTitles.standard();
+
+    OfficeFinder(OfficeTerms offices) {
+        this.offices = offices;
+    }
+
+    @Override
+    public List<DateClue> find(ReportText report) {
+        List<DateClue> clues = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        for (ReportText.Stretch sentence : report.sentences()) {
+            sentence.matches(NAME)
+                    .forEach(
+                            found ->
+                                    clue(report, sentence, found)
+                                            .filter(clue -> said.add(key(clue, found)))
+                                            .ifPresent(clues::add));
+            sentence.matches(ACTING_ALONE)
+                    .forEach(found -> acting(report, sentence, found).ifPresent(clues::add));
+        }
+        return clues;
+    }
+
+    private static String key(DateClue clue, Matcher found) {
+        return found.group() + " " + clue.weight() + " " + clue.shown().allows();
+    }
+
+    private Optional<DateClue> clue(ReportText report, ReportText.Stretch sentence, Matcher found) {
+        List<OfficeTerms.Term> terms = offices.withFamilyName(withoutPossessive(found.group()));
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        String after = sentence.text().substring(found.end());
+        Optional<OfficeTitles.Found> title =
+                titles.before(sentence.text().substring(0, found.start()));
+        if (title.isEmpty()) {
+            return ADMINISTRATION.matcher(after).find()
+                    ? administration(report, sentence, found, terms)
+                    : Optional.empty();
+        }
+        List<OfficeTerms.Term> held = held(terms, title.get(), after);
+        if (held.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = sentence.span().start();
+        Span span = new Span(start + title.get().start(), start + found.end());
+        return reading(report, span, title.get(), held, YEAR.matcher(sentence.text()).find());
+    }
+
+    /** The terms meant: of the first choice of offices that anybody of that name held. */
+    private static List<OfficeTerms.Term> held(
+            List<OfficeTerms.Term> terms, OfficeTitles.Found title, String after) {
+        for (Set<String> offices : title.offices()) {
+            List<OfficeTerms.Term> held =
+                    terms.stream()
+                            .filter(term -> offices.contains(term.office()))
+                            .filter(term -> isNamed(term, title.given(), after))
+                            .toList();
+            if (!held.isEmpty()) {
+                return held;
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<DateClue> reading(
+            ReportText report,
+            Span span,
+            OfficeTitles.Found title,
+            List<OfficeTerms.Term> held,
+            boolean besideYear) {
+        return switch (title.standing()) {
+            case THEN -> later(report, span, starts(held), "held the office at an earlier time");
+            case FORMER -> later(report, span, ends(held), "had left the office");
+            case ELECT -> elected(report, span, held);
+            case ACTING -> inOffice(report, span, actingOnes(held));
+            case CURRENT ->
+                    besideYear
+                            ? later(report, span, starts(held), "named beside a past year")
+                            : inOffice(report, span, held);
+            case OTHER -> Optional.empty();
+        };
+    }
+
+    private static List<OfficeTerms.Term> actingOnes(List<OfficeTerms.Term> held) {
+        List<OfficeTerms.Term> acting = held.stream().filter(OfficeFinder::isActing).toList();
+        return acting.isEmpty() ? held : acting;
+    }
+
+    private static Optional<DateClue> inOffice(
+            ReportText report, Span span, List<OfficeTerms.Term> held) {
+        return Optional.of(
+                DateClue.at(report, span, Weight.VOTE, 0, days(held), "in office " + when(held)));
+    }
+
+    private static Optional<DateClue> later(
+            ReportText report, Span span, Optional<LocalDate> from, String reading) {
+        return from.map(
+                day -> DateClue.at(report, span, Weight.SOFT, 3, DaySet.from(day), reading));
+    }
+
+    private static Optional<DateClue> elected(
+            ReportText report, Span span, List<OfficeTerms.Term> held) {
+        DaySet days =
+                held.stream()
+                        .flatMap(term -> term.term().earliest().stream())
+                        .map(day -> DaySet.between(day.minusMonths(MONTHS_ELECT), day))
+                        .reduce(DaySet.none(), DaySet::or);
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        DateClue.at(
+                                report, span, Weight.VOTE, 0, days, "chosen, not yet in office"));
+    }
+
+    private static Optional<DateClue> administration(
+            ReportText report,
+            ReportText.Stretch sentence,
+            Matcher found,
+            List<OfficeTerms.Term> terms) {
+        List<OfficeTerms.Term> held =
+                terms.stream().filter(term -> HEADS.contains(term.office())).toList();
+        return held.isEmpty() || YEAR.matcher(sentence.text()).find()
+                ? Optional.empty()
+                : inOffice(report, sentence.spanOf(found), held);
+    }
+
+    /** "The acting president" without a name is whoever the report names that ever was one. */
+    private Optional<DateClue> acting(
+            ReportText report, ReportText.Stretch sentence, Matcher found) {
+        List<OfficeTerms.Term> held = new ArrayList<>();
+        Set<String> looked = new HashSet<>();
+        for (ReportText.Stretch other : report.sentences()) {
+            other.matches(NAME)
+                    .map(name -> withoutPossessive(name.group()))
+                    .filter(looked::add)
+                    .flatMap(name -> offices.withFamilyName(name).stream())
+                    .filter(OfficeFinder::isActing)
+                    .filter(term -> HEADS.contains(term.office()))
+                    .forEach(held::add);
+        }
+        return held.isEmpty() ? Optional.empty() : inOffice(report, sentence.spanOf(found), held);
+    }
+
+    private static boolean isActing(OfficeTerms.Term term) {
+        return term.title().startsWith("Acting") || term.title().startsWith("Interim");
+    }
+
+    private static boolean isNamed(OfficeTerms.Term term, String given, String after) {
+        if (term.given().isBlank()) {
+            return true;
+        }
+        String first = OfficeTable.fold(term.given()).split("[ -]", 2)[0];
+        if (term.familyFirst()) {
+            Matcher next = Pattern.compile("^\\s+(\\p{Lu}[\\p{L}'’-]+)").matcher(after);
+            return given.isBlank()
+                    && (!next.find() || OfficeTable.fold(next.group(1)).startsWith(first));
+        }
+        String written = OfficeTable.fold(given).split("[ .-]", 2)[0];
+        int shared = Math.min(3, Math.min(first.length(), written.length()));
+        return written.startsWith(first.substring(0, shared));
+    }
+
+    private static String withoutPossessive(String name) {
+        return name.replaceFirst("['’]s?$", "");
+    }
+
+    private static DaySet days(List<OfficeTerms.Term> held) {
+        return held.stream().map(term -> DaySet.of(term.term())).reduce(DaySet.none(), DaySet::or);
+    }
+
+    private static Optional<LocalDate> starts(List<OfficeTerms.Term> held) {
+        return held.stream()
+                .flatMap(term -> term.term().earliest().stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /** The first day after which somebody was out of office again; terms in a row count as one. */
+    private static Optional<LocalDate> ends(List<OfficeTerms.Term> held) {
+        DaySet inOffice = days(held);
+        return held.stream()
+                .flatMap(term -> term.term().latest().stream())
+                .filter(day -> !inOffice.contains(day.plusDays(1)))
+                .min(LocalDate::compareTo);
+    }
+
+    private static String when(List<OfficeTerms.Term> held) {
+        return held.stream()
+                .map(OfficeTerms.Term::term)
+                .distinct()
+                .map(DateRange::edtf)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+    }
+}

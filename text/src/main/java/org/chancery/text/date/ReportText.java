@@ -1,0 +1,97 @@
+package org.chancery.text.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chancery.model.text.AlignedText;
+import org.chancery.model.text.Article;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Span;
+
+/**
+ * A report as clue finders look at it: its paragraphs, cut into stretches that are nearly
+ * sentences. A wrong cut costs a clue its context and no more, so no real splitter is needed.
+ */
+final class ReportText {
+    private static final Pattern SENTENCE_END =
+            Pattern.compile(
+                    "(?<=[\\p{Ll}\\d\\])”\"]{2}[.!?]|[.!?][”\"’)])\\s+(?=[\\p{Lu}\"“‘(\\d])");
+
+    private final Document document;
+    private final List<Stretch> sentences;
+
+    private ReportText(Document document, List<Stretch> sentences) {
+        this.document = document;
+        this.sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * A stretch of the clean text.
+     *
+     * @param span where it stands
+     * @param text its characters
+     * @param paragraph the number of its paragraph, from zero
+     */
+    record Stretch(Span span, String text, int paragraph) {
+
+        /** The span in the clean text of a match within this stretch. */
+        Span spanOf(Matcher matcher) {
+            return new Span(span.start() + matcher.start(), span.start() + matcher.end());
+        }
+
+        /** All matches of a pattern. */
+        Stream<Matcher> matches(Pattern pattern) {
+            List<Matcher> found = new ArrayList<>();
+            Matcher matcher = pattern.matcher(text);
+            int from = 0;
+            while (from <= text.length() && matcher.find(from)) {
+                found.add(matcher);
+                from = Math.max(matcher.end(), matcher.start() + 1);
+                matcher = pattern.matcher(text);
+            }
+            return found.stream();
+        }
+    }
+
+    static ReportText of(Document document) {
+        List<Stretch> sentences = new ArrayList<>();
+        int number = 0;
+        for (Span paragraph : document.structure().paragraphs()) {
+            String text = paragraph.in(document.text().clean());
+            int start = 0;
+            Matcher end = SENTENCE_END.matcher(text);
+            while (end.find()) {
+                sentences.add(stretch(paragraph, text, start, end.start(), number));
+                start = end.end();
+            }
+            sentences.add(stretch(paragraph, text, start, text.length(), number));
+            number++;
+        }
+        return new ReportText(document, sentences);
+    }
+
+    private static Stretch stretch(Span paragraph, String text, int start, int end, int number) {
+        return new Stretch(
+                new Span(paragraph.start() + start, paragraph.start() + end),
+                text.substring(start, end),
+                number);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Article article() {
+        return document.article();
+    }
+
+    AlignedText text() {
+        return document.text();
+    }
+
+    List<Stretch> sentences() {
+        return sentences;
+    }
+}

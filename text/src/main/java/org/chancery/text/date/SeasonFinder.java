@@ -1,0 +1,192 @@
+package org.chancery.text.date;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Seasons, months and days named without a year: what is planned for "this summer" is told before
+ * the summer ends, what happened "on May 3" within the months after it.
+ */
+final class SeasonFinder implements DateClueFinder {
+    private static final Pattern THIS_SEASON =
+            Pattern.compile(
+                    "\\b(?:this|this coming) (?<season>spring|summer|autumn|fall|winter)\\b");
+    private static final Pattern THIS_YEAR =
+            Pattern.compile(
+                    "\\b(?:(?<planned>planned|scheduled|expected|due|set) (?:for )?(?:\\w+ )?this year"
+                            + "|(?<later>later this year)|(?<earlier>earlier this year))\\b");
+    private static final Pattern MONTH_ALONE =
+            Pattern.compile(
+                    "\\b(?:in|last|until|since|during) (?:early |late |mid-)?(?<month>"
+                            + Calendar.MONTH
+                            + ")\\b(?!\\.?,?\\s+\\d)");
+    private static final Pattern DAY_WITHOUT_YEAR =
+            Pattern.compile(
+                    "\\b(?<month>"
+                            + Calendar.MONTH
+                            + ")\\s+(?<day>\\d{1,2})(?:\\s*[-–]\\s*(?<last>\\d{1,2}))?(?!\\d|,?\\s+"
+                            + Calendar.YEAR
+                            + ")\\b");
+    private static final Pattern WEEKDAY_AND_DAY =
+            Pattern.compile(
+                    "\\b(?<weekday>"
+                            + Calendar.WEEKDAY
+                            + "),?\\s+(?:(?<month>"
+                            + Calendar.MONTH
+                            + ")\\s+(?<day>\\d{1,2})"
+                            + "|(?<dayBefore>\\d{1,2})\\s+(?<monthAfter>"
+                            + Calendar.MONTH
+                            + "))(?!\\d|,?\\s+"
+                            + Calendar.YEAR
+                            + ")\\b");
+
+    private static final int NEAR = 60;
+    private static final int HALF_A_YEAR = 183;
+    private static final int FIVE_MONTHS = 150;
+
+    @Override
+    public List<DateClue> find(ReportText report) {
+        List<DateClue> clues = new ArrayList<>();
+        for (ReportText.Stretch sentence : report.sentences()) {
+            sentence.matches(THIS_SEASON)
+                    .forEach(found -> addSeason(report, sentence, found, clues));
+            sentence.matches(THIS_YEAR).forEach(found -> clues.add(year(report, sentence, found)));
+            sentence.matches(MONTH_ALONE)
+                    .forEach(found -> clues.add(month(report, sentence, found)));
+            sentence.matches(DAY_WITHOUT_YEAR)
+                    .forEach(found -> day(report, sentence, found).ifPresent(clues::add));
+            sentence.matches(WEEKDAY_AND_DAY)
+                    .forEach(found -> weekday(report, sentence, found).ifPresent(clues::add));
+        }
+        return clues;
+    }
+
+    private static void addSeason(
+            ReportText report, ReportText.Stretch sentence, Matcher found, List<DateClue> clues) {
+        // Winter belongs to two years, so "this winter" says too little of the date.
+        int firstMonth =
+                switch (found.group("season")) {
+                    case "spring" -> 3;
+                    case "summer" -> 6;
+                    case "autumn", "fall" -> 9;
+                    default -> 0;
+                };
+        if (firstMonth == 0) {
+            return;
+        }
+        int lastMonth = firstMonth + 2;
+        boolean isAhead = Tense.isAhead(sentence.text());
+        clues.add(
+                DateClue.at(
+                        report,
+                        sentence.spanOf(found),
+                        Weight.SOFT,
+                        6,
+                        isAhead
+                                ? DaySet.yearly(1, lastMonth)
+                                : DaySet.yearly(
+                                        Math.max(1, firstMonth - 5), Math.min(12, lastMonth + 3)),
+                        isAhead
+                                ? "still to come, so published in that year before the season ends"
+                                : "a season of the running year"));
+        if (isAhead) {
+            clues.add(
+                    DateClue.at(
+                            report,
+                            sentence.spanOf(found),
+                            Weight.LEANING,
+                            4,
+                            DaySet.yearly(
+                                    MonthDay.of(Math.max(1, firstMonth - 4), 1), FIVE_MONTHS + 15),
+                            "plans for a season are mostly told in the months before it"));
+        }
+    }
+
+    private static DateClue year(ReportText report, ReportText.Stretch sentence, Matcher found) {
+        DaySet months = DaySet.yearly(2, 12);
+        String reading = "part of the year has passed";
+        if (found.group("planned") != null) {
+            months = DaySet.yearly(1, 5);
+            reading = "plans for a year are mostly told early in it";
+        } else if (found.group("later") != null) {
+            months = DaySet.yearly(1, 10);
+            reading = "part of the year lies ahead";
+        }
+        return DateClue.at(report, sentence.spanOf(found), Weight.LEANING, 4, months, reading);
+    }
+
+    private static DateClue month(ReportText report, ReportText.Stretch sentence, Matcher found) {
+        MonthDay first = MonthDay.of(Calendar.month(found.group("month")), 1);
+        boolean isAhead = Tense.isAhead(sentence.text().substring(0, found.start()));
+        return DateClue.at(
+                report,
+                sentence.spanOf(found),
+                Weight.LEANING,
+                5,
+                isAhead
+                        ? yearlyFrom(first, -FIVE_MONTHS, FIVE_MONTHS + 20)
+                        : DaySet.yearly(first, HALF_A_YEAR),
+                isAhead
+                        ? "a month to come, mostly told in the months before it"
+                        : "a month that has come, mostly told in the months after it");
+    }
+
+    private static Optional<DateClue> day(
+            ReportText report, ReportText.Stretch sentence, Matcher found) {
+        String last = found.group("last") == null ? found.group("day") : found.group("last");
+        boolean isAhead = Tense.isAhead(sentence.text().substring(0, found.start()));
+        return Calendar.monthDay(Calendar.month(found.group("month")), Integer.parseInt(last))
+                .map(
+                        day ->
+                                DateClue.at(
+                                        report,
+                                        sentence.spanOf(found),
+                                        Weight.LEANING,
+                                        2,
+                                        isAhead
+                                                ? yearlyFrom(day, -NEAR, NEAR)
+                                                : DaySet.yearly(day, NEAR),
+                                        isAhead
+                                                ? "a day to come, mostly told in the weeks before it"
+                                                : "a day that has come, mostly told in the weeks after it"));
+    }
+
+    private static Optional<DateClue> weekday(
+            ReportText report, ReportText.Stretch sentence, Matcher found) {
+        boolean monthFirst = found.group("month") != null;
+        int month = Calendar.month(found.group(monthFirst ? "month" : "monthAfter"));
+        int number = Integer.parseInt(found.group(monthFirst ? "day" : "dayBefore"));
+        int weekday = Calendar.weekday(found.group("weekday"));
+        DaySet allowed = DaySet.none();
+        for (int year = DaySet.FIRST.getYear(); year <= DaySet.LAST.getYear(); year++) {
+            Optional<LocalDate> day = Calendar.day(year, month, number);
+            if (day.isPresent() && DaySet.weekday(day.get()) == weekday) {
+                allowed =
+                        allowed.or(
+                                DaySet.between(
+                                        day.get().minusDays(NEAR), day.get().plusDays(NEAR)));
+            }
+        }
+        DaySet days = allowed;
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        DateClue.at(
+                                report,
+                                sentence.spanOf(found),
+                                Weight.SOFT,
+                                4,
+                                days,
+                                "the day fell on that weekday only in some years"));
+    }
+
+    private static DaySet yearlyFrom(MonthDay day, int offset, int count) {
+        LocalDate shifted = day.atYear(2001).plusDays(offset);
+        return DaySet.yearly(MonthDay.from(shifted), count);
+    }
+}

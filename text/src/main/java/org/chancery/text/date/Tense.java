@@ -1,0 +1,28 @@
+package org.chancery.text.date;
+
+import java.util.regex.Pattern;
+
+/** Whether words around a time say that it lies ahead. A rough reading that needs no tagger. */
+final class Tense {
+    private static final Pattern AHEAD =
+            Pattern.compile(
+                    "\\b(?:will|shall|would|may|might|could|should|must|plans?|planned|planning"
+                            + "|expect(?:s|ed|ation)?|hopes?|hoped|due|scheduled|slated|set|intends?"
+                            + "|aims?|target|goal|promised?|pledged?|upcoming|forthcoming|preparing"
+                            + "|looking|likely|(?:is|are|was|were) to|to be|by signing|for (?:a|the) signing)\\b");
+
+    private static final Pattern DONE_BEFORE =
+            Pattern.compile("\\b(?:had|was|were|has been|have been)\\b");
+
+    private Tense() {}
+
+    /** True when the words tell of what is still to come. */
+    static boolean isAhead(String words) {
+        return AHEAD.matcher(words).find();
+    }
+
+    /** True when the words have a verb that only tells of the past. */
+    static boolean isPast(String words) {
+        return DONE_BEFORE.matcher(words).find();
+    }
+}
