@@ -1,0 +1,50 @@
+package org.chancery.gold.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.text.AlignedText;
+import org.chancery.model.text.Article;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Span;
+import org.chancery.model.text.Structure;
+import org.chancery.text.actor.ActorDictionary;
+import org.chancery.text.actor.MentionFinder;
+import org.chancery.text.annotate.LanguageModels;
+import org.chancery.text.annotate.SentenceSplitter;
+import org.chancery.text.annotate.Tagger;
+
+/** Reads plain text up to its mentions; every block between blank lines is a paragraph. */
+final class Reports {
+    private static final LanguageModels MODELS = new LanguageModels();
+
+    private Reports() {}
+
+    static Document read(String text) {
+        Document document =
+                Document.of(Article.plain("gold", text), AlignedText.identity(text))
+                        .withStructure(structure(text));
+        Document tagged = new Tagger(MODELS).annotate(new SentenceSplitter().annotate(document));
+        return new MentionFinder(ActorDictionary.standard()).annotate(tagged);
+    }
+
+    private static Structure structure(String text) {
+        List<Span> paragraphs = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int blank = text.indexOf("\n\n", start);
+            int end = blank < 0 ? text.length() : blank;
+            if (!text.substring(start, end).isBlank()) {
+                paragraphs.add(new Span(start, end));
+            }
+            start = end + 2;
+        }
+        return new Structure(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                paragraphs,
+                List.of());
+    }
+}
