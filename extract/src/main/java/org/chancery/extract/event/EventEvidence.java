@@ -28,6 +28,8 @@ final class EventEvidence {
                     POSSESSIVE,
                     NUMBER);
 
+    private static final int FAR = 8;
+
     private EventEvidence() {}
 
     /**
@@ -37,7 +39,9 @@ final class EventEvidence {
         BitSet words = new BitSet(tree.size());
         words.set(trigger);
         for (int word : needed) {
-            words.set(word);
+            if (!isFarSubject(tree, trigger, word)) {
+                words.set(word);
+            }
         }
         addCore(tree, trigger, words);
         for (int object : Predicate.of(tree, trigger).object()) {
@@ -46,6 +50,11 @@ final class EventEvidence {
         }
         attribution.speechVerb().ifPresent(verb -> trimTo(tree, trigger, verb, words));
         return tree.span(words);
+    }
+
+    /** The subject that a later verb of a coordination shares may stand far off. */
+    private static boolean isFarSubject(SentenceTree tree, int trigger, int word) {
+        return tree.relation(trigger) == CONJUNCT && trigger - word > FAR;
     }
 
     private static void addCore(SentenceTree tree, int word, BitSet words) {

@@ -48,7 +48,8 @@ public final class EventRules {
      *   <li>{@code mutual}: both sides act on both; {@code mutual-if-plural}: so only when several
      *       actors stand together and no recipient is named
      *   <li>{@code dyad}: a side left unnamed is the other of the two states the report is about
-     *   <li>{@code alone}: there need be no recipient; {@code speech}: a comment by an official
+     *   <li>{@code alone}: there need be no recipient; {@code speech}: a comment by an official;
+     *       {@code absence}: the act lies in not doing, "would not comment"
      *   <li>{@code status}: the status of a noun when nothing else tells
      * </ul>
      */
@@ -56,7 +57,7 @@ public final class EventRules {
         return new RuleVocabulary(
                 "events",
                 Set.of("actor", "recipient", "host", "against"),
-                Set.of("mutual", "mutual-if-plural", "dyad", "alone", "speech"),
+                Set.of("mutual", "mutual-if-plural", "dyad", "alone", "speech", "absence"),
                 Map.of(
                         "type",
                         Arrays.stream(EventType.values())

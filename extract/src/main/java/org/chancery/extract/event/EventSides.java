@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.FoundActor;
 import org.chancery.extract.rule.Match;
@@ -35,25 +36,41 @@ record EventSides(
 
     /** The sides of a match; empty when they cannot be told. */
     static Optional<EventSides> of(Match match, ActorFinder finder, ReportPair pair) {
-        List<FoundActor> actors = first(match, "actor", finder, List.of());
-        List<FoundActor> recipients = first(match, "recipient", finder, actors);
+        List<FoundActor> actors = first(match.candidates("actor"), finder::actors, List.of());
+        List<FoundActor> recipients = first(match.candidates("recipient"), finder::actors, actors);
         if (recipients.isEmpty()) {
-            recipients = first(match, "host", finder, actors);
+            recipients = first(places(match), finder::hosts, actors);
         }
-        List<FoundActor> against = first(match, "against", finder, actors);
-        Sides sides = new Sides(references(actors), references(recipients), false);
-        return settle(match, sides, pair)
+        if (match.has("mutual") && countries(references(actors)).size() == 1) {
+            List<FoundActor> abroad = abroad(recipients, references(actors));
+            recipients = abroad.isEmpty() && match.has("dyad") ? abroad : recipients;
+        }
+        List<FoundActor> against = first(match.candidates("against"), finder::actors, actors);
+        Set<Integer> words = words(match, actors, recipients);
+        return settle(match, new Sides(references(actors), references(recipients), false), pair)
                 .map(
                         done ->
                                 new EventSides(
                                         done.actors,
                                         done.recipients,
                                         references(against),
-                                        words(
-                                                match,
-                                                actors,
-                                                first(match, "recipient", finder, actors)),
+                                        words,
                                         done.inferred));
+    }
+
+    private static List<FoundActor> abroad(
+            List<FoundActor> recipients, List<ActorReference> actors) {
+        Set<String> home = countries(actors);
+        return recipients.stream()
+                .filter(r -> !home.contains(r.actor().country().orElse("")))
+                .toList();
+    }
+
+    /** Where a place may stand for the state it lies in. */
+    private static List<List<Integer>> places(Match match) {
+        List<List<Integer>> places = new ArrayList<>(match.candidates("host"));
+        places.addAll(match.candidates("recipient"));
+        return places;
     }
 
     private record Sides(
@@ -121,13 +138,17 @@ record EventSides(
         return new Sides(all, all, sides.inferred);
     }
 
-    /** The actors in the first place that holds any who are not already on the other side. */
+    /** The first list of heads that holds actors of some state who are not on the other side. */
     private static List<FoundActor> first(
-            Match match, String slot, ActorFinder finder, List<FoundActor> others) {
-        for (List<Integer> heads : match.candidates(slot)) {
-            List<FoundActor> found =
-                    slot.equals("host") ? finder.hosts(heads) : finder.actors(heads);
-            List<FoundActor> fresh = found.stream().filter(f -> !isAmong(f, others)).toList();
+            List<List<Integer>> candidates,
+            Function<List<Integer>, List<FoundActor>> finder,
+            List<FoundActor> others) {
+        for (List<Integer> heads : candidates) {
+            List<FoundActor> fresh =
+                    finder.apply(heads).stream()
+                            .filter(found -> found.actor().country().isPresent())
+                            .filter(found -> !isAmong(found, others))
+                            .toList();
             if (!fresh.isEmpty()) {
                 return fresh;
             }

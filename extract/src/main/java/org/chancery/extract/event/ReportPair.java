@@ -19,14 +19,14 @@ import org.chancery.model.text.Sentence;
  *
  * @param states two states, the more often named first; or none
  */
-record ReportPair(List<Actor> states) {
+public record ReportPair(List<Actor> states) {
     private static final double AHEAD_OF_THIRD = 1.4;
 
-    ReportPair {
+    public ReportPair {
         states = List.copyOf(states);
     }
 
-    static ReportPair of(Document document) {
+    public static ReportPair of(Document document) {
         Map<String, Integer> sentences = new HashMap<>();
         Map<String, Actor> states = new HashMap<>();
         for (Sentence sentence : document.sentences()) {
@@ -79,7 +79,7 @@ record ReportPair(List<Actor> states) {
     }
 
     /** The other state of the pair; empty when the country is not one of them. */
-    Optional<Actor> otherThan(String country) {
+    public Optional<Actor> otherThan(String country) {
         if (states.stream().noneMatch(state -> isOf(state, country))) {
             return Optional.empty();
         }

@@ -1,5 +1,9 @@
 package org.chancery.extract.event;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.rule.Lexicon;
@@ -8,21 +12,39 @@ import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Sector;
 
-/** Tells the comments that count as events, those of states and their officials, from others. */
+/**
+ * Tells the comments that count as events from others: those of states, their bodies and officials,
+ * and one of each speaker, since what he adds further down is the same comment told on.
+ */
 final class SpeechActs {
-    private static final Set<ActorType> NOT_OFFICIAL =
+    private static final Set<ActorType> NEVER_OFFICIAL =
             Set.of(
                     ActorType.MEDIA,
                     ActorType.THINK_TANK,
                     ActorType.DOCUMENT,
                     ActorType.FIRM,
                     ActorType.REGION);
-    private static final Set<Sector> UNOFFICIAL_SECTORS =
-            Set.of(Sector.EDU, Sector.MED, Sector.JRN, Sector.CVL, Sector.BUS, Sector.SOC);
+    private static final Set<Sector> OFFICIAL =
+            Set.of(
+                    Sector.GOV,
+                    Sector.MIL,
+                    Sector.LEG,
+                    Sector.JUD,
+                    Sector.SPY,
+                    Sector.COP,
+                    Sector.REB,
+                    Sector.OPP,
+                    Sector.PTY,
+                    Sector.IGO);
+    private static final String PLAIN_COMMENT = "010";
 
-    private SpeechActs() {}
+    private final Lexicon lexicon;
 
-    static boolean counts(Match match, EventSides sides, Lexicon lexicon) {
+    SpeechActs(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean counts(Match match, EventSides sides) {
         boolean official =
                 sides.actors().stream().anyMatch(reference -> isOfficial(reference.actor()));
         boolean expert =
@@ -31,8 +53,34 @@ final class SpeechActs {
         return official && !expert;
     }
 
+    /** The drafts without plain comments by those who have commented before. */
+    List<EventDraft> oncePerSpeaker(List<EventDraft> drafts) {
+        Set<String> heard = new HashSet<>();
+        List<EventDraft> kept = new ArrayList<>();
+        for (EventDraft draft : drafts) {
+            boolean comment = draft.gives("type").isEmpty() || draft.match().has("speech");
+            boolean plain = draft.gives("cameo").equals(Optional.of(PLAIN_COMMENT));
+            boolean repeated =
+                    plain
+                            && draft.sides().actors().stream()
+                                    .allMatch(a -> heard.contains(a.actor().id().value()));
+            if (!repeated) {
+                kept.add(draft);
+            }
+            if (comment || isStatement(draft)) {
+                draft.sides().actors().forEach(a -> heard.add(a.actor().id().value()));
+            }
+        }
+        return kept;
+    }
+
+    /** Denials and accusations are made in words: they, too, are the speaker's comment. */
+    private static boolean isStatement(EventDraft draft) {
+        return draft.gives("cameo").filter(code -> code.startsWith("01")).isPresent();
+    }
+
     private static boolean isOfficial(Actor actor) {
-        return !NOT_OFFICIAL.contains(actor.type())
-                && actor.sector().filter(UNOFFICIAL_SECTORS::contains).isEmpty();
+        return !NEVER_OFFICIAL.contains(actor.type())
+                && actor.sector().map(OFFICIAL::contains).orElse(true);
     }
 }

@@ -107,6 +107,10 @@ public final class ActorFinder {
         if (!found.isEmpty()) {
             return found;
         }
+        found = all(tree.children(head, APPOSITION), placesToo, depth);
+        if (!found.isEmpty()) {
+            return found;
+        }
         found = all(Predicate.of(tree, head).modifiers(), placesToo, depth);
         for (Set<String> prepositions : INNER_PREPOSITIONS) {
             if (!found.isEmpty()) {

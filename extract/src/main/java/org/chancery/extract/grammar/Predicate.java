@@ -149,7 +149,7 @@ public final class Predicate {
      * "Oman held talks", "Oman arrived for talks", "talks were held by Oman".
      */
     public List<Integer> holder() {
-        int top = countedBy(word);
+        int top = tree.firstConjunct(countedBy(word));
         Optional<Integer> verb = tree.head(top).filter(head -> !tree.isNoun(head));
         if (verb.isEmpty()) {
             return List.of();
@@ -164,9 +164,29 @@ public final class Predicate {
 
     /** The heads of the clauses that complete this word: what is said, agreed or demanded. */
     public List<Integer> complement() {
-        return tree.children(word, CLAUSAL_COMPLEMENT, OPEN_COMPLEMENT).stream()
+        return tree.children(word).stream()
+                .filter(this::completes)
                 .flatMap(clause -> tree.conjuncts(clause).stream())
                 .toList();
+    }
+
+    /** The complements in the infinitive: "agreed to sign", "plans to sign". */
+    public List<Integer> infinitive() {
+        return complement().stream()
+                .filter(clause -> tree.relation(clause) != CLAUSAL_COMPLEMENT)
+                .toList();
+    }
+
+    private boolean completes(int clause) {
+        Dependency relation = tree.relation(clause);
+        return relation == CLAUSAL_COMPLEMENT
+                || relation == OPEN_COMPLEMENT
+                || (relation == NOUN_CLAUSE && tree.isNoun(word) && tree.tag(clause).equals("VB"));
+    }
+
+    /** The word this one depends on. */
+    public List<Integer> governor() {
+        return tree.head(word).stream().toList();
     }
 
     /** The noun a clause describes. */
@@ -202,7 +222,7 @@ public final class Predicate {
                             ? above.actorsOfNoun()
                             : above.surfaceSubject();
             case NOUN_CLAUSE -> above.subjectOfNounClause(word);
-            case RELATIVE_CLAUSE -> List.of(governor.get());
+            case RELATIVE_CLAUSE -> describedNoun(governor.get());
             default -> List.of();
         };
     }
@@ -221,9 +241,17 @@ public final class Predicate {
                 tree.children(clause, MARKER).stream()
                                 .anyMatch(mark -> tree.lemma(mark).equals("to"))
                         || tree.tag(clause).equals("VB");
-        return infinitive || !tree.isNoun(word) || hasPrepositionMark(clause)
-                ? actorsOfNoun()
-                : List.of(word);
+        if (infinitive || !tree.isNoun(word) || hasPrepositionMark(clause)) {
+            return actorsOfNoun();
+        }
+        return describedNoun(word);
+    }
+
+    /** "Mali was the only buyer paying cash": what is said of the buyer is said of Mali. */
+    private List<Integer> describedNoun(int noun) {
+        List<Integer> subject = tree.children(noun, SUBJECT);
+        boolean predicate = tree.child(noun, COPULA).isPresent() && !subject.isEmpty();
+        return predicate ? expand(subject) : List.of(noun);
     }
 
     private boolean hasPrepositionMark(int clause) {
@@ -319,7 +347,7 @@ public final class Predicate {
             Dependency relation = tree.relation(at);
             at = tree.head(at).get();
             if (relation == RELATIVE_CLAUSE) {
-                return List.of(at);
+                return describedNoun(at);
             }
         }
         return List.of();

@@ -23,11 +23,14 @@ public final class SentenceTree {
             Set.of("VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
 
     private final Sentence sentence;
+    private final int[] heads;
     private final Dependency[] relations;
     private final List<List<Integer>> children;
 
-    private SentenceTree(Sentence sentence, Dependency[] relations, List<List<Integer>> children) {
+    private SentenceTree(
+            Sentence sentence, int[] heads, Dependency[] relations, List<List<Integer>> children) {
         this.sentence = sentence;
+        this.heads = heads;
         this.relations = relations;
         this.children = children;
     }
@@ -35,18 +38,24 @@ public final class SentenceTree {
     /** The tree of a sentence; of an unparsed one, a tree without edges. */
     public static SentenceTree of(Sentence sentence) {
         int size = sentence.tokens().size();
+        int[] heads = new int[size];
         Dependency[] relations = new Dependency[size];
+        for (Token token : sentence.tokens()) {
+            heads[token.index()] = token.head();
+            relations[token.index()] = Dependency.of(token.relation());
+        }
+        TreeRepair.repair(sentence.tokens(), heads, relations);
         List<List<Integer>> children = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             children.add(new ArrayList<>());
         }
-        for (Token token : sentence.tokens()) {
-            relations[token.index()] = Dependency.of(token.relation());
-            if (token.head() >= 0) {
-                children.get(token.head()).add(token.index());
+        for (int i = 0; i < size; i++) {
+            if (heads[i] >= 0) {
+                children.get(heads[i]).add(i);
             }
         }
-        return new SentenceTree(sentence, relations, children.stream().map(List::copyOf).toList());
+        return new SentenceTree(
+                sentence, heads, relations, children.stream().map(List::copyOf).toList());
     }
 
     public Sentence sentence() {
@@ -65,9 +74,13 @@ public final class SentenceTree {
         return token(index).text();
     }
 
-    /** The dictionary form in lower case. */
+    /** The dictionary form in lower case; that of a plural noun without its ending: "troop". */
     public String lemma(int index) {
-        return token(index).lemma().toLowerCase(Locale.ROOT);
+        String lemma = token(index).lemma().toLowerCase(Locale.ROOT);
+        boolean plural = tag(index).equals("NNS") || tag(index).equals("NNPS");
+        return plural && lemma.length() > 3 && lemma.endsWith("s") && !lemma.endsWith("ss")
+                ? lemma.substring(0, lemma.length() - 1)
+                : lemma;
     }
 
     public String tag(int index) {
@@ -80,8 +93,7 @@ public final class SentenceTree {
 
     /** The word this one depends on; empty for the root and in an unparsed sentence. */
     public Optional<Integer> head(int index) {
-        int head = token(index).head();
-        return head < 0 ? Optional.empty() : Optional.of(head);
+        return heads[index] < 0 ? Optional.empty() : Optional.of(heads[index]);
     }
 
     /** The words that depend on this one, in order of the text. */

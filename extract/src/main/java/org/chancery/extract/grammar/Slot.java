@@ -26,7 +26,9 @@ public record Slot(List<String> steps) {
                     "modifier",
                     "holder",
                     "complement",
+                    "infinitive",
                     "antecedent",
+                    "governor",
                     "self");
 
     /** The prepositions that rules may name; longer ones written with a hyphen. */
@@ -101,7 +103,9 @@ public record Slot(List<String> steps) {
             case "modifier" -> predicate.modifiers();
             case "holder" -> predicate.holder();
             case "complement" -> predicate.complement();
+            case "infinitive" -> predicate.infinitive();
             case "antecedent" -> predicate.antecedent();
+            case "governor" -> predicate.governor();
             case "self" -> List.of(predicate.word());
             default -> predicate.prepositional(step.replace('-', ' '));
         };

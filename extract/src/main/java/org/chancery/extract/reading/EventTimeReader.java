@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.ParsedDocument;
 import org.chancery.extract.grammar.SentenceTree;
@@ -21,6 +22,8 @@ import org.chancery.model.time.DateRange;
  */
 public final class EventTimeReader {
     private static final int FAR = 100;
+    private static final Set<String> DATING = Set.of("in", "on", "at", "during", "from");
+    private static final Set<String> DEADLINES = Set.of("until", "till", "for");
 
     private final Document document;
 
@@ -52,12 +55,19 @@ public final class EventTimeReader {
                         .filter(time -> !time.range().isUnknown())
                         .toList();
         return dated.stream()
+                .filter(time -> mayDate(tree, word, top(tree, time)))
                 .filter(time -> distance(tree, word, time, attribution) < FAR)
                 .min(
                         Comparator.comparingInt(
                                         (TimeExpression time) ->
                                                 distance(tree, word, time, attribution))
                                 .thenComparingInt(time -> Math.abs(time.firstToken() - word)));
+    }
+
+    /** The time expression that hangs on the word itself, such as "on Monday" on "said". */
+    public Optional<TimeExpression> direct(SentenceTree tree, int word) {
+        return expression(tree, word, Attribution.reporter())
+                .filter(time -> tree.head(top(tree, time)).equals(Optional.of(word)));
     }
 
     /** The interval that status alone allows: before, or from, the report's date. */
@@ -100,6 +110,18 @@ public final class EventTimeReader {
             at = above;
         }
         return FAR;
+    }
+
+    /**
+     * False for a date that belongs to a thing rather than to the act: "a plan for 2010", "a target
+     * by the year 2010".
+     */
+    private static boolean mayDate(SentenceTree tree, int word, int top) {
+        Optional<Integer> head = tree.head(top);
+        if (head.isEmpty() || head.get() == word || !tree.isNoun(head.get())) {
+            return tree.preposition(top).filter(p -> DEADLINES.contains(p)).isEmpty();
+        }
+        return tree.preposition(top).map(DATING::contains).orElse(true);
     }
 
     /** The word of the expression that hangs outside it. */

@@ -24,6 +24,9 @@ final class GovernedReading {
             return Reading.usual(Status.OCCURRED);
         }
         int governor = head.get();
+        if (isPast(tree, word)) {
+            return Reading.of(Status.OCCURRED);
+        }
         return switch (tree.relation(word)) {
             case CONJUNCT -> likeFirst(pass, word, governor, depth);
             case NOUN_CLAUSE, RELATIVE_CLAUSE -> underNoun(pass, word, governor, depth);
@@ -86,6 +89,12 @@ final class GovernedReading {
         return above;
     }
 
+    /** "after announcing", "since signing". */
+    private boolean isPast(SentenceTree tree, int word) {
+        return tree.children(word, MARKER, CASE, ADVERB).stream()
+                .anyMatch(mark -> words.words("past-mark").contains(lower(tree, mark)));
+    }
+
     private boolean isDue(SentenceTree tree, int governor) {
         return words.is("planning-adjective", tree, governor) && !tree.isVerb(governor);
     }
@@ -97,8 +106,8 @@ final class GovernedReading {
         }
         Status status =
                 switch (above.status()) {
-                    case PREDICTED, HYPOTHETICAL, PROPOSED -> above.status();
-                    case PLANNED -> Status.PREDICTED;
+                    case PREDICTED, HYPOTHETICAL -> above.status();
+                    case PLANNED, PROPOSED -> Status.PREDICTED;
                     default -> Status.PLANNED;
                 };
         return above.withStatus(status, governor).negated();
@@ -160,12 +169,6 @@ final class GovernedReading {
 
     private Reading adverbial(Pass pass, int word, int governor, int depth) {
         SentenceTree tree = pass.tree();
-        boolean past =
-                tree.children(word, MARKER, CASE, ADVERB).stream()
-                        .anyMatch(m -> words.words("past-mark").contains(lower(tree, m)));
-        if (past) {
-            return Reading.of(Status.OCCURRED);
-        }
         if (words.is("failing-verb", tree, governor)
                 || words.is("planning-verb", tree, governor)
                 || words.is("proposing-verb", tree, governor)

@@ -89,6 +89,12 @@ final class NounReading {
         SentenceTree tree = pass.tree();
         Dependency relation = tree.relation(noun);
         Reading above = pass.plain(verb, depth + 1);
+        if (relation == OBJECT && words.is("existing-verb", tree, verb)) {
+            return Reading.usual(above.liesAhead() ? Status.ONGOING : above.status());
+        }
+        if (words.is("unaware-adjective", tree, verb) && !above.isNegative()) {
+            return Reading.of(Status.PLANNED, verb).negated();
+        }
         boolean argument =
                 relation == OBJECT
                         || relation == PASSIVE_SUBJECT

@@ -50,7 +50,7 @@ public record Match(Rule rule, SentenceTree tree, int trigger) {
     public Set<Integer> witnesses() {
         Set<Integer> found = new LinkedHashSet<>();
         for (Condition condition : rule.conditions()) {
-            if (condition.wanted()) {
+            if (condition.wanted() && !condition.words().isEmpty()) {
                 found.addAll(condition.witnesses(tree, trigger));
             }
         }

@@ -97,6 +97,19 @@ public final class RuleBook {
                 .anyMatch(token -> byLemma.containsKey(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** The matches on each word that has any, in order of the text, the most demanding first. */
+    public List<List<Match>> byWord(SentenceTree tree) {
+        List<List<Match>> groups = new ArrayList<>();
+        for (int word = 0; word < tree.size(); word++) {
+            List<Match> here = new ArrayList<>();
+            matchesAt(tree, word, here);
+            if (!here.isEmpty()) {
+                groups.add(List.copyOf(here));
+            }
+        }
+        return groups;
+    }
+
     private void matchesAt(SentenceTree tree, int word, List<Match> found) {
         List<Entry> possible = byLemma.getOrDefault(tree.lemma(word), List.of());
         possible.stream()

@@ -1,0 +1,57 @@
+package org.chancery.extract.event;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.reading.Attribution;
+import org.chancery.extract.reading.Reading;
+import org.chancery.extract.rule.Match;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.statement.Status;
+import org.chancery.model.time.DateRange;
+
+/**
+ * A match with everything read of it.
+ *
+ * @param status the status in the light of the date
+ * @param when when the act is
+ * @param dated true when words of the text give the date
+ */
+record EventDraft(
+        Match match,
+        EventSides sides,
+        Attribution attribution,
+        Reading reading,
+        Status status,
+        DateRange when,
+        boolean dated) {
+
+    EventDraft withWhen(DateRange other) {
+        return new EventDraft(match, sides, attribution, reading, status, other, dated);
+    }
+
+    /** What the rule gives under a key, for an act done or for one that lies ahead. */
+    Optional<String> gives(String key) {
+        boolean ahead = status != Status.OCCURRED && status != Status.ONGOING;
+        return ahead ? match.givesWhenPlanned(key) : match.gives(key);
+    }
+
+    /** "sign" with its object "treaty" covers what a rule on "treaty" finds. */
+    boolean covers(EventDraft other) {
+        return match.trigger() != other.match.trigger()
+                && match.witnesses().contains(other.match.trigger())
+                && !other.match.witnesses().contains(match.trigger());
+    }
+
+    /** The countries on both sides. */
+    Set<String> countries() {
+        Set<String> countries = new LinkedHashSet<>();
+        for (ActorReference reference : sides.actors()) {
+            reference.actor().country().ifPresent(countries::add);
+        }
+        for (ActorReference reference : sides.recipients()) {
+            reference.actor().country().ifPresent(countries::add);
+        }
+        return countries;
+    }
+}

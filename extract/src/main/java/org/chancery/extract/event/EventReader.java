@@ -1,0 +1,125 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.extract.grammar.ParsedDocument;
+import org.chancery.extract.grammar.Predicate;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.reading.Attribution;
+import org.chancery.extract.reading.AttributionReader;
+import org.chancery.extract.reading.Reading;
+import org.chancery.extract.reading.StatusReader;
+import org.chancery.extract.rule.Lexicon;
+import org.chancery.extract.rule.Match;
+import org.chancery.extract.rule.RuleBook;
+import org.chancery.model.actor.Place;
+import org.chancery.model.statement.Event;
+import org.chancery.model.statement.EventType;
+import org.chancery.model.statement.Evidence;
+import org.chancery.model.statement.Finding;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Mention;
+
+/** Reads the events of one document. */
+final class EventReader {
+    private static final double NAMED = 0.8;
+    private static final double INFERRED = 0.5;
+
+    private final ParsedDocument parsed;
+    private final RuleBook rules;
+    private final StatusReader statuses;
+    private final AttributionReader attributions;
+    private final ReportPair pair;
+    private final EventTiming timing;
+    private final SpeechActs speech;
+
+    EventReader(Document document, RuleBook rules, Lexicon lexicon, StatusReader statuses) {
+        this.parsed = ParsedDocument.of(document);
+        this.rules = rules;
+        this.statuses = statuses;
+        this.attributions = AttributionReader.of(parsed, lexicon);
+        this.pair = ReportPair.of(document);
+        this.timing = new EventTiming(parsed);
+        this.speech = new SpeechActs(lexicon);
+    }
+
+    List<Finding> findings() {
+        List<EventDraft> drafts = new ArrayList<>();
+        for (SentenceTree tree : parsed.trees()) {
+            if (tree.sentence().isParsed()) {
+                drafts.addAll(sentence(tree));
+            }
+        }
+        List<EventDraft> once = speech.oncePerSpeaker(drafts);
+        return EventTiming.inNarrative(once).stream().map(this::finding).toList();
+    }
+
+    private List<EventDraft> sentence(SentenceTree tree) {
+        List<EventDraft> drafts = new ArrayList<>();
+        for (List<Match> onWord : rules.byWord(tree)) {
+            onWord.stream()
+                    .map(this::draft)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(drafts::add);
+        }
+        return drafts.stream()
+                .filter(draft -> drafts.stream().noneMatch(other -> other.covers(draft)))
+                .toList();
+    }
+
+    private Optional<EventDraft> draft(Match match) {
+        Optional<EventSides> sides = EventSides.of(match, parsed.actors(match.tree()), pair);
+        if (sides.isEmpty() || (match.has("speech") && !speech.counts(match, sides.get()))) {
+            return Optional.empty();
+        }
+        Attribution attribution = attributions.at(match.tree(), match.trigger());
+        Reading reading = statuses.read(match.tree(), match.trigger(), attribution);
+        if (match.has("absence") && !reading.isNegative()) {
+            return Optional.empty();
+        }
+        return Optional.of(timing.draft(match, sides.get(), attribution, reading));
+    }
+
+    private Finding finding(EventDraft draft) {
+        Match match = draft.match();
+        Event event =
+                new Event(
+                        draft.gives("type").map(EventType::valueOf),
+                        draft.gives("mode"),
+                        draft.gives("context").stream().toList(),
+                        draft.gives("cameo"),
+                        draft.sides().actors(),
+                        draft.sides().recipients(),
+                        draft.sides().against(),
+                        draft.when(),
+                        place(match),
+                        draft.status(),
+                        draft.reading().polarity());
+        Set<Integer> needed = new LinkedHashSet<>(draft.sides().words());
+        needed.addAll(draft.reading().cues());
+        return new Finding(
+                event,
+                Evidence.at(
+                        parsed.document(),
+                        EventEvidence.span(
+                                match.tree(), match.trigger(), needed, draft.attribution())),
+                draft.attribution().chain(),
+                "event/" + match.rule().name(),
+                draft.sides().inferred() ? INFERRED : NAMED);
+    }
+
+    private Optional<Place> place(Match match) {
+        Predicate predicate = Predicate.of(match.tree(), match.trigger());
+        return Stream.of("in", "at")
+                .flatMap(preposition -> predicate.prepositional(preposition).stream())
+                .flatMap(head -> parsed.actors(match.tree()).mention(head).stream())
+                .filter(mention -> mention.sense() == Mention.Sense.PLACE)
+                .flatMap(mention -> mention.place().stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package org.chancery.extract.grammar;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.List;
+import org.chancery.model.text.Token;
+
+/**
+ * Moves branches that parsers are known to hang wrongly in news prose: verbs are coordinated with
+ * verbs, names with names.
+ */
+final class TreeRepair {
+    private final List<Token> tokens;
+    private final int[] heads;
+    private final Dependency[] relations;
+
+    private TreeRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
+        this.tokens = tokens;
+        this.heads = heads;
+        this.relations = relations;
+    }
+
+    /** Changes {@code heads} and {@code relations} in place. */
+    static void repair(List<Token> tokens, int[] heads, Dependency[] relations) {
+        TreeRepair repair = new TreeRepair(tokens, heads, relations);
+        for (int word = 0; word < tokens.size(); word++) {
+            if (relations[word] == CONJUNCT && heads[word] >= 0) {
+                repair.conjunct(word);
+            }
+        }
+    }
+
+    private void conjunct(int word) {
+        int first = heads[word];
+        if (isVerb(word) && tag(first).startsWith("NN") && !hasCopula(first)) {
+            int above = heads[first];
+            for (int steps = 0; above >= 0 && steps < tokens.size(); steps++) {
+                if (isVerb(above) && above < word) {
+                    heads[word] = above;
+                    return;
+                }
+                above = heads[above];
+            }
+        } else if (isName(word) && tag(first).startsWith("NN") && !isName(first)) {
+            nameBefore(word, first);
+        }
+    }
+
+    /** "a league of Chad, Niger and Mali": Niger and Mali go with Chad, not with the league. */
+    private void nameBefore(int word, int noun) {
+        for (int other = word - 1; other > noun; other--) {
+            if (heads[other] == noun && relations[other].isPrepositional() && isName(other)) {
+                heads[word] = other;
+                return;
+            }
+        }
+    }
+
+    private boolean hasCopula(int word) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == word && relations[i] == COPULA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerb(int word) {
+        return tag(word).startsWith("VB");
+    }
+
+    private boolean isName(int word) {
+        return tag(word).startsWith("NNP");
+    }
+
+    private String tag(int word) {
+        return tokens.get(word).tag();
+    }
+}
