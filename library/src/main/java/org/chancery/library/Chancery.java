@@ -16,6 +16,7 @@ import org.chancery.ledger.resolve.Sighting;
 import org.chancery.ledger.sql.Ledger;
 import org.chancery.ledger.sql.LedgerException;
 import org.chancery.ledger.sql.Report;
+import org.chancery.library.json.JsonLinesReader;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.EntryId;
@@ -137,15 +138,17 @@ public final class Chancery implements AutoCloseable {
     }
 
     private static Intake intake() {
-        return Intake.standard(List.of());
+        return Intake.standard(List.of(new JsonLinesReader()));
     }
 
     private ReadSummary read(Iterator<IntakeResult> inputs, ReadListener listener) {
         return told(
                 () -> {
                     Pipeline steps = pipeline();
+                    boolean unfinished = ledger.record(Resolver.RULES).isEmpty();
                     ReadSummary summary =
-                            new ReadingSession(ledger, steps, settings, listener).read(inputs);
+                            new ReadingSession(ledger, steps, settings, listener, unfinished)
+                                    .read(inputs);
                     resolution();
                     listener.finished(summary);
                     return summary;

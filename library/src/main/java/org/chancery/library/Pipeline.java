@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.extract.Extractor;
@@ -37,16 +38,19 @@ public final class Pipeline {
 
     private final String version;
     private final Function<Article, Document> cleaner;
+    private final Optional<UnaryOperator<List<Document>>> together;
     private final List<Annotator> annotators;
     private final List<Extractor> extractors;
 
     private Pipeline(
             String version,
             Function<Article, Document> cleaner,
+            Optional<UnaryOperator<List<Document>>> together,
             List<Annotator> annotators,
             List<Extractor> extractors) {
         this.version = version;
         this.cleaner = cleaner;
+        this.together = together;
         this.annotators = List.copyOf(annotators);
         this.extractors = List.copyOf(extractors);
     }
@@ -81,6 +85,17 @@ public final class Pipeline {
         return document;
     }
 
+    /** True when reports can be dated together. */
+    boolean datesTogether() {
+        return together.isPresent();
+    }
+
+    /** The dates of these reports as they follow from all of them, in the order given. */
+    List<Dating> dateTogether(List<Article> articles) {
+        List<Document> documents = articles.stream().map(cleaner).toList();
+        return together.orElseThrow().apply(documents).stream().map(Document::dating).toList();
+    }
+
     /** What the annotated report states, in the order of its text. */
     public List<Finding> extract(Document document) {
         Set<Finding> findings = new LinkedHashSet<>();
@@ -105,6 +120,7 @@ public final class Pipeline {
     public static final class Builder {
         private String version = "unnamed";
         private Function<Article, Document> cleaner = Builder::asItIs;
+        private Optional<UnaryOperator<List<Document>>> together = Optional.empty();
         private final List<Annotator> annotators = new ArrayList<>();
         private final List<Extractor> extractors = new ArrayList<>();
 
@@ -125,6 +141,15 @@ public final class Pipeline {
         /** How a report becomes clean text; without this it is taken as it is. */
         public Builder clean(Function<Article, Document> step) {
             cleaner = step;
+            return this;
+        }
+
+        /**
+         * How reports are dated by one another: given all of them, cleaned, it dates each; their
+         * order must not matter. Without this each report is dated alone.
+         */
+        public Builder dateTogether(UnaryOperator<List<Document>> step) {
+            together = Optional.of(step);
             return this;
         }
 
@@ -155,7 +180,7 @@ public final class Pipeline {
             for (Extractor extractor : extractors) {
                 require("Extractor", extractor.name(), extractor.needs(), present);
             }
-            return new Pipeline(version, cleaner, annotators, extractors);
+            return new Pipeline(version, cleaner, together, annotators, extractors);
         }
 
         private void require(String sort, String name, Set<Layer> needs, Set<Layer> present) {

@@ -1,5 +1,6 @@
 package org.chancery.library;
 
+import org.chancery.extract.claim.ClaimExtractor;
 import org.chancery.extract.event.EventExtractor;
 import org.chancery.extract.quantity.QuantityExtractor;
 import org.chancery.text.actor.ActorDictionary;
@@ -10,6 +11,8 @@ import org.chancery.text.annotate.SentenceSplitter;
 import org.chancery.text.annotate.Tagger;
 import org.chancery.text.annotate.TimeTagger;
 import org.chancery.text.clean.Cleaner;
+import org.chancery.text.date.CrossDater;
+import org.chancery.text.date.Dater;
 
 /** The steps that Chancery itself brings, in their order. The one place that knows them all. */
 final class StandardPipeline {
@@ -19,17 +22,20 @@ final class StandardPipeline {
     static Pipeline create() {
         LanguageModels models = new LanguageModels();
         MentionFinder mentions = new MentionFinder(ActorDictionary.standard());
-        TimeTagger times = new TimeTagger();
-        // Times and mentions are read twice: once so that the report can be dated and its sentences
-        // weighed, and again with the date and the trees that came of it.
+        Dater dater = Dater.standard();
+        // Mentions are read twice: once so that sentences can be weighed, and again with the trees
+        // that came of it.
         return Pipeline.builder()
                 .version(RulesVersion.current())
                 .clean(new Cleaner()::clean)
-                .annotate(new SentenceSplitter(), new Tagger(models))
-                .annotate(times, mentions)
-                .annotate(new WorthParsing(models))
-                .annotate(times, mentions, new QuotationFinder())
-                .extract(EventExtractor.withRules(), QuantityExtractor.english())
+                .dateTogether(CrossDater.with(dater)::date)
+                .annotate(dater, new SentenceSplitter(), new Tagger(models))
+                .annotate(mentions, new WorthParsing(models))
+                .annotate(new TimeTagger(), mentions, new QuotationFinder())
+                .extract(
+                        EventExtractor.withRules(),
+                        ClaimExtractor.english(),
+                        QuantityExtractor.english())
                 .build();
     }
 }

@@ -10,9 +10,12 @@ import java.util.Set;
 import org.chancery.ledger.query.FindingQuery;
 import org.chancery.ledger.resolve.Resolution;
 import org.chancery.ledger.resolve.Sighting;
+import org.chancery.model.statement.Finding;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.text.Article;
 import org.chancery.model.text.ArticleId;
+import org.chancery.model.text.Dating;
+import org.jdbi.v3.core.Handle;
 
 /**
  * The ledger: one SQLite file, {@code ledger.sqlite}, in a folder of its own.
@@ -94,6 +97,38 @@ public final class Ledger implements AutoCloseable {
                     }
                     return readings.size();
                 });
+    }
+
+    /**
+     * Gives a report other grounds for the date it has: appends a reading with the findings of the
+     * current one, which stays. A report that was never read is left alone.
+     */
+    public void dateAnew(ArticleId article, Dating dating) {
+        Instant now = clock.instant();
+        database.write(
+                handle -> {
+                    ReadingTable table = new ReadingTable(handle);
+                    Optional<Article> kept = new ReportTable(handle).article(article);
+                    Optional<Report> report = table.report(article);
+                    if (kept.isPresent() && report.isPresent()) {
+                        table.add(sameWith(handle, kept.get(), report.get(), dating), now);
+                    }
+                    return dating;
+                });
+    }
+
+    private static Reading sameWith(Handle handle, Article article, Report report, Dating dating) {
+        List<Long> numbers =
+                handle.createQuery(
+                                "SELECT number FROM current_finding WHERE article = :article"
+                                        + " ORDER BY number")
+                        .bind("article", report.article().value())
+                        .mapTo(Long.class)
+                        .list();
+        List<Finding> findings =
+                new FindingReader(handle).read(numbers).stream().map(Sighting::finding).toList();
+        return new Reading(
+                article, report.rules(), report.header(), dating, report.furniture(), findings);
     }
 
     /** Keeps the refusal of an input; one that is known already is not added again. */

@@ -31,13 +31,10 @@ final class ReadingTable {
         return handle.createQuery(
                         """
                         SELECT number FROM reading
-                        WHERE article = :article AND rules = :rules AND earliest IS :earliest
-                            AND latest IS :latest AND best IS :best""")
+                        WHERE article = :article AND rules = :rules AND dating = :dating""")
                 .bind("article", article)
                 .bind("rules", reading.rules())
-                .bind("earliest", Days.column(reading.dating().published().earliest()))
-                .bind("latest", Days.column(reading.dating().published().latest()))
-                .bind("best", Days.column(reading.dating().best()))
+                .bind("dating", Digest.of(reading.dating().toString()))
                 .mapTo(Long.class)
                 .findFirst();
     }
@@ -48,15 +45,16 @@ final class ReadingTable {
                 handle.createUpdate(
                                 """
                                 INSERT INTO reading (article, rules, earliest, latest, date_text,
-                                    best, title, outlet, byline, language, read_at)
+                                    best, dating, title, outlet, byline, language, read_at)
                                 VALUES (:article, :rules, :earliest, :latest, :text,
-                                    :best, :title, :outlet, :byline, :language, :now)""")
+                                    :best, :dating, :title, :outlet, :byline, :language, :now)""")
                         .bind("article", article)
                         .bind("rules", reading.rules())
                         .bind("earliest", Days.column(dating.published().earliest()))
                         .bind("latest", Days.column(dating.published().latest()))
                         .bind("text", dating.published().text())
                         .bind("best", Days.column(dating.best()))
+                        .bind("dating", Digest.of(dating.toString()))
                         .bind("title", reading.header().title().orElse(null))
                         .bind("outlet", reading.header().outlet().orElse(null))
                         .bind("byline", reading.header().byline().orElse(null))

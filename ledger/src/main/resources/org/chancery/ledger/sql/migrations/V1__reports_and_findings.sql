@@ -31,14 +31,14 @@ CREATE TABLE reading (
     latest    TEXT,
     date_text TEXT NOT NULL,
     best      TEXT,
+    dating    TEXT NOT NULL,             -- digest of the date and all it rests on
     title     TEXT,
     outlet    TEXT,
     byline    TEXT,
     language  TEXT NOT NULL,
     read_at   TEXT NOT NULL              -- instant, UTC
 );
-CREATE UNIQUE INDEX reading_once
-    ON reading (article, rules, ifnull(earliest, ''), ifnull(latest, ''), ifnull(best, ''));
+CREATE UNIQUE INDEX reading_once ON reading (article, rules, dating);
 
 -- Which reading of a report counts: the last one adopted.
 CREATE TABLE adoption (
