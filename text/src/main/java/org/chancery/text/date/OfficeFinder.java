@@ -19,7 +19,7 @@ final class OfficeFinder implements DateClueFinder {
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}'’-]{1,30}\\b");
     private static final Pattern YEAR =
             Pattern.compile(
-                    "\\b(?:in|since|of|from|until|during|by|late|early|mid|"
+                    "\\b(?:in|since|of|from|during|late|early|mid|"
                             + Calendar.MONTH
                             + ")[ -]"
                             + Calendar.YEAR

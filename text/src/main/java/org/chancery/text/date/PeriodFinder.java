@@ -40,6 +40,8 @@ final class PeriodFinder implements DateClueFinder {
     /** The figures of a whole year come out two months after it. */
     private static final int MONTHS_UNTIL_ANNUAL = 2;
 
+    private static final int MONTHS_OF_INTEREST = 4;
+
     @Override
     public List<DateClue> find(ReportText report) {
         List<DateClue> clues = new ArrayList<>();
@@ -107,6 +109,14 @@ final class PeriodFinder implements DateClueFinder {
                             2,
                             DaySet.between(after, replaced.minusDays(1)),
                             "part of a year is given while the whole is not yet known"));
+            clues.add(
+                    DateClue.at(
+                            report,
+                            sentence.spanOf(found),
+                            Weight.LEANING,
+                            1,
+                            DaySet.between(after, after.plusMonths(MONTHS_OF_INTEREST)),
+                            "figures are mostly told in the months after they come out"));
         }
     }
 

@@ -24,7 +24,7 @@ final class SeasonFinder implements DateClueFinder {
             Pattern.compile(
                     "\\b(?:in|last|until|since|during) (?:early |late |mid-)?(?<month>"
                             + Calendar.MONTH
-                            + ")\\b(?!\\.?,?\\s+\\d)");
+                            + ")\\b(?!\\.?,?\\s+\\d|\\s*[-–—]|\\s+(?:to|through|and)\\s+\\p{Lu})");
     private static final Pattern DAY_WITHOUT_YEAR =
             Pattern.compile(
                     "\\b(?<month>"

@@ -33,6 +33,13 @@ final class YearFinder implements DateClueFinder {
             Pattern.compile(
                     "^.{0,20}\\b(?:Olympic|Olympics|Games|World Cup|Expo|elections?|census|budget|target|goals?|deadline)\\b");
 
+    /** Statistics of part of a year do name their own year. */
+    private static final Pattern PERIOD_BEFORE =
+            Pattern.compile(
+                    "(?:(?:[-–—]|\\b(?:to|through))\\s*"
+                            + Calendar.MONTH
+                            + ",?|\\b(?:months|quarter|half)(?: of| in)?)\\s+$");
+
     /** "The 1972 treaty": the year is part of a name. */
     private static final Pattern DETERMINER =
             Pattern.compile("^(?:the|a|an|its|their|his|our)\\s+$");
@@ -113,6 +120,7 @@ final class YearFinder implements DateClueFinder {
                 isOccasion
                         || (isForward && Tense.isPast(sentence.text()))
                         || (isName && Tense.isAhead(sentence.text()))
+                        || PERIOD_BEFORE.matcher(before).find()
                         || isContinuing(before);
         return new Named(first(before, year), year, isAhead, !isDoubtful, sentence.spanOf(found));
     }

@@ -20,6 +20,7 @@ public final class HtmlScanner implements Iterator<HtmlPiece> {
     private int position;
     private String verbatim = "";
     private boolean noMoreRemarkEnds;
+    private boolean noMoreTagEnds;
     private boolean noMoreDoubleQuotes;
     private boolean noMoreSingleQuotes;
 
@@ -105,8 +106,9 @@ public final class HtmlScanner implements Iterator<HtmlPiece> {
             }
             noMoreRemarkEnds = true;
         }
-        int end = page.indexOf('>', position);
-        return end < 0 ? page.length() : end + 1;
+        int end = noMoreTagEnds ? -1 : page.indexOf('>', position);
+        noMoreTagEnds = end < 0;
+        return end < 0 ? position + 2 : end + 1;
     }
 
     /** The position after the tag; negative when it never ends. */

@@ -1,0 +1,198 @@
+package org.chancery.text.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.model.text.Article;
+import org.chancery.model.text.Dating;
+import org.chancery.text.clean.Cleaner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Reports of our own from many times and regions, with the day on which each could have appeared.
+ */
+class DaterTest {
+    private static final Dater DATER = Dater.standard();
+    private static final Cleaner CLEANER = new Cleaner();
+
+    /** What a report says, when it appeared, and how many days the best guess may be off. */
+    static Stream<Arguments> reports() {
+        return Stream.of(
+                report(
+                        "dateline with year",
+                        "1987-05-03",
+                        3,
+                        "Nairobi, 3 May 1987 (Pana) - The coffee growers of four states met on"
+                                + " Saturday."),
+                report(
+                        "dateline without year, beside an office holder",
+                        "1984-03-12",
+                        100,
+                        "LONDON, March 12 (Reuters) -- Foreign Secretary Geoffrey Howe will fly to"
+                                + " Budapest, officials said. Prime Minister Margaret Thatcher met"
+                                + " President Francois Mitterrand and Chancellor Helmut Kohl last"
+                                + " week. Prime Minister Pierre Trudeau of Canada sent a message."),
+                report(
+                        "publication stamp",
+                        "2011-03-14",
+                        0,
+                        "Ferry Line Reopens\n\nPublished: 14 March 2011, 10:32 GMT\n\nThe ferry"
+                                + " between the two ports sailed again on Sunday."),
+                report(
+                        "cited sources and an election ahead",
+                        "1996-06-05",
+                        10,
+                        "President Boris Yeltsin is ahead. Yeltsin's expected victory in the"
+                                + " presidential election later this month would please his neighbours"
+                                + " (Interfax, June 3). Foreign Minister Yevgeny Primakov flew to"
+                                + " Ankara (Itar-Tass, May 28-30)."),
+                report(
+                        "statistics of part of a year",
+                        "1998-10-10",
+                        100,
+                        "Exports of tea from Sri Lanka fell to $400 million in January-August 1998"
+                                + " from $430 million a year earlier, the board said on Friday."),
+                report(
+                        "office holders of two states",
+                        "1973-10-05",
+                        150,
+                        "Secretary of State Henry Kissinger will meet Foreign Minister Abba Eban"
+                                + " next week, a spokesman said. President Richard Nixon was told of"
+                                + " the plan on Thursday."),
+                report(
+                        "a president who had just left",
+                        "1993-06-15",
+                        400,
+                        "Former President George Bush visited Kuwait in April, a court heard."
+                                + " Defense Secretary Les Aspin and Secretary of State Warren"
+                                + " Christopher briefed President Bill Clinton on Monday."),
+                report(
+                        "in the wake of a happening",
+                        "1986-05-02",
+                        14,
+                        "Sweden asked for talks in the wake of the Chernobyl accident, the foreign"
+                                + " ministry said on Thursday. General Secretary Mikhail Gorbachev"
+                                + " has not spoken."),
+                report(
+                        "a war of last year",
+                        "1983-03-01",
+                        200,
+                        "Foreign Secretary Francis Pym defended the cost of the Falklands war last"
+                                + " year. Prime Minister Margaret Thatcher will speak on Tuesday."),
+                report(
+                        "a summit next month",
+                        "2009-03-10",
+                        200,
+                        "Prime Minister Gordon Brown said leaders of the G20 would agree on new"
+                                + " rules at a summit next month. President Barack Obama will"
+                                + " attend, he said on Monday."),
+                report(
+                        "plans for the summer under a short-lived minister",
+                        "2005-05-01",
+                        150,
+                        "Chancellor Gerhard Schroeder and President Jacques Chirac will open the"
+                                + " bridge this summer. Secretary of State Condoleezza Rice welcomed"
+                                + " the plan, as did Prime Minister Tony Blair."),
+                report(
+                        "the weekday of a day without year",
+                        "2003-09-26",
+                        60,
+                        "President Vladimir Putin and President George W. Bush meet at Camp David"
+                                + " on Friday, September 26. Secretary of State Colin Powell said so."
+                                + " Prime Minister Mikhail Kasyanov stays at home."),
+                report(
+                        "a target ahead and a year behind",
+                        "1994-06-01",
+                        600,
+                        "Prime Minister P.V. Narasimha Rao wants to double trade by 1997. A fund"
+                                + " was founded in 1992. Foreign Minister Dinesh Singh agreed."),
+                report(
+                        "a day in the address",
+                        "2014-07-18",
+                        1,
+                        "The monitors reached the site, a spokesman for the mission said."),
+                report(
+                        "annual figures under a president",
+                        "1999-06-01",
+                        400,
+                        "Trade reached $3 billion last year, Trade Minister Youssef Boutros-Ghali"
+                                + " said. President Nelson Mandela was in Cairo on Sunday. The pact was"
+                                + " signed in October 1997."));
+    }
+
+    private static Arguments report(String name, String day, int off, String text) {
+        return Arguments.of(name, LocalDate.parse(day), off, text);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void datesTheReport(String name, LocalDate day, int off, String text) {
+        Dating dating = DATER.annotate(CLEANER.clean(article(name, text))).dating();
+
+        assertThat(dating.published().contains(day)).as(dating.toString()).isTrue();
+        assertThat(dating.best())
+                .as(dating.toString())
+                .hasValueSatisfying(
+                        best ->
+                                assertThat(Math.abs(ChronoUnit.DAYS.between(best, day)))
+                                        .isLessThanOrEqualTo(off));
+        assertThat(dating.clues()).isNotEmpty();
+    }
+
+    @Test
+    void aSiteStampAloneIsAnUpperBoundAndNoMore() {
+        Dating dating =
+                dating("Harbour Works Begin\n\nLast Updated: 07/05/2016\n\nThe dredgers arrived.");
+
+        assertThat(dating.published().edtf()).isEqualTo("../2016-07-05");
+        assertThat(dating.best()).isEmpty();
+        assertThat(dating.clues())
+                .singleElement()
+                .satisfies(clue -> assertThat(clue.reading()).startsWith("site stamp"));
+    }
+
+    @Test
+    void aReportWithoutCluesIsOfAnyTime() {
+        Dating dating = dating("The talks went on. Nobody said a word.");
+
+        assertThat(dating).isEqualTo(Dating.unknown());
+    }
+
+    @Test
+    void cluesThatDisagreeAreReported() {
+        Dating dating =
+                dating(
+                        "LIMA, May 3, 1988 (EFE) -- The ministers met. They recalled what had been"
+                                + " agreed in October 1994, a spokesman said.");
+
+        assertThat(dating.published().earliest()).contains(LocalDate.of(1988, 5, 3));
+        assertThat(dating.contradictions())
+                .singleElement()
+                .satisfies(words -> assertThat(words).contains("October 1994", "dateline"));
+    }
+
+    private static Dating dating(String text) {
+        return DATER.annotate(CLEANER.clean(Article.plain("a.txt", text))).dating();
+    }
+
+    private static Article article(String name, String text) {
+        boolean hasAddress = name.equals("a day in the address");
+        Article plain = Article.plain("a.txt", text);
+        return new Article(
+                plain.name(),
+                plain.title(),
+                plain.outlet(),
+                hasAddress
+                        ? Optional.of("https://news.example/2014/07/18/monitors.html")
+                        : plain.address(),
+                plain.published(),
+                plain.markup(),
+                plain.raw());
+    }
+}
