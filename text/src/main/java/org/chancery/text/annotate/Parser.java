@@ -1,6 +1,5 @@
 package org.chancery.text.annotate;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,7 @@ import org.chancery.model.text.Sentence;
  *
  * <p>A parse costs far more than all steps before it, so the caller says which sentences could hold
  * a finding. Sentences longer than {@link Limits#longestSentence} tokens, and those left when the
- * report's time is used up, stay unparsed ({@link Sentence#isParsed()} tells).
+ * report's share is used up, stay unparsed ({@link Sentence#isParsed()} tells).
  *
  * <pre>{@code
  * new Parser(models, (document, sentence) -> !sentence.mentions().isEmpty(), Parser.Limits.usual())
@@ -28,13 +27,15 @@ public final class Parser implements Annotator {
     /**
      * How much a report may cost.
      *
-     * @param longestSentence in tokens
-     * @param perReport processor time of the calling thread is not measured, but the clock is
+     * <p>Counted in tokens, never by the clock: a report must read the same on a slow machine as on a fast one.
+     *
+     * @param longestSentence in tokens; longer sentences are not parsed
+     * @param perReport in tokens; once so many have been parsed, the rest of the report is not
      */
-    public record Limits(int longestSentence, Duration perReport) {
-        /** 120 tokens a sentence, 20 seconds a report. */
+    public record Limits(int longestSentence, int perReport) {
+        /** 120 tokens a sentence, 30,000 tokens a report: a hundred pages. */
         public static Limits usual() {
-            return new Limits(120, Duration.ofSeconds(20));
+            return new Limits(120, 30_000);
         }
     }
 
@@ -67,12 +68,16 @@ public final class Parser implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        long start = System.nanoTime();
+        int left = limits.perReport();
         List<Sentence> parsed = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            boolean inTime = System.nanoTime() - start < limits.perReport().toNanos();
+            boolean parse =
+                    sentence.tokens().size() <= left
+                            && fits(sentence)
+                            && worthParsing.test(document, sentence);
+            left -= parse ? sentence.tokens().size() : 0;
             parsed.add(
-                    inTime && fits(sentence) && worthParsing.test(document, sentence)
+                    parse
                             ? sentence.withTokens(models.parser().parse(sentence.tokens()))
                             : sentence);
         }
@@ -81,6 +86,6 @@ public final class Parser implements Annotator {
 
     private boolean fits(Sentence sentence) {
         int size = sentence.tokens().size();
-        return size > 1 && size <= limits.longestSentence();
+        return size > 0 && size <= limits.longestSentence();
     }
 }
