@@ -27,7 +27,8 @@ public final class Parser implements Annotator {
     /**
      * How much a report may cost.
      *
-     * <p>Counted in tokens, never by the clock: a report must read the same on a slow machine as on a fast one.
+     * <p>Counted in tokens, never by the clock: a report must read the same on a slow machine as on
+     * a fast one.
      *
      * @param longestSentence in tokens; longer sentences are not parsed
      * @param perReport in tokens; once so many have been parsed, the rest of the report is not

@@ -58,7 +58,8 @@ final class CompositeReadings {
     /** The end lends the beginning its year: "from March 3 to April 5, 1999". */
     private static DateRange between(Reading first, Reading last, Anchor anchor) {
         DateRange end = last.days().apply(anchor);
-        boolean lend = first.relative() && !last.relative() && end.isClosed();
+        boolean noYear = first.template().matches("XXXX-\\d.*");
+        boolean lend = noYear && !last.relative() && end.isClosed();
         DateRange start =
                 first.days().apply(lend ? new Anchor(end.earliest(), Tense.PAST) : anchor);
         DateRange whole = CalendarReadings.through(start, end);
@@ -106,8 +107,11 @@ final class CompositeReadings {
     /** "two weeks before May 3", "a year after 1999". */
     static Reading distance(Captures caught) {
         Unit unit = Unit.of(caught.need("unit"));
-        int number =
-                Integer.parseInt(caught.word("number").orElse("1")) * caught.number("direction");
+        String count = caught.word("number").orElse("1");
+        if (count.equals("X")) {
+            return Reading.lasting(Kind.DURATION, unit.grain(), "PX" + unit.letter());
+        }
+        int number = Integer.parseInt(count) * caught.number("direction");
         Reading from = caught.time("time");
         return new Reading(
                 Kind.DATE,
@@ -132,6 +136,22 @@ final class CompositeReadings {
                 whole.relative(),
                 "in " + whole.template(),
                 anchor -> Within.of(caught, whole.days().apply(anchor)));
+    }
+
+    /** "the week of May 6". */
+    static Reading weekOf(Captures caught) {
+        Reading day = caught.time("time");
+        return new Reading(
+                Kind.DATE,
+                Grain.WEEK,
+                day.relative(),
+                "week of " + day.template(),
+                anchor ->
+                        day.days()
+                                .apply(anchor)
+                                .earliest()
+                                .map(Unit.WEEK::holding)
+                                .orElse(DateRange.unknown()));
     }
 
     private static Reading bounded(

@@ -41,6 +41,7 @@ final class Meanings {
                     Map.entry("after", CompositeReadings::after),
                     Map.entry("distance", CompositeReadings::distance),
                     Map.entry("within", CompositeReadings::within),
+                    Map.entry("week-of", CompositeReadings::weekOf),
                     Map.entry("same", caught -> caught.time("time")));
 
     private Meanings() {}

@@ -87,7 +87,8 @@ final class Parts {
     private static DateRange fraction(DateRange whole, int from, int to, int parts) {
         long days = whole.days().orElse(1L);
         LocalDate first = whole.earliest().get();
-        return DateRange.between(
-                first.plusDays(days * from / parts), first.plusDays(days * to / parts - 1));
+        long start = days * from / parts;
+        long end = Math.max(start, days * to / parts - 1);
+        return DateRange.between(first.plusDays(start), first.plusDays(end));
     }
 }

@@ -64,7 +64,9 @@ record TimeRule(
     }
 
     private static String plain(String text) {
-        return text.replace("~", "\\s?(?:--?|[‐‑–—])\\s?").replace(" ", "\\s+");
+        return text.replace("~", "\\s?(?:--?|[‐‑–—])\\s?")
+                .replace(" ?", "\\s*")
+                .replace(" ", "\\s+");
     }
 
     /**

@@ -17,7 +17,7 @@ final class Within {
         if (!whole.isClosed()) {
             return DateRange.unknown();
         }
-        int nth = caught.numberIfAny("nth").orElse(1);
+        int nth = caught.numberIfAny("nth").or(() -> caught.numberIfAny("day")).orElse(1);
         if (caught.word("weekday").isPresent()) {
             return weekday(DayOfWeek.of(caught.number("weekday")), nth, whole);
         }

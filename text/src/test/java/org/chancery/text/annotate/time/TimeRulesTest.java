@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,5 +56,29 @@ class TimeRulesTest {
                                         .map(time -> time.value(anchor))
                                         .toList()))
                 .isEqualTo(values);
+    }
+
+    /** Words thrown together at random are read or passed over, but never stop the reader. */
+    @Test
+    void neverFailsOnNonsense() {
+        String[] words =
+                ("early late mid- the end of first half last next this past several two 31 5 1999 2001"
+                                + " 98 30 February May March Monday weekend day week month quarter year"
+                                + " decade century summer winter since until by before after between and"
+                                + " to from - , ago within in later earlier rest of every 1990s 17th today"
+                                + " fifth Q3 H2 13 / . recent")
+                        .split(" ", -1);
+        Random random = new Random(7);
+        Anchor anchor = new Anchor(Optional.of(LocalDate.of(2024, 2, 29)), Tense.PAST);
+        for (int i = 0; i < 4000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = 0; j < 7; j++) {
+                text.append(words[random.nextInt(words.length)]).append(' ');
+            }
+            for (TimeGrammar.Found found : GRAMMAR.find(text.toString())) {
+                assertThat(found.value(anchor)).as(text.toString()).isNotEmpty();
+                assertThat(found.value(Anchor.none())).as(text.toString()).isNotEmpty();
+            }
+        }
     }
 }
