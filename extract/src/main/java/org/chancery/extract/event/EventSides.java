@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.FoundActor;
+import org.chancery.extract.grammar.Slot;
 import org.chancery.extract.rule.Match;
+import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.ActorType;
 
 /**
  * Who acts and on whom.
@@ -27,6 +30,20 @@ record EventSides(
         Set<Integer> words,
         boolean inferred) {
 
+    private static final List<Slot> BEHIND =
+            List.of(
+                    new Slot(List.of("antecedent", "possessor")),
+                    new Slot(List.of("antecedent", "by")),
+                    new Slot(List.of("antecedent", "holder")));
+
+    private static final Set<ActorType> ORGANISED =
+            Set.of(
+                    ActorType.STATE_BODY,
+                    ActorType.ARMED_FORCES,
+                    ActorType.INTERGOVERNMENTAL_ORGANISATION,
+                    ActorType.NON_GOVERNMENTAL_ORGANISATION,
+                    ActorType.ARMED_GROUP);
+
     EventSides {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
@@ -36,7 +53,7 @@ record EventSides(
 
     /** The sides of a match; empty when they cannot be told. */
     static Optional<EventSides> of(Match match, ActorFinder finder, ReportPair pair) {
-        List<FoundActor> actors = first(match.candidates("actor"), finder::actors, List.of());
+        List<FoundActor> actors = actors(match, finder);
         List<FoundActor> recipients = first(match.candidates("recipient"), finder::actors, actors);
         if (recipients.isEmpty()) {
             recipients = first(places(match), finder::hosts, actors);
@@ -56,6 +73,27 @@ record EventSides(
                                         references(against),
                                         words,
                                         done.inferred));
+    }
+
+    /**
+     * The actors; where the words before the trigger name none, whose act the noun is that the
+     * trigger describes, and at last the state that a place in the subject lies in.
+     */
+    private static List<FoundActor> actors(Match match, ActorFinder finder) {
+        List<FoundActor> named = first(match.candidates("actor"), finder::actors, List.of());
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<FoundActor> behind =
+                first(
+                        BEHIND.stream()
+                                .map(slot -> slot.fill(match.tree(), match.trigger()))
+                                .toList(),
+                        finder::actors,
+                        List.of());
+        return behind.isEmpty()
+                ? first(match.candidates("actor"), finder::hosts, List.of())
+                : behind;
     }
 
     private static List<FoundActor> abroad(
@@ -146,7 +184,7 @@ record EventSides(
         for (List<Integer> heads : candidates) {
             List<FoundActor> fresh =
                     finder.apply(heads).stream()
-                            .filter(found -> found.actor().country().isPresent())
+                            .filter(found -> isParty(found.actor()))
                             .filter(found -> !isAmong(found, others))
                             .toList();
             if (!fresh.isEmpty()) {
@@ -154,6 +192,11 @@ record EventSides(
             }
         }
         return List.of();
+    }
+
+    /** A state, somebody of a state, or an organisation; not "the teacher". */
+    private static boolean isParty(Actor actor) {
+        return actor.country().isPresent() || ORGANISED.contains(actor.type());
     }
 
     private static boolean isAmong(FoundActor found, List<FoundActor> others) {

@@ -170,6 +170,11 @@ public final class Predicate {
                 .toList();
     }
 
+    /** The auxiliary verbs of a clause: "must", "has". */
+    public List<Integer> auxiliaries() {
+        return tree.children(word, AUXILIARY, PASSIVE_AUXILIARY);
+    }
+
     /** The complements in the infinitive: "agreed to sign", "plans to sign". */
     public List<Integer> infinitive() {
         return complement().stream()
@@ -200,7 +205,10 @@ public final class Predicate {
     /** The subject as written: of a passive, the one acted on. */
     public List<Integer> surfaceSubject() {
         List<Integer> own =
-                tree.children(word, SUBJECT, PASSIVE_SUBJECT).stream().limit(1).toList();
+                tree.children(word, SUBJECT, PASSIVE_SUBJECT).stream()
+                        .filter(subject -> !isTime(subject))
+                        .limit(1)
+                        .toList();
         if (!own.isEmpty()) {
             return isRelativePronoun(own.get(0)) ? antecedentOf(own.get(0)) : expand(own);
         }

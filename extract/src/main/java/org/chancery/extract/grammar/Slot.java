@@ -27,6 +27,7 @@ public record Slot(List<String> steps) {
                     "holder",
                     "complement",
                     "infinitive",
+                    "auxiliary",
                     "antecedent",
                     "governor",
                     "self");
@@ -103,6 +104,7 @@ public record Slot(List<String> steps) {
             case "modifier" -> predicate.modifiers();
             case "holder" -> predicate.holder();
             case "complement" -> predicate.complement();
+            case "auxiliary" -> predicate.auxiliaries();
             case "infinitive" -> predicate.infinitive();
             case "antecedent" -> predicate.antecedent();
             case "governor" -> predicate.governor();

@@ -58,6 +58,13 @@ public record Rule(
     /** How much the rule asks for: of two rules on one word the more demanding wins. */
     int specificity() {
         long asked = conditions.stream().filter(Condition::wanted).count();
-        return 2 * (int) asked + conditions.size();
+        long named = conditions.stream().filter(c -> c.wanted() && !c.words().isEmpty()).count();
+        return 2 * (int) asked + (int) named + conditions.size();
+    }
+
+    /** The file and the name. */
+    @Override
+    public String toString() {
+        return file + " " + name;
     }
 }
