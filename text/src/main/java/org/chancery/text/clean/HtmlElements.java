@@ -87,6 +87,9 @@ final class HtmlElements {
             return Optional.empty();
         }
         String names = tag.attribute("class").orElse("") + " " + tag.attribute("id").orElse("");
+        if (names.isBlank()) {
+            return Optional.empty();
+        }
         for (String name : names.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             Optional<String> reason = reason(name);
             if (reason.isPresent()) {

@@ -17,6 +17,9 @@ import org.chancery.text.annotate.Annotator;
  * }</pre>
  */
 public final class Dater implements Annotator {
+    /** No report has more clues of one sort; a hostile one could have any number. */
+    private static final int MOST_CLUES = 200;
+
     private final List<DateClueFinder> finders;
 
     private Dater(List<DateClueFinder> finders) {
@@ -65,6 +68,8 @@ public final class Dater implements Annotator {
     }
 
     List<DateClue> clues(ReportText report) {
-        return finders.stream().flatMap(finder -> finder.find(report).stream()).toList();
+        return finders.stream()
+                .flatMap(finder -> finder.find(report).stream().limit(MOST_CLUES))
+                .toList();
     }
 }

@@ -19,6 +19,12 @@ final class ReportText {
             Pattern.compile(
                     "(?<=[\\p{Ll}\\d\\])”\"]{2}[.!?]|[.!?][”\"’)])\\s+(?=[\\p{Lu}\"“‘(\\d])");
 
+    /** A bound on the work: no sentence is longer, so longer stretches are cut anywhere. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
+    /** What dates a report stands within its first pages. */
+    private static final int FAR_ENOUGH = 60_000;
+
     private final Document document;
     private final List<Stretch> sentences;
 
@@ -63,13 +69,30 @@ final class ReportText {
             int start = 0;
             Matcher end = SENTENCE_END.matcher(text);
             while (end.find()) {
-                sentences.add(stretch(paragraph, text, start, end.start(), number));
+                addStretches(sentences, paragraph, text, start, end.start(), number);
                 start = end.end();
             }
-            sentences.add(stretch(paragraph, text, start, text.length(), number));
+            addStretches(sentences, paragraph, text, start, text.length(), number);
             number++;
+            if (paragraph.end() > FAR_ENOUGH) {
+                break;
+            }
         }
         return new ReportText(document, sentences);
+    }
+
+    /** One stretch, or several where there is no end of a sentence for too long. */
+    private static void addStretches(
+            List<Stretch> sentences, Span paragraph, String text, int start, int end, int number) {
+        int last = Math.min(end, FAR_ENOUGH);
+        int from = start;
+        do {
+            int to = Math.min(last, from + LONGEST_SENTENCE);
+            if (to > from) {
+                sentences.add(stretch(paragraph, text, from, to, number));
+            }
+            from = to;
+        } while (from < last);
     }
 
     private static Stretch stretch(Span paragraph, String text, int start, int end, int number) {

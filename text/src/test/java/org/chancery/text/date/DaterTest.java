@@ -1,7 +1,9 @@
 package org.chancery.text.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.chancery.text.clean.Cleaner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -162,6 +165,20 @@ class DaterTest {
         Dating dating = dating("The talks went on. Nobody said a word.");
 
         assertThat(dating).isEqualTo(Dating.unknown());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'in 1999 '",
+        "'last year 5 trade '",
+        "'President Putin '",
+        "'(Reuters, March 10) '",
+        "'election later this month Putin '",
+        "'in July will '"
+    })
+    void hostileReportsAreDatedInTime(String part) {
+        String text = part.repeat(900_000 / part.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> dating(text));
     }
 
     @Test

@@ -26,7 +26,8 @@ public sealed interface HtmlPiece {
          * @param attribute its name in lower case
          */
         public Optional<String> attribute(String attribute) {
-            return HtmlAttributes.value(source, attribute);
+            boolean isBare = source.length() <= name.length() + 2;
+            return isBare ? Optional.empty() : HtmlAttributes.value(source, attribute);
         }
     }
 
