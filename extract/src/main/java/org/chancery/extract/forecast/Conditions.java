@@ -1,0 +1,57 @@
+package org.chancery.extract.forecast;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.grammar.SentenceTree;
+
+/** Finds what a forecast depends on: "if …", "unless …", "should Chad refuse". */
+final class Conditions {
+    private static final Set<String> OPENERS = Set.of("if", "unless", "provided", "assuming");
+    private static final Set<String> NOT_AFTER = Set.of("even", "as", "ask", "wonder", "whether");
+
+    private Conditions() {}
+
+    /** The condition of a sentence, in the report's words. */
+    static Optional<String> of(SentenceTree tree, String clean) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (opens(tree, i)) {
+                int end = i + 1;
+                while (end < tree.size() && !stops(tree, end)) {
+                    end++;
+                }
+                if (end > i + 2) {
+                    return Optional.of(tree.sentence().spanOf(i, end - 1).in(clean));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opens(SentenceTree tree, int word) {
+        String text = tree.text(word).toLowerCase(Locale.ROOT);
+        String before = word == 0 ? "" : tree.text(word - 1).toLowerCase(Locale.ROOT);
+        if (OPENERS.contains(text)) {
+            return !NOT_AFTER.contains(before) && tree.tag(word).matches("IN|VBN|VBG");
+        }
+        return text.equals("should") && isInverted(tree, word);
+    }
+
+    /** "should" before its subject: no noun or pronoun stands just before it. */
+    private static boolean isInverted(SentenceTree tree, int should) {
+        if (should + 1 >= tree.size() || !tree.tag(should + 1).matches("NN.*|DT|PRP|JJ")) {
+            return false;
+        }
+        for (int i = should + 1; i < Math.min(tree.size(), should + 8); i++) {
+            if (tree.tag(i).equals("VB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stops(SentenceTree tree, int word) {
+        return Set.of(",", ";", "--", "—", "\"", "”").contains(tree.text(word))
+                || (tree.isPunctuation(word) && word == tree.size() - 1);
+    }
+}

@@ -1,0 +1,173 @@
+package org.chancery.extract.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.model.statement.Forecast.Form;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Span;
+import org.chancery.model.text.TimeExpression;
+import org.chancery.model.time.DateRange;
+
+/**
+ * Says when a forecast should come about: by the time expression of its clause, else of its
+ * sentence, else by the day given before for the same visit or paper, else some day from the
+ * report's on.
+ *
+ * <p>Holds what a report has said so far of coming days; make one for each report.
+ */
+final class DueDates {
+    private static final Set<String> CARRIERS = Set.of("journey", "instrument-noun");
+    private static final int WEEK = 7;
+
+    /** A target "by 2030" is what is to hold in 2030. */
+    private static final Pattern YEAR = Pattern.compile("(?i)(?:by )?(?:the )?(?:year )?(\\d{4})");
+
+    private final Document document;
+    private final Map<String, DateRange> known = new HashMap<>();
+
+    DueDates(Document document) {
+        this.document = document;
+    }
+
+    DateRange of(ForecastSentence sentence, Trigger trigger) {
+        Optional<DateRange> own = within(sentence, trigger.evidence(), trigger, true);
+        Optional<DateRange> near =
+                own.isPresent() || isOpenEnded(trigger)
+                        ? own
+                        : within(sentence, sentence.tree().sentence().span(), trigger, false);
+        Set<String> things = things(sentence, trigger);
+        near.ifPresent(due -> things.forEach(thing -> known.put(thing, due)));
+        return near.or(() -> things.stream().map(known::get).filter(due -> due != null).findFirst())
+                .orElseGet(this::fromToday);
+    }
+
+    /** A time elsewhere in the sentence says nothing of what depends on a condition. */
+    private static boolean isOpenEnded(Trigger trigger) {
+        return switch (trigger.form()) {
+            case CONDITIONAL, TARGET -> true;
+            default -> false;
+        };
+    }
+
+    private DateRange fromToday() {
+        return document.dating()
+                .published()
+                .earliest()
+                .map(DateRange::from)
+                .orElse(DateRange.unknown());
+    }
+
+    /**
+     * @param own true when the span is the forecast's clause, so that a weekday read as the last
+     *     one must be the next
+     */
+    private Optional<DateRange> within(
+            ForecastSentence sentence, Span span, Trigger trigger, boolean own) {
+        List<TimeExpression> dates = new ArrayList<>();
+        for (TimeExpression time : sentence.tree().sentence().times()) {
+            boolean date = time.kind() == TimeExpression.Kind.DATE && !time.range().isUnknown();
+            if (date && span.contains(time.span())) {
+                dates.add(time);
+            }
+        }
+        Span at = trigger.tree().token(trigger.word()).span();
+        return dates.stream()
+                .filter(time -> sentence.isAhead(time) || (own && isWeekdayJustPast(time)))
+                .min((a, b) -> Integer.compare(distance(a.span(), at), distance(b.span(), at)))
+                .map(time -> days(sentence, time, trigger));
+    }
+
+    private static int distance(Span time, Span word) {
+        return time.start() >= word.end()
+                ? time.start() - word.end()
+                : 2 * (word.start() - time.end());
+    }
+
+    private DateRange days(ForecastSentence sentence, TimeExpression time, Trigger trigger) {
+        String words = time.span().in(document.text().clean());
+        Matcher year = YEAR.matcher(words);
+        if (trigger.form() == Form.TARGET && year.matches()) {
+            return DateRange.year(Integer.parseInt(year.group(1))).withText(words);
+        }
+        DateRange range = time.range();
+        if (!sentence.isAhead(time)) {
+            LocalDate next = range.earliest().orElseThrow().plusDays(WEEK);
+            range = DateRange.day(next);
+        }
+        return stretched(sentence, time, notBefore(range)).withText(words);
+    }
+
+    /** "this year" said in May leaves the days from May on. */
+    private DateRange notBefore(DateRange range) {
+        return document.dating()
+                .published()
+                .earliest()
+                .map(today -> new DateRange(Optional.of(today), Optional.empty(), ""))
+                .flatMap(range::intersection)
+                .orElse(range);
+    }
+
+    /** A weekday read as the last one, though what is told lies ahead. */
+    private boolean isWeekdayJustPast(TimeExpression time) {
+        Optional<LocalDate> today = document.dating().published().latest();
+        return time.relative()
+                && today.isPresent()
+                && time.range().days().filter(days -> days == 1).isPresent()
+                && time.span().in(document.text().clean()).matches("(?i)(on )?\\p{L}+day")
+                && time.range()
+                        .earliest()
+                        .filter(day -> day.plusDays(WEEK).isAfter(today.get()))
+                        .isPresent();
+    }
+
+    /** "a three-day visit beginning Friday" takes three days. */
+    private static DateRange stretched(
+            ForecastSentence sentence, TimeExpression time, DateRange range) {
+        boolean opening =
+                time.firstToken() > 0
+                        && sentence.tree()
+                                .text(time.firstToken() - 1)
+                                .matches("beginning|starting|commencing|from");
+        if (!opening || range.days().filter(days -> days == 1).isEmpty()) {
+            return range;
+        }
+        return sentence.tree().sentence().times().stream()
+                .filter(it -> it.kind() == TimeExpression.Kind.DURATION)
+                .map(TimeExpression::value)
+                .filter(value -> value.matches("P\\d+D"))
+                .map(value -> Integer.parseInt(value.substring(1, value.length() - 1)))
+                .findFirst()
+                .map(
+                        days ->
+                                DateRange.between(
+                                        range.earliest().orElseThrow(),
+                                        range.earliest().orElseThrow().plusDays(days - 1)))
+                .orElse(range);
+    }
+
+    /** The visit or paper a forecast is about: what carries its day to later sentences. */
+    private static Set<String> things(ForecastSentence sentence, Trigger trigger) {
+        SentenceTree tree = sentence.tree();
+        Set<String> things = new LinkedHashSet<>();
+        BitSet clause = sentence.clauses().words(sentence.clauses().head(trigger.word()));
+        for (int i = 0; i < tree.size(); i++) {
+            boolean inside = clause.get(i) || trigger.evidence().contains(tree.token(i).span());
+            for (String carrier : CARRIERS) {
+                if (inside && sentence.is(carrier, i)) {
+                    things.add(carrier);
+                }
+            }
+        }
+        return things;
+    }
+}

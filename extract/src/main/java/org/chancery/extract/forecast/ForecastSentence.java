@@ -1,0 +1,51 @@
+package org.chancery.extract.forecast;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.extract.grammar.Clauses;
+import org.chancery.extract.grammar.Predicate;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.rule.Lexicon;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Span;
+import org.chancery.model.text.TimeExpression;
+
+/**
+ * A sentence as the forecast readers see it.
+ *
+ * @param document the report
+ * @param tree the sentence's tree
+ * @param clauses its clauses
+ * @param lexicon the word classes
+ * @param reported true when part of the sentence is somebody's reported speech in the past tense
+ */
+record ForecastSentence(
+        Document document, SentenceTree tree, Clauses clauses, Lexicon lexicon, boolean reported) {
+
+    boolean is(String wordClass, int word) {
+        return lexicon.matches(wordClass, tree, word);
+    }
+
+    /** True for a time expression that lies wholly after the report's day, or is not yet over. */
+    boolean isAhead(TimeExpression time) {
+        Optional<LocalDate> today = document.dating().published().earliest();
+        return time.kind() == TimeExpression.Kind.DATE
+                && today.isPresent()
+                && time.range().latest().filter(end -> end.isAfter(today.get())).isPresent();
+    }
+
+    /** The coming times inside a span, in order. */
+    List<TimeExpression> coming(Span span) {
+        return tree.sentence().times().stream()
+                .filter(this::isAhead)
+                .filter(time -> span.contains(time.span()))
+                .toList();
+    }
+
+    List<Integer> subjects(int verb) {
+        return Predicate.of(tree, verb).surfaceSubject().stream()
+                .filter(head -> head < verb)
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.chancery.extract.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.model.statement.Forecast.Form;
+
+/** Finds forecasts told by a modal: "will sign", "would fall", "could soon join". */
+final class ModalReader {
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
+
+    private final ForecastSentence sentence;
+    private final SentenceTree tree;
+
+    ModalReader(ForecastSentence sentence) {
+        this.sentence = sentence;
+        this.tree = sentence.tree();
+    }
+
+    List<Trigger> read() {
+        List<Trigger> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.tag(i).equals("MD")) {
+                at(i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Trigger> at(int modal) {
+        Optional<Integer> infinitive = Tenses.infinitiveAfter(tree, modal);
+        if (infinitive.isEmpty() || Tenses.isPerfect(tree, infinitive.get())) {
+            return Optional.empty();
+        }
+        int verb = Tenses.fullVerb(tree, infinitive.get());
+        boolean negative = Tenses.isNegated(tree, modal + 1, verb);
+        if (negative && sentence.is("refusing", verb)) {
+            return Optional.empty();
+        }
+        return form(modal, verb, negative)
+                .filter(form -> !isInCondition(modal))
+                .map(
+                        form ->
+                                new Trigger(
+                                        tree,
+                                        verb,
+                                        modal,
+                                        form,
+                                        sentence.clauses().span(verb),
+                                        List.of(),
+                                        tree.text(modal).toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<Form> form(int modal, int verb, boolean negative) {
+        String word = tree.text(modal).toLowerCase(Locale.ROOT);
+        boolean denied = negative || sentence.is("refraining", verb);
+        if (WILL.contains(word)) {
+            return Optional.of(denied ? Form.DENIAL : future(modal, verb));
+        }
+        if (word.equals("would")) {
+            if (sentence.is("refusing", verb) && tree.lemma(verb).matches("like|prefer|say")) {
+                return Optional.empty();
+            }
+            Form positive = sentence.reported() ? future(modal, verb) : Form.CONDITIONAL;
+            return Optional.of(denied ? Form.DENIAL : positive);
+        }
+        boolean ahead =
+                POSSIBLE.contains(word)
+                        && !negative
+                        && (isAheadAdverb(modal, verb) || isDated(verb));
+        return ahead ? Optional.of(Form.PREDICTION) : Optional.empty();
+    }
+
+    /** A dated act that parties fix is a schedule; whatever else "will" be, a prediction. */
+    private Form future(int modal, int verb) {
+        boolean hedged = isHedged(modal, verb);
+        return !hedged && sentence.is("scheduled-verb", verb) && isDated(verb)
+                ? Form.SCHEDULE
+                : Form.PREDICTION;
+    }
+
+    private boolean isHedged(int modal, int verb) {
+        for (int i = modal + 1; i < verb; i++) {
+            if (tree.tag(i).equals("RB") && tree.text(i).endsWith("ly")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAheadAdverb(int modal, int verb) {
+        for (int i = modal + 1; i < Math.min(tree.size(), verb + 3); i++) {
+            if (sentence.is("ahead-adverb", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDated(int verb) {
+        return !sentence.coming(sentence.clauses().span(verb)).isEmpty();
+    }
+
+    /** The clause after "if" is the condition, not the forecast. */
+    private boolean isInCondition(int modal) {
+        for (int i = modal - 1; i >= Math.max(0, modal - 8); i--) {
+            String word = tree.text(i).toLowerCase(Locale.ROOT);
+            if (word.equals("if") || word.equals("unless") || word.equals("whether")) {
+                return i == 0 || !tree.text(i - 1).equals("even");
+            }
+            if (tree.text(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

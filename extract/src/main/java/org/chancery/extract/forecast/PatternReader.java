@@ -1,0 +1,112 @@
+package org.chancery.extract.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.model.statement.Forecast.Form;
+import org.chancery.model.text.Span;
+
+/**
+ * Finds forecasts told by the words of {@code triggers.tsv}: "is due to", "expects", "vowed to".
+ */
+final class PatternReader {
+    private final ForecastSentence sentence;
+    private final SentenceTree tree;
+    private final List<TriggerPattern> patterns;
+
+    PatternReader(ForecastSentence sentence, List<TriggerPattern> patterns) {
+        this.sentence = sentence;
+        this.tree = sentence.tree();
+        this.patterns = patterns;
+    }
+
+    List<Trigger> read() {
+        List<Trigger> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            longest(i).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Trigger> longest(int start) {
+        Optional<Trigger> best = Optional.empty();
+        int longest = -1;
+        for (TriggerPattern pattern : patterns) {
+            Optional<TriggerPattern.Found> found = pattern.at(tree, start);
+            if (found.isPresent() && pattern.words().size() > longest) {
+                Optional<Trigger> trigger = trigger(pattern, found.get());
+                if (trigger.isPresent()) {
+                    best = trigger;
+                    longest = pattern.words().size();
+                }
+            }
+        }
+        return best;
+    }
+
+    private Optional<Trigger> trigger(TriggerPattern pattern, TriggerPattern.Found found) {
+        int first = found.first();
+        Span clause = sentence.clauses().span(found.last());
+        if (!isPresent(first, pattern, clause) || isGoverned(first) || isModifier(first)) {
+            return Optional.empty();
+        }
+        boolean bare = pattern.words().size() == 1 && pattern.words().get(0).equals("be");
+        if (bare && !isObligation(found.last())) {
+            return Optional.empty();
+        }
+        boolean negative = Tenses.isNegated(tree, first, found.last());
+        int word = Tenses.infinitiveAfter(tree, found.last()).orElse(found.last());
+        boolean holds = !pattern.words().get(0).equals("be");
+        return Optional.of(
+                new Trigger(
+                        tree,
+                        Tenses.fullVerb(tree, word),
+                        found.last(),
+                        negative ? Form.DENIAL : pattern.form(),
+                        clause,
+                        holds ? sentence.subjects(first) : List.of(),
+                        String.join(" ", pattern.words())));
+    }
+
+    /** Told of the present; a past "was to" only in reported speech or beside a coming date. */
+    private boolean isPresent(int first, TriggerPattern pattern, Span clause) {
+        String tag = tree.tag(first);
+        if (tag.matches("VBZ|VBP")) {
+            return true;
+        }
+        boolean promise = pattern.form() == Form.PROMISE || pattern.words().get(0).equals("agree");
+        if (tag.equals("VBD")) {
+            return promise || sentence.reported() || !sentence.coming(clause).isEmpty();
+        }
+        boolean perfect =
+                tag.equals("VBN")
+                        && first > 0
+                        && tree.tag(first - 1).matches("VBZ|VBP|RB")
+                        && promise;
+        boolean progressive =
+                tag.equals("VBG") && first > 0 && tree.tag(first - 1).matches("VBZ|VBP");
+        return perfect || (progressive && promise);
+    }
+
+    /** "may be about to" belongs to the modal. */
+    private boolean isGoverned(int first) {
+        return first > 0 && tree.tag(first - 1).equals("MD");
+    }
+
+    /** "its expected reply" has no verb. */
+    private boolean isModifier(int first) {
+        return first > 0 && tree.tag(first - 1).matches("POS|PRP\\$|DT");
+    }
+
+    /** "are to sign", not "is to blame" and not "the aim is to sign". */
+    private boolean isObligation(int be) {
+        Optional<Integer> verb = Tenses.infinitiveAfter(tree, be);
+        List<Integer> subjects =
+                verb.map(sentence::subjects)
+                        .filter(heads -> !heads.isEmpty())
+                        .orElseGet(() -> sentence.subjects(be));
+        boolean aim = subjects.stream().anyMatch(head -> sentence.is("aim-noun", head));
+        return verb.isPresent() && !aim && !tree.lemma(verb.get()).matches("blame|say|be");
+    }
+}
