@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Sector;
@@ -18,6 +21,7 @@ final class DictionaryLoader {
     private final Map<String, OrganisationEntry> organisations = new LinkedHashMap<>();
     private final List<OfficeTerm> offices = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
+    private final Map<String, Set<String>> shortNames = new TreeMap<>();
     private final List<String> refused = new ArrayList<>();
 
     private DictionaryLoader() {}
@@ -33,7 +37,7 @@ final class DictionaryLoader {
         return new ActorDictionary(
                 loader.states,
                 loader.organisations,
-                new Offices(loader.offices),
+                new Offices(loader.offices, loader.shortNames),
                 loader.terms.stream().distinct().toList(),
                 Words.read(),
                 loader.refused);
@@ -157,13 +161,13 @@ final class DictionaryLoader {
         offices.add(term);
         for (String column : PERSON_TERMS_OF) {
             for (String form : row.list(column)) {
-                boolean whole = form.contains(" ");
-                terms.add(
-                        Term.marked(
-                                form, whole ? TermKind.PERSON : TermKind.FAMILY, term.person()));
+                if (form.contains(" ")) {
+                    terms.add(Term.marked(form, TermKind.PERSON, term.person()));
+                } else {
+                    shortNames.computeIfAbsent(form, key -> new TreeSet<>()).add(term.person());
+                }
             }
         }
-        terms.add(Term.marked(term.family(), TermKind.FAMILY, term.person()));
     }
 
     private void add(Table.Row row, String column, TermKind kind) {

@@ -28,7 +28,15 @@ public final class Offices {
     private final Map<String, Set<String>> byFamily = new HashMap<>();
     private final Map<String, Set<String>> byGiven = new HashMap<>();
 
-    Offices(Collection<OfficeTerm> terms) {
+    /**
+     * @param terms all terms
+     * @param shortNames other spellings of a family name, with the persons they may mean
+     */
+    Offices(Collection<OfficeTerm> terms, Map<String, Set<String>> shortNames) {
+        shortNames.forEach(
+                (name, persons) ->
+                        byFamily.computeIfAbsent(key(name), same -> new LinkedHashSet<>())
+                                .addAll(persons));
         for (OfficeTerm term : terms) {
             byPerson.computeIfAbsent(term.person(), id -> new ArrayList<>()).add(term);
             byCountry.computeIfAbsent(term.country(), code -> new ArrayList<>()).add(term);

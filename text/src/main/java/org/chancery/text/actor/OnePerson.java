@@ -84,7 +84,12 @@ final class OnePerson {
                 role.head().sex().isEmpty()
                         || entity.sex().isEmpty()
                         || entity.sex().equals(role.head().sex());
-        return sameState && sex && (describes(entity, role.head()) || holds(actor, role.head()));
+        boolean former =
+                !role.phrase().former() || actor.sector().filter(s -> s == Sector.ELI).isPresent();
+        return sameState
+                && sex
+                && former
+                && (describes(entity, role.head()) || holds(actor, role.head()));
     }
 
     private String code(String state) {
@@ -94,11 +99,15 @@ final class OnePerson {
     /** True when an entity was called by this noun, or by a longer one that ends in it. */
     private static boolean describes(Entity entity, Head head) {
         boolean anybody = head.noun().equals("man") || head.noun().equals("woman");
+        Optional<Sector> learned = entity.actors().get(0).sector().filter(s -> s == Sector.EDU);
+        boolean scholar = learned.isPresent() && head.sector().equals(learned);
         return anybody
+                || scholar
                 || entity.nouns().stream()
                         .anyMatch(
                                 noun ->
                                         noun.equals(head.noun())
+                                                || noun.startsWith(head.noun() + " ")
                                                 || noun.endsWith(" " + head.noun()));
     }
 

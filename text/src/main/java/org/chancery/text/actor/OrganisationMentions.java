@@ -212,12 +212,19 @@ final class OrganisationMentions {
                         p ->
                                 p.end() >= end
                                         && p.head()
-                                                .filter(h -> h.sort() == Head.Sort.BODY)
+                                                .filter(h -> isOfState(h, p.end() > end))
                                                 .isPresent())
                 .filter(
                         p ->
                                 p.headEnd() == p.end()
                                         && (!p.nationals().isEmpty() || p.headFirst() == start))
                 .isPresent();
+    }
+
+    /**
+     * A ministry itself, or people of it when the phrase goes on: "Swedish Foreign Ministry aides".
+     */
+    private static boolean isOfState(Head head, boolean goesOn) {
+        return head.sort() == Head.Sort.BODY || goesOn;
     }
 }

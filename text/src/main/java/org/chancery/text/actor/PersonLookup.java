@@ -3,7 +3,6 @@ package org.chancery.text.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.model.time.DateRange;
 
 /** Finds the office holder that a name, an office, a state and a day point to. */
 final class PersonLookup {
@@ -40,10 +39,7 @@ final class PersonLookup {
     }
 
     private boolean inOffice(OfficeTerm term) {
-        DateRange when = reading.facts().when();
-        return when.middle()
-                .map(day -> term.term().contains(day))
-                .orElse(term.term().overlaps(when));
+        return term.term().overlaps(reading.facts().when());
     }
 
     /** The holder called by family name, or by the given name taken for one. */

@@ -68,7 +68,34 @@ final class PersonMentions {
         if (phrase.isPresent() && phrase.get().hasName()) {
             return titled(phrase.get());
         }
-        return untitled(i, phrase);
+        Optional<Named> role = phrase.flatMap(this::roleBeforeName);
+        return role.isPresent() ? role : untitled(i, phrase);
+    }
+
+    /** "Chile's ambassador to Peru, Ana Rojas,": the role first, the name as its apposition. */
+    private Optional<Named> roleBeforeName(Phrase phrase) {
+        int comma = affiliations.chainEnd(phrase.end());
+        int nameEnd = view.is(comma, ",") ? names.end(comma + 1) : 0;
+        boolean person = phrase.head().filter(h -> h.isPerson() && !h.plural()).isPresent();
+        boolean closed = !view.has(nameEnd) || view.isMark(nameEnd);
+        boolean longEnough = nameEnd > comma + 2 || (nameEnd > comma + 1 && view.is(nameEnd, ","));
+        if (!person || phrase.isIndefinite() || !longEnough || !closed) {
+            return Optional.empty();
+        }
+        Affiliation role = affiliations.affiliation(phrase.first(), comma, phrase.head());
+        return Optional.of(
+                new Named(
+                        phrase.first(),
+                        comma + 1,
+                        nameEnd,
+                        nameEnd,
+                        phrase.head(),
+                        national(phrase.nationals()).or(role::state),
+                        role.sector(),
+                        phrase.former(),
+                        false,
+                        phrase.head().map(Head::sex).orElse(""),
+                        true));
     }
 
     private Named honoured(int i, int nameEnd) {
@@ -292,9 +319,16 @@ final class PersonMentions {
     }
 
     private String office(Named named, Head head) {
-        return named.nameFirst() > named.first()
-                ? view.words(named.first(), named.nameFirst())
+        return view.phrase(named.first(), named.nameFirst()).endsWith(head.noun())
+                ? view.words(titleFirst(named, head), named.nameFirst())
                 : head.noun();
+    }
+
+    /** The first token of the title that ends right before the name. */
+    private int titleFirst(Named named, Head head) {
+        return named.nameFirst()
+                - (int) head.noun().chars().filter(c -> c == ' ' || c == '-').count()
+                - 1;
     }
 
     private static Entity entity(Actor actor, String sex, Named named, Set<String> words) {

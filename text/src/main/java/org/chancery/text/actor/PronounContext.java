@@ -74,6 +74,14 @@ final class PronounContext {
         return -1;
     }
 
+    /** True for the object of a verb that one does to things: "denied it", "signed it". */
+    boolean onlyThings(int i) {
+        return !isPossessive(i)
+                && clause.verbAfter(i + 1) < 0
+                && view.isVerb(i - 1)
+                && !words.in("suffering_verb", view.lemma(i - 1));
+    }
+
     /** How much better or worse an antecedent fits than its salience says. */
     double factor(int i, Discourse.Occurrence occurrence) {
         boolean thing = occurrence.entity().kind() == Entity.Kind.THING;
@@ -83,6 +91,9 @@ final class PronounContext {
         }
         if (!thing) {
             return 1;
+        }
+        if (clause.verbAfter(i + 1) < 0) {
+            return words.in("suffering_verb", view.lemma(i - 1)) ? OWNING_THING : THING_OF_A_KIND;
         }
         Optional<Boolean> state = isStateByPredicate(i);
         if (state.isPresent()) {

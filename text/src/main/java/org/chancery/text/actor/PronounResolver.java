@@ -106,7 +106,7 @@ final class PronounResolver {
 
     private boolean isNeuter(int i, Entity entity) {
         return switch (entity.kind()) {
-            case STATE, BODY -> true;
+            case STATE, BODY -> !context.onlyThings(i);
             case THING -> !entity.plural() && !context.onlyActors(i);
             default -> false;
         };

@@ -59,7 +59,8 @@ final class RoleMentions {
         int end = phrase.end();
         int chain = affiliations.chainEnd(end);
         List<Hit> row = List.of();
-        if (view.is(end, "of", "for", "from", "at")) {
+        boolean person = head.isPerson() && possessor.isEmpty();
+        if (view.is(end, "of") || (person && view.is(end, "for", "from", "at"))) {
             row = row(end + 1, chain);
             end =
                     row.isEmpty()
@@ -71,12 +72,17 @@ final class RoleMentions {
                 affiliations
                         .state(phrase.first(), phrase.end())
                         .or(() -> possessor.flatMap(Actor::country))
-                        .or(() -> affiliations.state(phrase.end(), head.isPerson() ? chain : last))
+                        .or(() -> affiliations.state(phrase.end(), isAbroad(head) ? last : chain))
                         .or(() -> eponym(phrase));
         boolean plural =
                 head.plural() || (view.tag(phrase.end() - 1).equals("NNS") && head.isPerson());
         return new Role(
                 phrase, head, end, state, sector(phrase, head, end), row, plural, possessor);
+    }
+
+    /** An embassy is not of the state it stands in. */
+    private boolean isAbroad(Head head) {
+        return reading.words().in("abroad", head.noun());
     }
 
     private Optional<Sector> sector(Phrase phrase, Head head, int end) {

@@ -68,7 +68,8 @@ final class SentenceView {
                 capitals += isCapital(i) ? 1 : 0;
             }
         }
-        return words > 2 && capitals >= HEADLINE_SHARE * words;
+        boolean closed = is(size() - 1, ".", "?", "!", "\"", "''", "\u201d");
+        return words > 2 && !closed && capitals >= HEADLINE_SHARE * words;
     }
 
     Sentence sentence() {
@@ -153,12 +154,9 @@ final class SentenceView {
         return phrase.toString();
     }
 
-    /** The longest dictionary form that begins at a token and is more than a family name. */
+    /** The longest dictionary form that begins at a token. */
     Optional<Hit> hitAt(int first) {
-        return hits.stream()
-                .filter(hit -> hit.first() == first)
-                .filter(hit -> hit.terms().stream().anyMatch(t -> t.kind() != TermKind.FAMILY))
-                .findFirst();
+        return hits.stream().filter(hit -> hit.first() == first).findFirst();
     }
 
     /** A national name, adjective or people that begins at a token. */

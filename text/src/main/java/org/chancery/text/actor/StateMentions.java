@@ -143,7 +143,7 @@ final class StateMentions {
         }
         int first = view.is(hit.first() - 1, "the") ? hit.first() - 1 : hit.first();
         boolean located =
-                reading.words().in("within_country", view.lower(first - 1))
+                reading.words().in("within_country", view.lower(clause.before(first)))
                         && !view.isPossessiveMark(end);
         if (located) {
             Mention mention =

@@ -12,6 +12,5 @@ enum TermKind {
     CITY,
     REGION,
     ORGANISATION,
-    PERSON,
-    FAMILY
+    PERSON
 }

@@ -117,7 +117,8 @@ final class Words {
         }
         boolean plural = row.get("plural").equals("yes") && sort == Head.Sort.PERSON;
         for (String word : row.list("words")) {
-            if (!word.endsWith("*")) {
+            boolean gone = word.startsWith("former ") || word.startsWith("ex-");
+            if (!gone && !word.endsWith("*")) {
                 heads.putIfAbsent(word, new Head(word, sort, sector, offices, "", plural));
             }
         }

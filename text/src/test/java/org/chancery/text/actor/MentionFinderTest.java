@@ -1,0 +1,105 @@
+package org.chancery.text.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.model.time.DateRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reports of a line or two, words in them, and who is meant. */
+class MentionFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # a capital that acts, and a town
+                    Bonn protested on Monday.                     | Bonn      | Germany DEU GOV
+                    Ties between Oslo and Lima have cooled.       | Lima      | Peru PER GOV
+                    Lisbon's policy has changed.                  | Lisbon    | Portugal PRT GOV
+                    The sale was a blow to Ankara.                | Ankara    | Turkey TUR GOV
+                    The envoy urged Nairobi to act.               | Nairobi   | Kenya KEN GOV
+                    The accord was signed in Vienna.              | Vienna    | place AUT
+                    The minister flew to Dublin.                  | Dublin    | place IRL
+                    The minister visited Helsinki.                | Helsinki  | place FIN
+                    A trip to Jakarta was cancelled.              | Jakarta   | place IDN
+                    Crowds filled Cairo's Tahrir Square.          | Cairo     | place EGY
+                    # states, adjectives, compounds, people
+                    Dutch exports to Chile rose.                  | Dutch     | Netherlands NLD
+                    U.S. plans alarmed Mexico.                    | U.S.      | United States USA
+                    Franco-German talks began.                    | Franco-German | France FRA + Germany DEU
+                    Sino-Indian trade grew.                       | Sino-Indian | China CHN + India IND
+                    The Danes rejected the plan.                  | The Danes | Denmark DNK
+                    The treaty was signed in Peru.                | Peru      | place PER
+                    The Kremlin denied the report.                | The Kremlin | Russia RUS GOV
+                    # bodies, groups, outlets
+                    The Norwegian government resigned.            | The Norwegian government | Norway NOR GOV
+                    Swedish Defense Ministry officials declined.  | Swedish Defense Ministry officials | Swedish Defense Ministry officials SWE GOV
+                    A senior Brazilian diplomat resigned.         | A senior Brazilian diplomat | a senior Brazilian diplomat BRA GOV
+                    Chilean troops crossed the border.            | Chilean troops | Chilean troops CHL MIL
+                    Greek analysts doubt it.                      | Greek analysts | Greek analysts GRC EDU
+                    The Financial Times reported the deal.        | The Financial Times | outlet Financial Times
+                    NATO rejected the offer.                      | NATO | North Atlantic Treaty Organization IGOWSTNAT IGO
+                    Tokyo hosts the Lisbon Treaty debate.         | Lisbon | nothing
+                    """)
+    void readsSingleSentences(String text, String words, String expected) {
+        assertThat(ReadReports.reading(ReadReports.read(text, DateRange.unknown()), words))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1995 | German Chancellor Helmut Kohl arrived. | German Chancellor Helmut Kohl | Helmut Kohl DEU GOV
+                    2001 | Former Chancellor Helmut Kohl spoke. | Former Chancellor Helmut Kohl | Helmut Kohl DEU ELI
+                    1995 | Chancellor Kohl met President Mitterrand in Paris. | President Mitterrand | Francois Mitterrand FRA GOV
+                    1995 | Canadian Foreign Minister Andre Ouellet spoke. Ouellet left later. | Ouellet | Andre Ouellet CAN GOV
+                    1987 | The Soviet leader met Polish officials. | The Soviet leader | Mikhail Gorbachev SUN GOV
+                    1999 | The French president welcomed it. | The French president | Jacques Chirac FRA GOV
+                    1999 | Japan's prime minister, Keizo Obuchi, agreed. | Japan's prime minister, Keizo Obuchi | Keizo Obuchi JPN GOV
+                    1999 | Deputy Trade Minister Karel Novotny of Czechia left. He was tired. | He | Karel Novotny CZE GOV
+                    1999 | Ingrid Solheim, a Norwegian historian, disagreed. She wrote a book. | She | Ingrid Solheim NOR EDU
+                    1999 | A Turkish general spoke to a Greek envoy. The envoy declined. | The envoy | a Greek envoy GRC GOV
+                    """)
+    void readsPeopleInTheirOffices(int year, String text, String words, String expected) {
+        assertThat(ReadReports.reading(ReadReports.read(text, DateRange.year(year)), words))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norway and Sweden agreed. The two countries will meet. | The two countries | Norway NOR + Sweden SWE
+                    Norway and Sweden agreed. Both sides were pleased.     | Both sides | Norway NOR + Sweden SWE
+                    Norway and Sweden agreed. The former will pay.         | The former | Norway NOR
+                    Norway and Sweden agreed. They will meet again.        | They | Norway NOR + Sweden SWE
+                    Peru said it would withdraw its envoy.                 | its | Peru PER
+                    Peru said it would withdraw its envoy.                 | it | Peru PER
+                    It is clear that Peru will not sign.                   | It | nothing
+                    Chile signed the pact. Peru denied it.                 | it | nobody
+                    Danish jets bombed their embassy after Libyan leaders refused. | their | nobody
+                    Libyan leaders refused after Danish jets bombed their embassy. | their | Libyan leaders LBY GOV
+                    """)
+    void takesUpWhatWasNamed(String text, String words, String expected) {
+        assertThat(ReadReports.reading(ReadReports.read(text, DateRange.unknown()), words))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "We expect an answer," said Danish Foreign Minister Niels Petersen. | We | Denmark DNK
+                    "I will go," Finnish diplomat Aino Salmi said. | I | Aino Salmi FIN GOV
+                    """)
+    void knowsWhoSpeaks(String text, String words, String expected) {
+        assertThat(ReadReports.reading(ReadReports.read(text, DateRange.unknown()), words))
+                .isEqualTo(expected);
+    }
+}

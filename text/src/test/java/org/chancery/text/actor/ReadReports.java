@@ -1,0 +1,73 @@
+package org.chancery.text.actor;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.Sector;
+import org.chancery.model.text.AlignedText;
+import org.chancery.model.text.Article;
+import org.chancery.model.text.Dating;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Mention;
+import org.chancery.model.time.DateRange;
+import org.chancery.text.annotate.LanguageModels;
+import org.chancery.text.annotate.SentenceSplitter;
+import org.chancery.text.annotate.Tagger;
+
+/** Reads a text up to its mentions and writes a mention as tables expect it. */
+final class ReadReports {
+    private static final LanguageModels MODELS = new LanguageModels();
+
+    private ReadReports() {}
+
+    static Document read(String text, DateRange published) {
+        Document plain =
+                Document.of(Article.plain("test", text), AlignedText.identity(text))
+                        .withDating(
+                                new Dating(
+                                        published,
+                                        Optional.empty(),
+                                        java.util.List.of(),
+                                        java.util.List.of()));
+        Document tagged = new Tagger(MODELS).annotate(new SentenceSplitter().annotate(plain));
+        return new MentionFinder(ActorDictionary.standard()).annotate(tagged);
+    }
+
+    /**
+     * What some words of the text were read as: "place PRT", "outlet Name", "Name CODE SECTOR" for
+     * each actor, "nobody" for an abstention, "nothing" where there is no mention of just these
+     * words.
+     */
+    static String reading(Document document, String words) {
+        String text = document.text().clean();
+        return document.sentences().stream()
+                .flatMap(sentence -> sentence.mentions().stream())
+                .filter(mention -> mention.span().in(text).equals(words))
+                .reduce((first, second) -> second)
+                .map(ReadReports::write)
+                .orElse("nothing");
+    }
+
+    private static String write(Mention mention) {
+        return switch (mention.sense()) {
+            case PLACE ->
+                    "place " + mention.place().flatMap(place -> place.country()).orElse("unknown");
+            case OUTLET -> "outlet " + mention.actors().get(0).name();
+            case ACTOR ->
+                    mention.actors().isEmpty()
+                            ? "nobody"
+                            : mention.actors().stream()
+                                    .map(ReadReports::write)
+                                    .collect(Collectors.joining(" + "));
+        };
+    }
+
+    private static String write(Actor actor) {
+        return (actor.name()
+                        + " "
+                        + actor.country().orElse("")
+                        + " "
+                        + actor.sector().map(Sector::name).orElse(""))
+                .strip();
+    }
+}
