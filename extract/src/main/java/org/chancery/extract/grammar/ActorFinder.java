@@ -73,14 +73,34 @@ public final class ActorFinder {
 
     private List<FoundActor> find(int head, boolean placesToo, int depth) {
         Optional<Mention> mention = mention(head);
-        if (mention.isPresent()) {
-            List<FoundActor> direct = direct(mention.get(), placesToo);
-            boolean settled = !direct.isEmpty() || mention.get().sense() != Sense.ACTOR;
-            if (settled) {
-                return direct;
+        if (mention.isEmpty()) {
+            return depth > 3 ? List.of() : nested(head, placesToo, depth + 1);
+        }
+        List<FoundActor> direct = direct(mention.get(), placesToo);
+        boolean stateless =
+                mention.get().sense() == Sense.ACTOR
+                        && direct.stream().noneMatch(f -> f.actor().country().isPresent());
+        if (stateless && depth <= 3) {
+            List<FoundActor> inner = nested(head, placesToo, depth + 1);
+            return inner.isEmpty() ? direct : inner;
+        }
+        return direct.isEmpty() ? direct : withPartners(head, mention.get(), direct);
+    }
+
+    /** "Chadian and Libyan officials": the mention may hold the second adjective only. */
+    private List<FoundActor> withPartners(int head, Mention mention, List<FoundActor> found) {
+        List<FoundActor> all = new ArrayList<>();
+        for (int modifier : tree.children(head, ADJECTIVE, COMPOUND)) {
+            boolean outside = !mention.covers(modifier) && modifier < mention.firstToken();
+            boolean paired = tree.conjuncts(modifier).stream().anyMatch(mention::covers);
+            if (outside && (paired || tree.conjuncts(modifier).size() > 1)) {
+                mention(modifier)
+                        .filter(other -> other.sense() == Sense.ACTOR)
+                        .ifPresent(other -> all.addAll(references(other, other.actors())));
             }
         }
-        return depth > 3 ? List.of() : nested(head, placesToo, depth + 1);
+        all.addAll(found);
+        return all;
     }
 
     private List<FoundActor> direct(Mention mention, boolean placesToo) {

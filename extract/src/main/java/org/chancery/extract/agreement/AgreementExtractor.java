@@ -1,0 +1,111 @@
+package org.chancery.extract.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.extract.Extractor;
+import org.chancery.extract.event.ReportPair;
+import org.chancery.extract.grammar.ParsedDocument;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.reading.AttributionReader;
+import org.chancery.extract.reading.EventTimeReader;
+import org.chancery.extract.reading.StatusReader;
+import org.chancery.extract.rule.Lexicon;
+import org.chancery.model.statement.Finding;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Layer;
+
+/**
+ * Finds what a report says about the life and the content of agreements between states.
+ *
+ * <p>A report is read twice: first for the instruments it names and which words stand for which,
+ * then for what is said of each.
+ *
+ * <pre>{@code
+ * AgreementExtractor.withRules().extract(document).forEach(System.out::println);
+ * }</pre>
+ */
+public final class AgreementExtractor implements Extractor {
+    private final Lexicon lexicon;
+    private final InstrumentWords words;
+    private final LifeReader lives;
+    private final ProvisionReader provisions;
+
+    private AgreementExtractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = new InstrumentWords(lexicon);
+        StatusReader statuses = StatusReader.with(lexicon);
+        this.lives = new LifeReader(AgreementRules.life(), words, statuses);
+        this.provisions = new ProvisionReader(AgreementRules.provisions(), words, statuses);
+    }
+
+    /** An extractor with the rules that come with the project. */
+    public static AgreementExtractor withRules() {
+        return new AgreementExtractor(AgreementRules.lexicon());
+    }
+
+    @Override
+    public String name() {
+        return "agreement";
+    }
+
+    @Override
+    public Set<Layer> needs() {
+        return Set.of(
+                Layer.SENTENCES,
+                Layer.TOKENS,
+                Layer.PARTS_OF_SPEECH,
+                Layer.LEMMAS,
+                Layer.DEPENDENCIES,
+                Layer.MENTIONS);
+    }
+
+    @Override
+    public Stream<Finding> extract(Document document) {
+        ParsedDocument parsed = ParsedDocument.of(document);
+        InstrumentRegistry registry = InstrumentRegistry.of(parsed, words);
+        AttributionReader attributions = AttributionReader.of(parsed, lexicon);
+        AgreementFindings findings =
+                new AgreementFindings(
+                        parsed,
+                        registry,
+                        words,
+                        EventTimeReader.of(parsed),
+                        ReportPair.of(document));
+        List<Finding> found = new ArrayList<>();
+        for (SentenceTree tree : parsed.trees()) {
+            if (!tree.sentence().isParsed()) {
+                continue;
+            }
+            List<LifeStatement> statements = lives.statements(parsed, tree, registry, attributions);
+            List<Provision> said = provisions.provisions(tree, registry, attributions);
+            found.addAll(sentence(findings, statements, said));
+        }
+        return found.stream();
+    }
+
+    /** A provision in the sentence of a statement about the same paper goes with it. */
+    private static List<Finding> sentence(
+            AgreementFindings findings, List<LifeStatement> statements, List<Provision> said) {
+        List<Finding> found = new ArrayList<>();
+        Set<Integer> told = new LinkedHashSet<>();
+        for (LifeStatement statement : statements) {
+            int number = statement.instrument().number();
+            Optional<Provision> own =
+                    said.stream()
+                            .filter(provision -> provision.instrument().number() == number)
+                            .filter(provision -> told.add(number))
+                            .findFirst();
+            findings.of(statement, own).ifPresent(found::add);
+        }
+        for (Provision provision : said) {
+            if (!told.contains(provision.instrument().number())) {
+                findings.of(provision).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+}

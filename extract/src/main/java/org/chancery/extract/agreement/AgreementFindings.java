@@ -1,0 +1,214 @@
+package org.chancery.extract.agreement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.extract.event.ReportPair;
+import org.chancery.extract.grammar.ActorFinder;
+import org.chancery.extract.grammar.ParsedDocument;
+import org.chancery.extract.grammar.Places;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.grammar.ShortestClause;
+import org.chancery.extract.reading.EventTimeReader;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.statement.Agreement;
+import org.chancery.model.statement.AgreementStage;
+import org.chancery.model.statement.Evidence;
+import org.chancery.model.statement.Finding;
+import org.chancery.model.statement.Status;
+import org.chancery.model.text.Span;
+import org.chancery.model.time.DateRange;
+
+/** Makes findings of what was read about the instruments of one report. */
+final class AgreementFindings {
+    private static final double NAMED = 0.8;
+    private static final double INHERITED = 0.65;
+    private static final double INFERRED = 0.5;
+    private static final int NEAR = 14;
+
+    private final ParsedDocument parsed;
+    private final InstrumentRegistry registry;
+    private final InstrumentWords words;
+    private final EventTimeReader times;
+    private final ReportPair pair;
+
+    AgreementFindings(
+            ParsedDocument parsed,
+            InstrumentRegistry registry,
+            InstrumentWords words,
+            EventTimeReader times,
+            ReportPair pair) {
+        this.parsed = parsed;
+        this.registry = registry;
+        this.words = words;
+        this.times = times;
+        this.pair = pair;
+    }
+
+    /** Who concludes an instrument, and how surely that is known. */
+    private record Concluders(List<ActorReference> parties, double confidence) {}
+
+    /** The finding of a statement; empty when no state or body of states has part in it. */
+    Optional<Finding> of(LifeStatement statement, Optional<Provision> provision) {
+        SentenceTree tree = statement.tree();
+        ActorFinder actors = parsed.actors(tree);
+        List<ActorReference> inClause = Parties.inClause(actors, statement.match());
+        boolean closed =
+                Parties.namesPartner(tree, statement.word(), Optional.of(statement.match()));
+        Optional<Concluders> known = concluders(statement.instrument(), inClause, closed);
+        boolean bloc = statement.instrument().kind() == InstrumentKind.BLOC;
+        boolean vague = isVague(statement) && (bloc || inClause.isEmpty());
+        if (known.isEmpty() || vague || !isBetweenPowers(statement, known.get().parties())) {
+            return Optional.empty();
+        }
+        registry.learn(statement.instrument(), inClause, statement.stage());
+        Agreement agreement =
+                new Agreement(
+                        name(tree, statement.word(), statement.instrument()),
+                        registry.now(statement.instrument()).form(),
+                        known.get().parties(),
+                        statement.stage(),
+                        when(statement),
+                        expected(statement),
+                        provision.map(p -> p.words().in(text())),
+                        provision.map(Provision::stance));
+        Span clause = clause(statement, actors);
+        return Optional.of(
+                new Finding(
+                        agreement,
+                        Evidence.at(
+                                parsed.document(),
+                                provision.map(p -> clause.cover(p.whole())).orElse(clause)),
+                        statement.attribution().chain(),
+                        "agreement/" + statement.match().rule().name(),
+                        known.get().confidence()));
+    }
+
+    /** The finding of a provision that stands alone. */
+    Optional<Finding> of(Provision provision) {
+        Instrument instrument = registry.now(provision.instrument());
+        boolean closed = Parties.namesPartner(provision.tree(), provision.word(), Optional.empty());
+        Optional<Concluders> known = concluders(instrument, List.of(), closed);
+        boolean deal = instrument.kind() != InstrumentKind.PACT;
+        if (known.isEmpty() || (deal && countries(known.get().parties()).size() < 2)) {
+            return Optional.empty();
+        }
+        Agreement agreement =
+                new Agreement(
+                        instrument.name(),
+                        instrument.form(),
+                        known.get().parties(),
+                        instrument.stage().orElseGet(() -> usualStage(provision)),
+                        times.open(Status.ONGOING),
+                        Optional.empty(),
+                        Optional.of(provision.words().in(text())),
+                        Optional.of(provision.stance()));
+        return Optional.of(
+                new Finding(
+                        agreement,
+                        Evidence.at(parsed.document(), provision.whole()),
+                        provision.attribution().chain(),
+                        provision.rule(),
+                        known.get().confidence()));
+    }
+
+    /** An instrument of which only its content is told stands as its content is spoken of. */
+    private static AgreementStage usualStage(Provision provision) {
+        boolean draft = provision.tree().hasChild(provision.word(), Set.of("draft"));
+        return switch (provision.stance()) {
+            case STATED -> draft ? AgreementStage.DRAFTED : AgreementStage.SIGNED;
+            case EXPECTED, DENIED -> draft ? AgreementStage.DRAFTED : AgreementStage.NEGOTIATING;
+            case HYPOTHETICAL -> AgreementStage.HYPOTHETICAL;
+        };
+    }
+
+    private Optional<Concluders> concluders(
+            Instrument instrument, List<ActorReference> inClause, boolean closed) {
+        List<ActorReference> phrase = registry.now(instrument).parties();
+        List<ActorReference> all = Parties.union(phrase, inClause);
+        if (!all.isEmpty()) {
+            List<ActorReference> both = closed ? all : Parties.completed(all, pair);
+            boolean here = !inClause.isEmpty() || !instrument.parties().isEmpty();
+            boolean sure = here && both.size() == all.size();
+            return Optional.of(new Concluders(both, sure ? NAMED : INHERITED));
+        }
+        boolean open = !closed && instrument.kind() != InstrumentKind.DEAL;
+        List<ActorReference> both = open ? Parties.of(pair) : List.of();
+        return both.isEmpty() ? Optional.empty() : Optional.of(new Concluders(both, INFERRED));
+    }
+
+    /** A contract, and a paper that is not called joint, counts only between two countries. */
+    private boolean isBetweenPowers(LifeStatement statement, List<ActorReference> parties) {
+        boolean treaty =
+                statement.instrument().kind() == InstrumentKind.PACT
+                        || statement.instrument().kind() == InstrumentKind.BLOC
+                        || words.isJoint(statement.tree(), statement.word());
+        return treaty || countries(parties).size() > 1;
+    }
+
+    /** "agrees only to tactical alliances": of a habit and of no paper in particular. */
+    private boolean isVague(LifeStatement statement) {
+        SentenceTree tree = statement.tree();
+        int word = statement.word();
+        return tree.tag(word).equals("NNS")
+                && words.isIndefinite(tree, word)
+                && statement.reading().status() == Status.ONGOING;
+    }
+
+    private static Set<String> countries(List<ActorReference> parties) {
+        return parties.stream()
+                .flatMap(party -> party.actor().country().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String name(SentenceTree tree, int word, Instrument instrument) {
+        boolean bare = tree.isPronoun(word) || words.marks(tree, word).isEmpty();
+        Instrument now = registry.now(instrument);
+        return bare && !now.marks().isEmpty() ? now.name() : words.name(tree, word).in(text());
+    }
+
+    private DateRange when(LifeStatement statement) {
+        return statement.stage() == AgreementStage.SIGNING_EXPECTED
+                ? times.open(Status.ONGOING)
+                : times.when(
+                        statement.tree(),
+                        statement.match().trigger(),
+                        statement.reading(),
+                        statement.attribution());
+    }
+
+    private Optional<Agreement.Expectation> expected(LifeStatement statement) {
+        if (statement.stage() != AgreementStage.SIGNING_EXPECTED) {
+            return Optional.empty();
+        }
+        SentenceTree tree = statement.tree();
+        int trigger = statement.match().trigger();
+        DateRange when =
+                times.expression(tree, trigger, statement.attribution())
+                        .map(time -> time.range().withText(time.span().in(text())))
+                        .orElseGet(() -> times.open(Status.PLANNED));
+        return Optional.of(new Agreement.Expectation(when, Places.of(parsed, tree, trigger)));
+    }
+
+    private Span clause(LifeStatement statement, ActorFinder actors) {
+        SentenceTree tree = statement.tree();
+        int trigger = statement.match().trigger();
+        Set<Integer> needed = new LinkedHashSet<>(statement.reading().cues());
+        needed.add(statement.word());
+        for (String slot : List.of("party", "partner")) {
+            statement.match().slot(slot).stream()
+                    .filter(head -> !actors.actors(head).isEmpty())
+                    .forEach(needed::add);
+        }
+        times.expression(tree, trigger, statement.attribution())
+                .ifPresent(time -> needed.add(time.endToken() - 1));
+        needed.removeIf(word -> Math.abs(word - trigger) > NEAR && word != statement.word());
+        return ShortestClause.of(tree, trigger, needed, statement.attribution().speechVerb());
+    }
+
+    private String text() {
+        return parsed.document().text().clean();
+    }
+}

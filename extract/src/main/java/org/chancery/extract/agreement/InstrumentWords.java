@@ -1,0 +1,153 @@
+package org.chancery.extract.agreement;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.rule.Lexicon;
+import org.chancery.model.actor.ActorType;
+import org.chancery.model.text.Span;
+
+/** Tells the words that name instruments, and reads name and form off their phrases. */
+final class InstrumentWords {
+    private static final int LONGEST_TOPIC = 7;
+    private static final Set<String> TOPIC = Set.of("of", "on", "over", "about", "for");
+
+    private final Lexicon lexicon;
+
+    InstrumentWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** What sort of instrument a word heads; empty when it names none. */
+    Optional<InstrumentKind> kind(SentenceTree tree, int word) {
+        if (!tree.isNoun(word)
+                || isPartOfOther(tree, word)
+                || isPrivate(tree, word)
+                || isBody(tree, word)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(InstrumentKind.values())
+                .filter(kind -> lexicon.matches(kind.wordClass(), tree, word))
+                .findFirst();
+    }
+
+    /** "the treaty text", "a pact member": the word only describes another noun. */
+    private static boolean isPartOfOther(SentenceTree tree, int word) {
+        return tree.relation(word) == COMPOUND
+                && tree.head(word)
+                        .filter(head -> head == word + 1 && tree.isNoun(head))
+                        .isPresent();
+    }
+
+    /** "the General Agreement on Tariffs and Trade" is an organisation. */
+    private static boolean isBody(SentenceTree tree, int word) {
+        return tree.sentence().mentions().stream()
+                .filter(mention -> mention.covers(word))
+                .flatMap(mention -> mention.actors().stream())
+                .anyMatch(actor -> actor.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION);
+    }
+
+    private boolean isPrivate(SentenceTree tree, int word) {
+        return tree.children(word, COMPOUND, ADJECTIVE).stream()
+                .anyMatch(modifier -> lexicon.matches("private-deal", tree, modifier));
+    }
+
+    boolean is(String wordClass, SentenceTree tree, int word) {
+        return lexicon.matches(wordClass, tree, word);
+    }
+
+    boolean isWord(String wordClass, String word) {
+        return lexicon.words(wordClass).contains(word);
+    }
+
+    /** A paper that says itself that it is of more than one. */
+    boolean isJoint(SentenceTree tree, int word) {
+        return tree.children(word, ADJECTIVE, COMPOUND).stream()
+                .anyMatch(modifier -> lexicon.matches("joint-mark", tree, modifier));
+    }
+
+    /** What it is called: "treaty", "joint statement", "letter of intent". */
+    String form(SentenceTree tree, int word) {
+        String lemma = tree.lemma(word);
+        if (lemma.equals("intent")) {
+            return "letter of intent";
+        }
+        boolean plain = kind(tree, word).filter(kind -> kind == InstrumentKind.PAPER).isEmpty();
+        return plain || !isJoint(tree, word) ? lemma : "joint " + lemma;
+    }
+
+    /** The words before the head that tell the instrument from others, as dictionary forms. */
+    Set<String> marks(SentenceTree tree, int word) {
+        return tree.children(word, ADJECTIVE, COMPOUND).stream()
+                .filter(modifier -> !lexicon.matches("passing-modifier", tree, modifier))
+                .map(tree::lemma)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean isDefinite(SentenceTree tree, int word) {
+        return tree.children(word, DETERMINER).stream()
+                .map(determiner -> tree.text(determiner).toLowerCase(Locale.ROOT))
+                .anyMatch(Set.of("the", "this", "that", "these", "those", "such")::contains);
+    }
+
+    boolean isIndefinite(SentenceTree tree, int word) {
+        boolean plural = tree.tag(word).equals("NNS");
+        boolean determined = tree.child(word, DETERMINER, POSSESSIVE).isPresent();
+        return plural
+                ? !determined
+                : tree.children(word, DETERMINER).stream()
+                        .map(determiner -> tree.text(determiner).toLowerCase(Locale.ROOT))
+                        .anyMatch(Set.of("a", "an", "no", "any", "some", "another")::contains);
+    }
+
+    /** True for a name of its own, such as "the Antarctic Treaty". */
+    boolean isNamed(SentenceTree tree, int word) {
+        return tree.tag(word).startsWith("NNP")
+                && Character.isUpperCase(tree.text(word).codePointAt(0));
+    }
+
+    /** The phrase as written, from its article to its topic: "the draft accord on fisheries". */
+    Span name(SentenceTree tree, int word) {
+        BitSet words = before(tree, word);
+        words.set(word);
+        for (int topic : tree.children(word, NOMINAL)) {
+            BitSet whole = tree.subtree(topic);
+            BitSet phrase = whole.cardinality() <= LONGEST_TOPIC ? whole : core(tree, topic);
+            boolean follows = phrase.nextSetBit(0) == words.length();
+            boolean telling = tree.preposition(topic).filter(TOPIC::contains).isPresent();
+            if (follows && telling) {
+                words.or(phrase);
+            }
+        }
+        return tree.span(words);
+    }
+
+    private static BitSet core(SentenceTree tree, int noun) {
+        BitSet words = new BitSet(tree.size());
+        words.set(noun);
+        tree.children(noun, CASE, DETERMINER, ADJECTIVE, COMPOUND, POSSESSIVE).stream()
+                .filter(child -> child < noun)
+                .forEach(words::set);
+        return words;
+    }
+
+    private static BitSet before(SentenceTree tree, int word) {
+        BitSet words = new BitSet(tree.size());
+        List<Integer> premodifiers =
+                tree.children(word, DETERMINER, ADJECTIVE, COMPOUND, POSSESSIVE, NUMBER);
+        for (int modifier : premodifiers) {
+            if (modifier < word) {
+                words.or(tree.subtree(modifier));
+            }
+        }
+        words.clear(word, tree.size());
+        return words;
+    }
+}

@@ -1,0 +1,44 @@
+package org.chancery.extract.agreement;
+
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.reading.Attribution;
+import org.chancery.extract.reading.Reading;
+import org.chancery.extract.rule.Match;
+import org.chancery.model.statement.AgreementStage;
+
+/**
+ * One thing said about the life of an instrument.
+ *
+ * @param match the rule and the word it rests on
+ * @param word the word that names the instrument or stands for it
+ * @param instrument the instrument
+ * @param attribution on whose word
+ * @param reading whether the act has come about
+ * @param stage the stage that shows
+ */
+record LifeStatement(
+        Match match,
+        int word,
+        Instrument instrument,
+        Attribution attribution,
+        Reading reading,
+        AgreementStage stage) {
+
+    SentenceTree tree() {
+        return match.tree();
+    }
+
+    /** "plans to sign a treaty": what is told of signing says what is told of plans. */
+    boolean liesWithin(LifeStatement outer) {
+        int inner = match.trigger();
+        return outer.word == word
+                && inner != outer.match.trigger()
+                && inner != word
+                && tree().isWithin(inner, outer.match.trigger())
+                && tree().isWithin(word, inner);
+    }
+
+    boolean repeats(LifeStatement earlier) {
+        return earlier.instrument.number() == instrument.number() && earlier.stage == stage;
+    }
+}

@@ -1,0 +1,163 @@
+package org.chancery.extract.agreement;
+
+import static org.chancery.extract.grammar.Dependency.NOUN_CLAUSE;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.extract.event.ReportPair;
+import org.chancery.extract.grammar.ActorFinder;
+import org.chancery.extract.grammar.FoundActor;
+import org.chancery.extract.grammar.Predicate;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.rule.Match;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.ActorType;
+import org.chancery.model.text.Mention;
+
+/** Finds who concludes an instrument. */
+final class Parties {
+    private Parties() {}
+
+    /** Those the phrase itself names: "between X and Y", "with Y", "X's", "the X-Y". */
+    static List<ActorReference> inPhrase(ActorFinder actors, SentenceTree tree, int head) {
+        Predicate phrase = Predicate.of(tree, head);
+        Set<Integer> heads = new LinkedHashSet<>(phrase.possessor());
+        heads.addAll(phrase.modifiers());
+        for (String preposition : List.of("between", "among", "with")) {
+            attached(tree, head, preposition).forEach(h -> heads.addAll(series(actors, tree, h)));
+        }
+        heads.addAll(aims(tree, head));
+        tree.head(head)
+                .filter(verb -> tree.lemma(verb).equals("have"))
+                .ifPresent(verb -> heads.addAll(phrase.holder()));
+        return powers(actors.actors(List.copyOf(heads)));
+    }
+
+    /** Whom it is to serve: "a contract to supply Y", "a pact to return the islands to Y". */
+    private static List<Integer> aims(SentenceTree tree, int head) {
+        return tree.children(head, NOUN_CLAUSE).stream()
+                .filter(clause -> tree.tag(clause).equals("VB"))
+                .map(clause -> Predicate.of(tree, clause))
+                .flatMap(
+                        clause ->
+                                Stream.of(
+                                                clause.indirectObject(),
+                                                clause.object(),
+                                                clause.prepositional("to"),
+                                                clause.prepositional("with"))
+                                        .flatMap(List::stream))
+                .filter(noun -> tree.tag(noun).startsWith("NNP"))
+                .toList();
+    }
+
+    /**
+     * A noun and those listed with it. A parser often hangs the later ones elsewhere, so the words
+     * count: names joined by commas and "and".
+     */
+    private static List<Integer> series(ActorFinder actors, SentenceTree tree, int head) {
+        Set<Integer> heads = new LinkedHashSet<>(tree.conjuncts(head));
+        int next = actors.mention(head).map(Mention::endToken).orElse(head + 1);
+        while (next + 1 < tree.size() && tree.text(next).matches(",|and")) {
+            int after = tree.text(next + 1).equals("and") ? next + 2 : next + 1;
+            Optional<Mention> mention =
+                    after < tree.size() ? actors.mention(after) : Optional.empty();
+            if (mention.filter(m -> m.sense() == Mention.Sense.ACTOR).isEmpty()) {
+                break;
+            }
+            heads.add(after);
+            next = mention.get().endToken();
+        }
+        return List.copyOf(heads);
+    }
+
+    /** Members of a body of states: "an alliance of X and Y". */
+    static List<ActorReference> members(ActorFinder actors, SentenceTree tree, int head) {
+        return powers(
+                actors.actors(
+                        attached(tree, head, "of").stream()
+                                .flatMap(h -> series(actors, tree, h).stream())
+                                .toList()));
+    }
+
+    private static List<Integer> attached(SentenceTree tree, int head, String preposition) {
+        return Predicate.of(tree, head).prepositional(preposition);
+    }
+
+    /** Those in the clause of a rule's trigger. */
+    static List<ActorReference> inClause(ActorFinder actors, Match match) {
+        List<ActorReference> found = new ArrayList<>();
+        for (String slot : List.of("party", "partner")) {
+            for (List<Integer> heads : match.candidates(slot)) {
+                List<ActorReference> here = powers(actors.actors(heads));
+                if (!here.isEmpty()) {
+                    found.addAll(here);
+                    break;
+                }
+            }
+        }
+        return union(List.of(), found);
+    }
+
+    /** True when words name those on the other side, whoever they are: "with its banks". */
+    static boolean namesPartner(SentenceTree tree, int head, Optional<Match> match) {
+        boolean inPhrase =
+                Stream.of("between", "with", "among")
+                        .anyMatch(preposition -> !attached(tree, head, preposition).isEmpty());
+        return inPhrase || match.filter(m -> !m.slot("partner").isEmpty()).isPresent();
+    }
+
+    /** The two states a report is about. */
+    static List<ActorReference> of(ReportPair pair) {
+        return pair.states().stream().map(s -> new ActorReference(s, s.name())).toList();
+    }
+
+    /** With one state known, the other of the two that a report is about joins it. */
+    static List<ActorReference> completed(List<ActorReference> parties, ReportPair pair) {
+        List<String> countries =
+                parties.stream().flatMap(p -> p.actor().country().stream()).distinct().toList();
+        return countries.size() != 1
+                ? parties
+                : union(
+                        parties,
+                        pair.otherThan(countries.get(0)).stream()
+                                .map(other -> new ActorReference(other, other.name()))
+                                .toList());
+    }
+
+    static List<ActorReference> powers(List<FoundActor> found) {
+        return found.stream()
+                .flatMap(actor -> actor.power().stream())
+                .filter(party -> party.actor().type() != ActorType.REGION)
+                .toList();
+    }
+
+    /** Both lists, each actor once. */
+    static List<ActorReference> union(
+            Collection<ActorReference> first, Collection<ActorReference> second) {
+        List<ActorReference> all = new ArrayList<>(first);
+        for (ActorReference other : second) {
+            boolean known =
+                    all.stream()
+                            .anyMatch(
+                                    a ->
+                                            a.actor().id().equals(other.actor().id())
+                                                    || sameCountry(a, other));
+            if (!known) {
+                all.add(other);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean sameCountry(ActorReference a, ActorReference b) {
+        boolean group = a.actor().country().filter(c -> c.equals("IGO")).isPresent();
+        return !group
+                && a.actor().country().isPresent()
+                && a.actor().country().equals(b.actor().country());
+    }
+}

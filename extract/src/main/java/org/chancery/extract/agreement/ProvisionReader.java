@@ -1,0 +1,162 @@
+package org.chancery.extract.agreement;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.grammar.Clauses;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.reading.Attribution;
+import org.chancery.extract.reading.AttributionReader;
+import org.chancery.extract.reading.Reading;
+import org.chancery.extract.reading.StatusReader;
+import org.chancery.extract.rule.Match;
+import org.chancery.extract.rule.RuleBook;
+import org.chancery.model.statement.Agreement;
+import org.chancery.model.statement.Status;
+import org.chancery.model.text.Span;
+
+/** Finds what instruments say, in their own clauses or in participles that describe them. */
+final class ProvisionReader {
+    private final RuleBook rules;
+    private final InstrumentWords words;
+    private final StatusReader statuses;
+
+    ProvisionReader(RuleBook rules, InstrumentWords words, StatusReader statuses) {
+        this.rules = rules;
+        this.words = words;
+        this.statuses = statuses;
+    }
+
+    /** The provisions of a sentence, at most one for each instrument, in order of the text. */
+    List<Provision> provisions(
+            SentenceTree tree, InstrumentRegistry registry, AttributionReader attributions) {
+        List<Provision> found = new ArrayList<>();
+        for (Match match : rules.best(tree)) {
+            match.candidates("instrument").stream()
+                    .flatMap(List::stream)
+                    .flatMap(word -> instrument(match, word).stream())
+                    .flatMap(word -> provision(match, word, registry, attributions).stream())
+                    .filter(next -> found.stream().noneMatch(known -> same(known, next)))
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The word itself, or the one above it: "the accord between X and Y, which bans …". */
+    private Optional<Integer> instrument(Match match, int word) {
+        SentenceTree tree = match.tree();
+        if (isInstrument(match, word)) {
+            return Optional.of(word);
+        }
+        boolean relative = tree.relation(match.trigger()) == RELATIVE_CLAUSE;
+        return tree.head(tree.firstConjunct(word))
+                .filter(above -> relative && isInstrument(match, above));
+    }
+
+    private boolean isInstrument(Match match, int word) {
+        SentenceTree tree = match.tree();
+        return words.kind(tree, word)
+                .filter(kind -> kind != InstrumentKind.BLOC || match.has("bloc"))
+                .filter(kind -> kind != InstrumentKind.PAPER || words.isJoint(tree, word))
+                .isPresent();
+    }
+
+    private static boolean same(Provision known, Provision next) {
+        return known.instrument().number() == next.instrument().number();
+    }
+
+    private Optional<Provision> provision(
+            Match match, int word, InstrumentRegistry registry, AttributionReader attributions) {
+        SentenceTree tree = match.tree();
+        int trigger = match.trigger();
+        Optional<Instrument> instrument = registry.at(tree, word);
+        BitSet content = content(tree, trigger);
+        if (instrument.isEmpty() || content.isEmpty()) {
+            return Optional.empty();
+        }
+        Attribution attribution = attributions.at(tree, trigger);
+        Reading reading = statuses.read(tree, trigger, attribution);
+        Reading mention = statuses.read(tree, word, attribution);
+        boolean floated = mention.status() == Status.HYPOTHETICAL && words.isIndefinite(tree, word);
+        if (match.has("within")) {
+            content.set(trigger);
+        }
+        Span said = tree.span(content);
+        BitSet all = (BitSet) content.clone();
+        all.set(Math.min(word, trigger));
+        all.set(trigger);
+        return Optional.of(
+                new Provision(
+                        instrument.get(),
+                        tree,
+                        word,
+                        trigger,
+                        said,
+                        tree.span(all),
+                        floated ? Agreement.Stance.HYPOTHETICAL : stance(tree, trigger, reading),
+                        attribution,
+                        "agreement/" + match.rule().name()));
+    }
+
+    /** What stands after the verb and below it, as far as it runs on unbroken. */
+    private static BitSet content(SentenceTree tree, int trigger) {
+        BitSet below = tree.subtree(trigger);
+        BitSet own = Clauses.of(tree).words(Clauses.of(tree).head(trigger));
+        own.or(below);
+        BitSet content = new BitSet(tree.size());
+        int first = trigger + 1;
+        while (first < tree.size() && isCompanion(tree, trigger, first)) {
+            first++;
+        }
+        for (int i = first; i < tree.size() && goesOn(tree, own, i); i++) {
+            content.set(i);
+        }
+        return content;
+    }
+
+    /** "call for", "set out": the small words that belong to the verb. */
+    private static boolean isCompanion(SentenceTree tree, int trigger, int word) {
+        return tree.relation(word) == PARTICLE
+                || (word == trigger + 1
+                        && tree.relation(word) == CASE
+                        && !isObjectOf(tree, trigger));
+    }
+
+    private static boolean isObjectOf(SentenceTree tree, int trigger) {
+        return tree.child(trigger, OBJECT).isPresent();
+    }
+
+    private static boolean goesOn(SentenceTree tree, BitSet own, int word) {
+        boolean mark = tree.isPunctuation(word);
+        boolean inner = mark && word + 1 < tree.size() && own.get(word + 1);
+        return mark
+                ? inner && !Set.of(",", ";", "—", "--").contains(tree.text(word))
+                : own.get(word);
+    }
+
+    private static Agreement.Stance stance(SentenceTree tree, int trigger, Reading reading) {
+        if (tree.relation(trigger) == NOUN_CLAUSE || tree.relation(trigger) == ADJECTIVE) {
+            return Agreement.Stance.STATED;
+        }
+        if (reading.isNegative()) {
+            return Agreement.Stance.DENIED;
+        }
+        boolean would =
+                tree.children(trigger, AUXILIARY).stream()
+                        .anyMatch(aux -> tree.text(aux).equals("would"));
+        if (would && reading.status() == Status.HYPOTHETICAL) {
+            return Agreement.Stance.EXPECTED;
+        }
+        return switch (reading.status()) {
+            case OCCURRED, ONGOING -> Agreement.Stance.STATED;
+            case PLANNED, PREDICTED, PROPOSED -> Agreement.Stance.EXPECTED;
+            case HYPOTHETICAL -> Agreement.Stance.HYPOTHETICAL;
+            case DENIED -> Agreement.Stance.DENIED;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.chancery.extract.agreement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.reading.Reading;
+import org.chancery.extract.rule.Match;
+import org.chancery.model.statement.AgreementStage;
+
+/** Says what stage a statement shows, from its rule and whether the act has come about. */
+final class Stages {
+    private final InstrumentWords words;
+
+    Stages(InstrumentWords words) {
+        this.words = words;
+    }
+
+    AgreementStage of(Match match, Reading reading, int word) {
+        if (reading.isNegative() && isSetAgainst(match.tree(), word, match.trigger())) {
+            return stage(match);
+        }
+        if (reading.isNegative()) {
+            return given(match.gives("negative"), AgreementStage.DENIED);
+        }
+        if (match.has("firm")) {
+            return stage(match);
+        }
+        if (match.has("noun-ahead") && liesAhead(match.tree(), match.trigger())) {
+            return planned(match);
+        }
+        return switch (reading.status()) {
+            case OCCURRED, ONGOING -> stage(match);
+            case PLANNED, PREDICTED -> planned(match);
+            case PROPOSED -> AgreementStage.PROPOSED;
+            case HYPOTHETICAL -> given(match.gives("hypothetical"), AgreementStage.HYPOTHETICAL);
+            case DENIED -> given(match.gives("negative"), AgreementStage.DENIED);
+        };
+    }
+
+    /** "not about a memorandum but about a treaty": what follows "but" is not ruled out. */
+    private static boolean isSetAgainst(SentenceTree tree, int word, int trigger) {
+        int at = word;
+        while (at != trigger && tree.head(at).isPresent()) {
+            boolean but =
+                    tree.relation(at) == Dependency.CONJUNCT && tree.hasChild(at, Set.of("but"));
+            if (but) {
+                return true;
+            }
+            at = tree.head(at).get();
+        }
+        return false;
+    }
+
+    private static AgreementStage stage(Match match) {
+        return given(match.gives("stage"), AgreementStage.SIGNED);
+    }
+
+    private static AgreementStage planned(Match match) {
+        return given(match.givesWhenPlanned("stage"), AgreementStage.SIGNING_EXPECTED);
+    }
+
+    private static AgreementStage given(Optional<String> word, AgreementStage otherwise) {
+        return word.map(AgreementRules::stage).orElse(otherwise);
+    }
+
+    private boolean liesAhead(SentenceTree tree, int noun) {
+        return tree.preposition(noun)
+                .filter(preposition -> words.isWord("ahead-preposition", preposition))
+                .isPresent();
+    }
+}
