@@ -1,7 +1,9 @@
 package org.chancery.library;
 
+import org.chancery.extract.agreement.AgreementExtractor;
 import org.chancery.extract.claim.ClaimExtractor;
 import org.chancery.extract.event.EventExtractor;
+import org.chancery.extract.forecast.ForecastExtractor;
 import org.chancery.extract.quantity.QuantityExtractor;
 import org.chancery.text.actor.ActorDictionary;
 import org.chancery.text.actor.MentionFinder;
@@ -34,7 +36,9 @@ final class StandardPipeline {
                 .annotate(new TimeTagger(), mentions, new QuotationFinder())
                 .extract(
                         EventExtractor.withRules(),
+                        AgreementExtractor.withRules(),
                         ClaimExtractor.english(),
+                        ForecastExtractor.english(),
                         QuantityExtractor.english())
                 .build();
     }

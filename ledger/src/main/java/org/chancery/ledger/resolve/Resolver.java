@@ -1,36 +1,58 @@
 package org.chancery.ledger.resolve;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
-import org.chancery.model.statement.EntryId;
-import org.chancery.model.statement.Revision;
+import org.chancery.model.statement.StatementKind;
 
 /**
  * Makes the record of all findings: which of them tell of one happening, what is in dispute, and
  * what came of forecasts.
  *
  * <p>Pure: the same findings give the same record, in whatever order they are handed over.
+ *
+ * <pre>{@code
+ * Resolution record = Resolver.resolve(ledger.snapshot(Optional.empty()).sightings());
+ * }</pre>
  */
 public final class Resolver {
     /** The version of these rules; a ledger resolved by another version is resolved afresh. */
-    public static final String RULES = "1";
+    public static final String RULES = "2";
 
     private Resolver() {}
 
     /** The record of these findings. */
     public static Resolution resolve(List<Sighting> sightings) {
+        List<Sighting> ordered = sightings.stream().sorted(Sighting.ORDER).toList();
+        Map<StatementKind, List<Sighting>> byKind = new EnumMap<>(StatementKind.class);
+        ordered.forEach(
+                one ->
+                        byKind.computeIfAbsent(one.statement().kind(), kind -> new ArrayList<>())
+                                .add(one));
         List<Entry> entries = new ArrayList<>();
-        for (Sighting sighting : sightings) {
-            entries.add(
-                    new Entry(
-                            new EntryId("entry-" + sighting.id()),
-                            sighting.statement().kind(),
-                            sighting.finding().evidence().quote(),
-                            List.of(sighting.id()),
-                            List.of(new Revision(sighting.published(), "", sighting.id())),
-                            List.of()));
-        }
-        return new Resolution(entries, List.of(), List.of());
+        List<Dispute> disputes = new ArrayList<>();
+        byKind.forEach(
+                (kind, some) -> {
+                    Clusters<?> clusters = Clusters.of(matcher(kind), some);
+                    entries.addAll(new Entries(clusters).entries());
+                    disputes.addAll(Disputes.of(kind, clusters));
+                });
+        disputes.addAll(TargetDisputes.of(ordered));
+        return new Resolution(entries, disputes, Settlement.of(ordered));
+    }
+
+    private static Matcher<?> matcher(StatementKind kind) {
+        return switch (kind) {
+            case EVENT -> new EventMatcher();
+            case AGREEMENT -> new AgreementMatcher();
+            case VISIT -> new VisitMatcher();
+            case CLAIM -> new ClaimMatcher();
+            case FORECAST -> new ForecastMatcher();
+            case QUANTITY -> new QuantityMatcher();
+            case RELATION -> new RelationMatcher();
+        };
     }
 }

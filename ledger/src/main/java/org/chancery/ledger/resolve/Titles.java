@@ -1,0 +1,146 @@
+package org.chancery.ledger.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.Place;
+import org.chancery.model.statement.Agreement;
+import org.chancery.model.statement.Event;
+import org.chancery.model.statement.Quantity;
+import org.chancery.model.statement.Relation;
+import org.chancery.model.statement.Statement;
+import org.chancery.model.statement.Visit;
+import org.chancery.model.time.DateRange;
+
+/** How a person would call an entry, and the word for where one finding puts it. */
+final class Titles {
+    private static final int LONGEST = 90;
+
+    private Titles() {}
+
+    /** The title of a group of findings of one kind. */
+    static String title(List<Sighting> group) {
+        Sighting told = group.stream().max(FULLEST).orElseThrow();
+        return told.statement()
+                .match(
+                        new Statement.Cases<>(
+                                Titles::event,
+                                agreement -> agreement(agreement, group),
+                                Titles::visit,
+                                claim -> names(claim.speakers()) + ": " + cut(claim.words()),
+                                forecast ->
+                                        names(forecast.forecasters())
+                                                + ": "
+                                                + cut(forecast.expects()),
+                                Titles::quantity,
+                                Titles::relation));
+    }
+
+    /** The finding that knows most, judged by what it fills in; the earliest of equals. */
+    private static final Comparator<Sighting> FULLEST =
+            Comparator.comparingInt((Sighting one) -> fullness(one.statement()))
+                    .thenComparing(Sighting.ORDER.reversed());
+
+    private static int fullness(Statement said) {
+        return said.match(
+                new Statement.Cases<>(
+                        event -> event.actors().size() + event.recipients().size() + dated(event),
+                        agreement ->
+                                20 * AgreementName.of(agreement).subject().size()
+                                        + agreement.parties().size(),
+                        visit ->
+                                3 * visit.visitors().size()
+                                        + visit.host().stream().toList().size()
+                                        + dated(visit),
+                        claim -> claim.words().length(),
+                        forecast -> forecast.expects().length(),
+                        quantity -> quantity.of().map(String::length).orElse(0),
+                        relation -> relation.a().size() + relation.b().size()));
+    }
+
+    private static int dated(Statement said) {
+        return said.when().isClosed() ? 1 : 0;
+    }
+
+    private static String event(Event event) {
+        return "%s: %s → %s%s"
+                .formatted(
+                        event.type().map(Enum::name).orElse("comment"),
+                        names(event.actors()),
+                        names(event.recipients()),
+                        date(event.when()));
+    }
+
+    private static String agreement(Agreement agreement, List<Sighting> group) {
+        Set<String> parties = new LinkedHashSet<>();
+        for (Sighting one : group) {
+            ((Agreement) one.statement())
+                    .parties()
+                    .forEach(party -> parties.add(party.actor().name()));
+        }
+        String between = parties.isEmpty() ? "" : " (" + String.join(", ", parties) + ")";
+        return cut(agreement.name()) + between;
+    }
+
+    private static String visit(Visit visit) {
+        String to =
+                visit.place()
+                        .map(Place::name)
+                        .or(() -> visit.host().map(host -> host.actor().name()))
+                        .map(name -> " to " + name)
+                        .orElse("");
+        return "visit of " + names(visit.visitors()) + to + date(visit.when());
+    }
+
+    private static String quantity(Quantity quantity) {
+        return quantity.value().map(value -> value.toPlainString() + " ").orElse("")
+                + quantity.unit()
+                + quantity.of().map(of -> ": " + cut(of)).orElse("");
+    }
+
+    private static String relation(Relation relation) {
+        List<ActorReference> all = new ArrayList<>(relation.a());
+        all.addAll(relation.b());
+        return relation.relation() + " between " + names(all);
+    }
+
+    static String names(Collection<ActorReference> actors) {
+        Set<String> names = new LinkedHashSet<>();
+        actors.forEach(actor -> names.add(actor.actor().name()));
+        return names.isEmpty() ? "somebody" : String.join(", ", names);
+    }
+
+    private static String date(DateRange when) {
+        return when.isUnknown() ? "" : ", " + when.edtf();
+    }
+
+    static String cut(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST
+                ? line
+                : line.substring(
+                                0,
+                                line.lastIndexOf(' ', LONGEST) > 0
+                                        ? line.lastIndexOf(' ', LONGEST)
+                                        : LONGEST)
+                        + " …";
+    }
+
+    /** The stage or status a finding reports, in the record format's words. */
+    static String stage(Sighting sighting) {
+        return sighting.statement()
+                .match(
+                        new Statement.Cases<>(
+                                event -> event.status().word(),
+                                agreement -> agreement.stage().words(),
+                                visit -> visit.status().words(),
+                                claim -> claim.form().word(),
+                                forecast -> forecast.form().word(),
+                                quantity -> quantity.measure().word(),
+                                relation -> relation.state()));
+    }
+}

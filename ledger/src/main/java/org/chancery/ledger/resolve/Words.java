@@ -1,0 +1,94 @@
+package org.chancery.ledger.resolve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The words of a quote that tell one thing from another. */
+final class Words {
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern WITHIN = Pattern.compile("['’](s|S)?$|['’-]");
+    private static final Set<String> LIGHT = new LinkedHashSet<>(List.of(words("light-words.txt")));
+
+    private Words() {}
+
+    /** All words, in lower case, without hyphens, apostrophes and plural endings. */
+    static List<String> all(String text) {
+        return APART.splitAsStream(text).map(Words::plain).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** The words that carry content; none of the light ones. */
+    static Set<String> telling(String text) {
+        Set<String> telling = new TreeSet<>();
+        for (String word : APART.splitAsStream(text).toList()) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (!LIGHT.contains(lower)
+                    && !LIGHT.contains(plain(word))
+                    && plain(word).length() > 2) {
+                telling.add(plain(word));
+            }
+        }
+        return telling;
+    }
+
+    /** Capitalised telling words but for the first of the text, which is capitalised anyway. */
+    static Set<String> names(String text) {
+        Set<String> names = new TreeSet<>();
+        List<String> words = APART.splitAsStream(text.strip()).toList();
+        for (String word : words.subList(Math.min(1, words.size()), words.size())) {
+            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+                names.addAll(telling(word));
+            }
+        }
+        return names;
+    }
+
+    /** The share of common words among all words of both, from 0 to 1 (Jaccard 1912). */
+    static double likeness(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        Set<String> common = common(a, b);
+        return common.size() / (double) (a.size() + b.size() - common.size());
+    }
+
+    static Set<String> common(Set<String> a, Set<String> b) {
+        Set<String> common = new TreeSet<>(a);
+        common.retainAll(b);
+        return common;
+    }
+
+    private static String plain(String word) {
+        String plain = WITHIN.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        boolean plural = plain.length() > 3 && plain.endsWith("s") && !plain.endsWith("ss");
+        return plural ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    /** The lines of a resource beside this class, without comments. */
+    static List<String> lines(String file) {
+        try (InputStream bytes = Words.class.getResourceAsStream(file);
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The resource " + file + " cannot be read", failure);
+        }
+    }
+
+    private static String[] words(String file) {
+        return lines(file).stream()
+                .flatMap(line -> SPACES.splitAsStream(line.strip()))
+                .distinct()
+                .toArray(String[]::new);
+    }
+}
