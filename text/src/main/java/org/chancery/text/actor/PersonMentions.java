@@ -75,10 +75,15 @@ final class PersonMentions {
     /** "Chile's ambassador to Peru, Ana Rojas,": the role first, the name as its apposition. */
     private Optional<Named> roleBeforeName(Phrase phrase) {
         int comma = affiliations.chainEnd(phrase.end());
-        int nameEnd = view.is(comma, ",") ? names.end(comma + 1) : 0;
+        if (!view.is(comma, ",")) {
+            return Optional.empty();
+        }
+        Optional<Phrase> title = phrases.read(comma + 1).filter(Phrase::hasName);
+        int nameFirst = title.map(Phrase::nameFirst).orElse(comma + 1);
+        int nameEnd = names.end(nameFirst);
         boolean person = phrase.head().filter(h -> h.isPerson() && !h.plural()).isPresent();
         boolean closed = !view.has(nameEnd) || view.isMark(nameEnd);
-        boolean longEnough = nameEnd > comma + 2 || (nameEnd > comma + 1 && view.is(nameEnd, ","));
+        boolean longEnough = nameEnd > nameFirst + 1 || (nameEnd > nameFirst && title.isPresent());
         if (!person || phrase.isIndefinite() || !longEnough || !closed) {
             return Optional.empty();
         }
@@ -86,10 +91,10 @@ final class PersonMentions {
         return Optional.of(
                 new Named(
                         phrase.first(),
-                        comma + 1,
+                        nameFirst,
                         nameEnd,
                         nameEnd,
-                        phrase.head(),
+                        title.flatMap(Phrase::head).or(phrase::head),
                         national(phrase.nationals()).or(role::state),
                         role.sector(),
                         phrase.former(),
@@ -106,7 +111,8 @@ final class PersonMentions {
     private Optional<Named> titled(Phrase phrase) {
         int nameEnd = names.end(phrase.nameFirst());
         boolean person = phrase.head().filter(h -> h.isPerson() && !h.plural()).isPresent();
-        if (nameEnd == phrase.nameFirst() || !person) {
+        boolean counted = phrase.determiner().chars().anyMatch(Character::isDigit);
+        if (nameEnd == phrase.nameFirst() || !person || counted) {
             return Optional.empty();
         }
         return Optional.of(

@@ -48,7 +48,7 @@ final class PhraseReader {
 
         void run() {
             int i = first;
-            while (DETERMINERS.contains(view.lower(i)) || view.tag(i).equals("CD")) {
+            while (opensPhrase(i)) {
                 determiner =
                         determiner.isEmpty() ? view.lower(i) : determiner + " " + view.lower(i);
                 i++;
@@ -64,7 +64,17 @@ final class PhraseReader {
             end = trimmed(i);
         }
 
+        /** "that the" is a conjunction and an article. */
+        private boolean opensPhrase(int i) {
+            boolean article = view.is(i + 1, "the", "a", "an", "this", "these", "some");
+            return (DETERMINERS.contains(view.lower(i)) && !(view.is(i, "that") && article))
+                    || view.tag(i).equals("CD");
+        }
+
         private int step(int i) {
+            if (words.in("calendar_word", view.lower(i)) && view.isCapital(i)) {
+                return i;
+            }
             Optional<Hit> national = view.nationalAt(i).filter(hit -> view.isCapital(i));
             if (national.isPresent() && headEnd == 0) {
                 int after = national.get().end();
@@ -87,7 +97,8 @@ final class PhraseReader {
         /** A participle that belongs to a verb before it rather than to a noun after it. */
         private boolean isVerbal(int i) {
             return view.tag(i).startsWith("VB")
-                    && (view.isVerb(i - 1)
+                    && (view.tag(i).equals("VBG")
+                            || view.isVerb(i - 1)
                             || view.tag(i - 1).startsWith("RB")
                             || words.in("own_verb", view.lemma(i)));
         }

@@ -169,11 +169,8 @@ final class PlaceSense {
                 break;
             }
         }
-        return verbFollows || !preposition.equals("for")
-                ? preposition.equals("from") && !view.isNoun(at - 1)
-                        ? town("start of a movement")
-                        : government("addressed by \"" + preposition + "\"")
-                : government("a party after \"for\"");
+        return government(
+                verbFollows ? "the subject of a verb" : "addressed by \"" + preposition + "\"");
     }
 
     private Verdict ofNoun(int at) {

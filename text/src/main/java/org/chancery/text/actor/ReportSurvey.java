@@ -25,17 +25,19 @@ final class ReportSurvey {
     private static final int LONGEST_PERIOD = 400;
 
     private final ActorDictionary dictionary;
+    private final DateRange published;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> home = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final List<DateRange> terms = new ArrayList<>();
 
-    private ReportSurvey(ActorDictionary dictionary) {
+    private ReportSurvey(ActorDictionary dictionary, DateRange published) {
         this.dictionary = dictionary;
+        this.published = published;
     }
 
     static ReportFacts of(Document document, List<SentenceView> views, ActorDictionary dictionary) {
-        ReportSurvey survey = new ReportSurvey(dictionary);
+        ReportSurvey survey = new ReportSurvey(dictionary, document.dating().published());
         views.forEach(survey::read);
         survey.readFrame(document);
         return new ReportFacts(
@@ -63,12 +65,33 @@ final class ReportSurvey {
                             .filter(term -> !term.ambiguous())
                             .map(Term::entry)
                             .collect(Collectors.toSet());
-            states.forEach(state -> counts.merge(state, 1, Integer::sum));
+            living(states).forEach(state -> counts.merge(state, 1, Integer::sum));
             if (hit.isPerson()) {
                 readPerson(view, hit);
             }
             last = states.isEmpty() && !hit.isPerson() ? last : hit.end();
         }
+    }
+
+    /** Without states that are gone, where the same words may mean one that exists. */
+    private List<String> living(Set<String> states) {
+        List<String> existing =
+                states.stream()
+                        .filter(
+                                id ->
+                                        dictionary
+                                                .state(id)
+                                                .filter(state -> exists(state))
+                                                .isPresent())
+                        .toList();
+        return existing.isEmpty() ? List.copyOf(states) : existing;
+    }
+
+    private boolean exists(StateEntry state) {
+        return published
+                .middle()
+                .map(day -> state.existed().contains(day))
+                .orElse(state.existed().latest().isEmpty());
     }
 
     private void readPerson(SentenceView view, Hit hit) {

@@ -35,8 +35,13 @@ final class RoleWriter {
     String name(Role role) {
         int first = role.phrase().first();
         String words = view.words(role.phrase().isDefinite() ? first + 1 : first, role.end());
-        boolean opens = first == 0 && !view.isCapital(1) && view.nationalAt(0).isEmpty();
-        boolean article = first == 0 && !role.phrase().determiner().isEmpty();
+        boolean opens =
+                first == 0
+                        && !role.phrase().isDefinite()
+                        && !view.isCapital(1)
+                        && view.nationalAt(0).isEmpty();
+        boolean article =
+                first == 0 && !role.phrase().determiner().isEmpty() && !role.phrase().isDefinite();
         return opens || article
                 ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
                 : words;
