@@ -100,6 +100,11 @@ final class FiniteReading {
         if (!alone) {
             return Optional.empty();
         }
+        boolean clause = tree.tag(word).equals("VBN") && tree.child(word, SUBJECT).isPresent();
+        if (clause) {
+            // "The rebels surrendered": taggers take such a past for a participle.
+            return Optional.of(Reading.of(Status.OCCURRED));
+        }
         return switch (tree.tag(word)) {
             case "VBD" -> Optional.of(Reading.of(Status.OCCURRED));
             case "VBZ", "VBP" -> Optional.of(Reading.of(Status.ONGOING));
