@@ -1,17 +1,26 @@
 package org.chancery.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.library.KnownRecord;
 import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.StatementKind;
 
 /** Agreements and their life. */
 final class AgreementSection {
+    private static final int LINKS = 3;
+
     private final KnownRecord known;
+    private final Map<EntryId, String> titles = new HashMap<>();
 
     AgreementSection(KnownRecord known) {
         this.known = known;
+        known.entries().forEach(entry -> titles.put(entry.id(), entry.title()));
     }
 
     List<Block> blocks() {
@@ -22,9 +31,30 @@ final class AgreementSection {
                 .toList();
     }
 
-    private static List<String> lines(Entry entry, Ladder ladder) {
+    private List<String> lines(Entry entry, Ladder ladder) {
         List<String> lines = new ArrayList<>(ladder.rungs(entry));
-        entry.links().forEach(link -> lines.add(link.type() + ": " + Prose.oneLine(link.reason())));
+        Map<String, List<Entry.Link>> byType =
+                entry.links().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Entry.Link::type, TreeMap::new, Collectors.toList()));
+        byType.forEach((type, links) -> lines.add(linked(type, links)));
         return lines;
+    }
+
+    /**
+     * The first few of the entries linked to in one way; {@code explain} lists them all with the
+     * reasons.
+     */
+    private String linked(String type, List<Entry.Link> links) {
+        String named =
+                links.stream()
+                        .limit(LINKS)
+                        .map(link -> titles.getOrDefault(link.to(), link.to().value()))
+                        .map(Prose::oneLine)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        int more = links.size() - LINKS;
+        return type + ": " + named + (more > 0 ? " and " + more + " more" : "");
     }
 }

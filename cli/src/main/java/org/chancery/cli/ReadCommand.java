@@ -48,7 +48,8 @@ final class ReadCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "ENDING",
             defaultValue = "txt",
-            description = "How to read standard input: txt, html or jsonl (default: ${DEFAULT-VALUE}).")
+            description =
+                    "How to read standard input: txt, html or jsonl (default: ${DEFAULT-VALUE}).")
     private String format;
 
     @Option(names = "--json", description = "Print what was done as JSON lines.")

@@ -1,0 +1,96 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports in, answers out, through the real pipeline. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ReadAndAskTest {
+    private static final String REPORT =
+            "VIENNA, May 3, 2011 (Danube Wire) -- Austria and Slovenia signed a treaty on rail freight in Vienna on"
+                    + " Monday.\n\nSlovenian Foreign Minister Tomaz Kranjc arrived in Vienna on Sunday for a two-day"
+                    + " visit.\n\n\"We will open the line next year,\" Kranjc told reporters.\n";
+
+    private Path folder;
+    private String ledger;
+    private Run read;
+
+    @BeforeAll
+    void read(@TempDir Path temporary) throws IOException {
+        folder = Files.createDirectory(temporary.resolve("reports with space"));
+        Files.writeString(folder.resolve("rail.txt"), REPORT);
+        Files.writeString(folder.resolve("empty.txt"), "");
+        ledger = temporary.resolve("ledger").toString();
+        read = Run.of("read", folder.toString(), "--ledger", ledger);
+    }
+
+    @Test
+    void refusedInputIsNamedAndTheRestIsRead() {
+        assertThat(read.exit()).isEqualTo(ExitCode.PARTLY);
+        assertThat(read.err()).contains("refused: ").contains("empty.txt");
+        assertThat(read.out()).contains("1 report read into " + ledger, "1 refused");
+    }
+
+    @Test
+    void theBriefTellsTheStoryWithSources() {
+        Run run = Run.of("brief", "--ledger", ledger);
+        assertThat(run.exit()).isEqualTo(ExitCode.OK);
+        assertThat(run.out())
+                .contains(
+                        "Reports (1)",
+                        "2011-05-03",
+                        "Agreements",
+                        "treaty on rail freight",
+                        "[rail.txt:")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void readingAgainChangesNothing() {
+        String before = Run.of("export", "--ledger", ledger).out();
+        Run again = Run.of("read", folder.resolve("rail.txt").toString(), "--ledger", ledger);
+        assertThat(again.exit()).isEqualTo(ExitCode.OK);
+        assertThat(again.out()).contains("1 there already");
+        assertThat(Run.of("export", "--ledger", ledger).out()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsListedCanBeExplained() {
+        Run list = Run.of("events", "--ledger", ledger, "--actor", "AUT,SVN");
+        Matcher id = Pattern.compile("event-[0-9a-f]{16}").matcher(list.out());
+        assertThat(id.find()).as(list.out()).isTrue();
+        Run run = Run.of("explain", id.group(), "--ledger", ledger);
+        assertThat(run.exit()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("words", "rule", "rail.txt, characters", id.group());
+    }
+
+    @Test
+    void standardInputIsAReport(@TempDir Path other) {
+        String target = other.resolve("ledger").toString();
+        Run run = Run.withInput(REPORT, "read", "-", "--ledger", target);
+        assertThat(run.exit()).isEqualTo(ExitCode.OK);
+        assertThat(Run.of("visits", "--ledger", target).out()).contains("Kranjc");
+    }
+
+    @Test
+    void theDoctorNamesWhatWasSetAside() {
+        Run run = Run.of("doctor", "--ledger", ledger);
+        assertThat(run.out()).contains("models", "1 reports", "empty.txt");
+    }
+
+    @Test
+    void nothingFoundIsSaid() {
+        Run run = Run.of("events", "--ledger", ledger, "--actor", "NZL");
+        assertThat(run.exit()).isEqualTo(ExitCode.PARTLY);
+        assertThat(run.err()).contains("Nothing in the record");
+    }
+}
