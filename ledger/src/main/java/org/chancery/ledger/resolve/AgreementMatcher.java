@@ -26,6 +26,9 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
     /** A signing may slip by so many days and still be the one that was planned. */
     private static final int SLIP = 365;
 
+    /** For so many years a plan without a day is taken to be alive. */
+    private static final int PATIENCE = 2;
+
     record Features(
             Sighting sighting,
             Agreement said,
@@ -52,8 +55,10 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
         if (AHEAD.contains(said.stage())) {
             DateRange expected = said.expected().map(e -> e.when()).orElse(DateRange.unknown());
             Optional<LocalDate> published = sighting.published().earliest();
-            return expected.isUnknown()
-                    ? published.map(DateRange::from).orElse(DateRange.unknown())
+            boolean open = expected.isUnknown() || !expected.isClosed();
+            Optional<LocalDate> last = sighting.published().latest();
+            return open && published.isPresent() && last.isPresent()
+                    ? DateRange.between(published.get(), last.get().plusYears(PATIENCE))
                     : expected;
         }
         boolean ended = ENDED.contains(said.stage()) && said.when().latest().isPresent();
@@ -85,10 +90,13 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
                 && !one.year().equals(other.year())) {
             return Verdict.apart("they are of different years");
         }
-        if (isImaginary(a) != isImaginary(b)) {
+        if (one.several() != other.several()) {
             return Verdict.unrelated();
         }
         Set<String> shared = Words.common(one.subject(), other.subject());
+        if (isImaginary(a) != isImaginary(b)) {
+            return denied(a, b, shared);
+        }
         boolean named = one.year().isPresent() && one.year().equals(other.year());
         if (named && shared.size() > 1) {
             return Verdict.same(1, "the same name and year");
@@ -99,13 +107,30 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
         if (!one.isBare() && !other.isBare() && shared.isEmpty()) {
             return Verdict.apart("their names share no word");
         }
+        if (endedBefore(a, b) || endedBefore(b, a)) {
+            return Verdict.apart("one has ended, the other is still to come");
+        }
         Verdict time = time(a, b);
         return time.answer() == Verdict.Answer.SAME ? byParties(a, b, shared, named) : time;
+    }
+
+    /** What one denies and another asserts is kept apart, and shown side by side. */
+    private static Verdict denied(Features a, Features b, Set<String> shared) {
+        boolean alike = a.parties().equals(b.parties()) && a.name().form().equals(b.name().form());
+        return alike && !shared.isEmpty()
+                ? Verdict.possibly(0.3, "one asserts what the other denies")
+                : Verdict.unrelated();
     }
 
     private static boolean isImaginary(Features one) {
         return one.said().stage() == AgreementStage.DENIED
                 || one.said().stage() == AgreementStage.HYPOTHETICAL;
+    }
+
+    private static boolean endedBefore(Features ended, Features ahead) {
+        return ENDED.contains(ended.said().stage())
+                && AHEAD.contains(ahead.said().stage())
+                && !ended.sighting().day().isAfter(ahead.sighting().day());
     }
 
     private static Verdict time(Features a, Features b) {
@@ -130,6 +155,10 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
                     : Verdict.apart("they have different parties");
         }
         boolean bothBare = a.name().isBare() && b.name().isBare();
+        boolean sameName = a.said().name().equals(b.said().name());
+        if (oneReport && sameName && !shared.isEmpty()) {
+            return Verdict.same(0.99, "the same name in one report");
+        }
         if (!shared.isEmpty() && (alike || oneReport)) {
             return Verdict.same(0.9 + 0.02 * shared.size(), "the same parties and subject");
         }
@@ -143,11 +172,12 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
         }
         return alike && Spread.isWithin(a.birth(), 100) && Spread.isWithin(b.birth(), 100)
                 ? Verdict.same(0.6, "the same parties, form and time of signing")
-                : weakly(alike);
+                : weakly(a, b, alike);
     }
 
-    private static Verdict weakly(boolean alike) {
-        return alike
+    private static Verdict weakly(Features a, Features b, boolean alike) {
+        boolean sameForm = a.name().form().equals(b.name().form());
+        return alike && sameForm
                 ? Verdict.possibly(
                         0.3, "the same parties, but nothing tells which agreement is meant")
                 : Verdict.unrelated();

@@ -1,6 +1,8 @@
 package org.chancery.ledger.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,32 +17,38 @@ import org.chancery.model.statement.Agreement;
  * @param form the class of names that may stand for one another; "any" goes with all
  * @param subject the words that tell it from others, such as "fishery"
  * @param year a year in the name
+ * @param several true for "memorandums" and "energy deals", which name none in particular
  */
-record AgreementName(String form, Set<String> subject, Optional<Integer> year) {
+record AgreementName(String form, Set<String> subject, Optional<Integer> year, boolean several) {
+    private static final Pattern PLURAL = Pattern.compile("\\w{3}[^s]s\\W*$");
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
     private static final Map<String, String> FORMS = forms();
     private static final String ANY = "any";
 
     static AgreementName of(Agreement agreement) {
-        String form = ANY;
+        List<String> words = new ArrayList<>(Words.all(agreement.form()));
+        words.addAll(Words.all(agreement.name()));
+        String form =
+                words.stream()
+                        .filter(FORMS::containsKey)
+                        .findFirst()
+                        .map(FORMS::get)
+                        .or(() -> words.stream().findFirst())
+                        .orElse(ANY);
         Set<String> subject = new TreeSet<>();
-        for (String word : Words.all(agreement.name() + " " + agreement.form())) {
-            String known = FORMS.getOrDefault(word, "");
-            if (!known.isEmpty() && form.equals(ANY)) {
-                form = known;
-            }
-        }
         for (String word : Words.telling(agreement.name())) {
             if (!FORMS.containsKey(word) && !YEAR.matcher(word).matches()) {
                 subject.add(word);
             }
         }
+        subject.remove(form);
         subject.removeAll(Actors.words(agreement.parties()));
         Matcher year = YEAR.matcher(agreement.name());
         return new AgreementName(
                 form,
                 subject,
-                year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty());
+                year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty(),
+                PLURAL.matcher(agreement.name()).find());
     }
 
     boolean mayBeCalled(AgreementName other) {

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.model.actor.Place;
 import org.chancery.model.statement.Agreement;
-import org.chancery.model.statement.AgreementStage;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Event;
 import org.chancery.model.statement.FindingId;
@@ -37,29 +36,16 @@ final class Disputes {
         };
     }
 
-    /** Groups together with those they may be the same as. */
+    /** Each group, and each two that may be the same. */
     private static List<List<Sighting>> families(Clusters<?> clusters) {
         List<List<Sighting>> groups = clusters.groups();
-        int[] heads = new int[groups.size()];
-        for (int i = 0; i < heads.length; i++) {
-            heads[i] = i;
-        }
+        List<List<Sighting>> families = new ArrayList<>(groups);
         for (Clusters.Doubt doubt : clusters.doubts()) {
-            int a = heads[doubt.a()];
-            int b = heads[doubt.b()];
-            for (int i = 0; i < heads.length; i++) {
-                if (heads[i] == Math.max(a, b)) {
-                    heads[i] = Math.min(a, b);
-                }
-            }
+            List<Sighting> both = new ArrayList<>(groups.get(doubt.a()));
+            both.addAll(groups.get(doubt.b()));
+            families.add(both.stream().sorted(Sighting.ORDER).toList());
         }
-        Map<Integer, List<Sighting>> families = new TreeMap<>();
-        for (int i = 0; i < heads.length; i++) {
-            families.computeIfAbsent(heads[i], n -> new ArrayList<>()).addAll(groups.get(i));
-        }
-        return families.values().stream()
-                .map(family -> family.stream().sorted(Sighting.ORDER).toList())
-                .toList();
+        return families;
     }
 
     private static List<Dispute> agreements(List<List<Sighting>> families) {
@@ -78,17 +64,33 @@ final class Disputes {
                             expected,
                             one -> said(one).expected().orElseThrow().when())
                     .ifPresent(disputes::add);
-            byAnswer(
-                            "Is it meant at all: " + title + "?",
-                            family,
-                            one ->
-                                    Optional.of(
-                                            said(one).stage() == AgreementStage.DENIED
-                                                    ? "it is denied"
-                                                    : "it is asserted"))
+            byAnswer("Is it meant at all: " + title + "?", family, Disputes::asserted)
                     .ifPresent(disputes::add);
         }
-        return disputes;
+        return disputes.stream().distinct().toList();
+    }
+
+    /** A bare possibility neither asserts nor denies. */
+    private static Optional<String> asserted(Sighting one) {
+        return switch (said(one).stage()) {
+            case DENIED -> Optional.of("it is denied");
+            case HYPOTHETICAL -> Optional.empty();
+            case PROPOSED,
+                    NEGOTIATING,
+                    DRAFTED,
+                    SIGNING_EXPECTED,
+                    SIGNED,
+                    RATIFIED,
+                    IN_FORCE,
+                    INVOKED,
+                    CONTESTED,
+                    SUSPENDED,
+                    TERMINATED,
+                    LAPSED,
+                    ABANDONED,
+                    SUPERSEDED ->
+                    Optional.of("it is asserted");
+        };
     }
 
     private static Agreement said(Sighting one) {
@@ -100,13 +102,11 @@ final class Disputes {
         for (List<Sighting> family : families) {
             byDays(
                             "When was it, or is it to be: " + Titles.title(family) + "?",
-                            family.stream()
-                                    .filter(one -> Spread.isWithin(one.statement().when(), 100))
-                                    .toList(),
+                            family,
                             one -> ((Visit) one.statement()).when())
                     .ifPresent(disputes::add);
         }
-        return disputes;
+        return disputes.stream().distinct().toList();
     }
 
     private static boolean isDenied(Sighting one) {
@@ -192,7 +192,8 @@ final class Disputes {
     /** The dispute of those whose days do not meet; each stands with the first it agrees with. */
     private static Optional<Dispute> byDays(
             String about, List<Sighting> some, Function<Sighting, DateRange> days) {
-        List<Sighting> dated = some.stream().filter(one -> !days.apply(one).isUnknown()).toList();
+        List<Sighting> dated =
+                some.stream().filter(one -> Spread.isWithin(days.apply(one), 400)).toList();
         Map<String, List<Sighting>> sides = new TreeMap<>();
         Map<String, DateRange> ranges = new TreeMap<>();
         for (Sighting one : dated) {

@@ -91,7 +91,7 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
         }
         boolean plan = AHEAD.contains(a.said().status()) || AHEAD.contains(b.said().status());
         boolean season = Spread.isWithin(one, SEASON) && Spread.isWithin(other, SEASON);
-        if (season && plan && a.said().cameo().equals(b.said().cameo()) && !shared.isEmpty()) {
+        if (season && plan && a.said().cameo().equals(b.said().cameo()) && likeness > 0.15) {
             return Verdict.same(0.6 + likeness / 4, "planned, and done within the time planned");
         }
         if (isAttitude(a.said()) && isAttitude(b.said()) && Actors.meet(a.topics(), b.topics())) {

@@ -20,7 +20,7 @@ import org.chancery.model.statement.StatementKind;
  */
 public final class Resolver {
     /** The version of these rules; a ledger resolved by another version is resolved afresh. */
-    public static final String RULES = "2";
+    public static final String RULES = "3";
 
     private Resolver() {}
 
@@ -34,14 +34,16 @@ public final class Resolver {
                                 .add(one));
         List<Entry> entries = new ArrayList<>();
         List<Dispute> disputes = new ArrayList<>();
+        List<List<Sighting>> groups = new ArrayList<>();
         byKind.forEach(
                 (kind, some) -> {
                     Clusters<?> clusters = Clusters.of(matcher(kind), some);
                     entries.addAll(new Entries(clusters).entries());
                     disputes.addAll(Disputes.of(kind, clusters));
+                    groups.addAll(clusters.groups());
                 });
-        disputes.addAll(TargetDisputes.of(ordered));
-        return new Resolution(entries, disputes, Settlement.of(ordered));
+        disputes.addAll(new TargetDisputes(ordered).disputes());
+        return new Resolution(entries, disputes, Settlement.of(ordered, groups));
     }
 
     private static Matcher<?> matcher(StatementKind kind) {

@@ -9,86 +9,165 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.model.actor.ActorReference;
-import org.chancery.model.statement.Agreement;
-import org.chancery.model.statement.AgreementStage;
-import org.chancery.model.statement.Event;
 import org.chancery.model.statement.Forecast;
 import org.chancery.model.statement.Outcome;
-import org.chancery.model.statement.Polarity;
 import org.chancery.model.statement.Quantity;
-import org.chancery.model.statement.Relation;
-import org.chancery.model.statement.Statement;
-import org.chancery.model.statement.Status;
-import org.chancery.model.statement.Visit;
-import org.chancery.model.statement.VisitStatus;
+import org.chancery.model.text.ArticleId;
+import org.chancery.model.text.Span;
 
 /**
- * Settles forecasts by what later reports say: a forecast is held against findings of reports
- * published after its own that share the actors it is about and the words that tell what it
- * expects.
+ * Settles forecasts by what later reports say.
+ *
+ * <p>What a forecast looks ahead to is often also found as a planned visit, an agreement to be
+ * signed, an event to come: its words overlap theirs. What became of their entries settles it. An
+ * amount aimed at is held against amounts reported later. Failing both, a later report that uses
+ * the same telling words shows that the matter is spoken of, but decides nothing.
  */
 final class Settlement {
     /** So many telling words must be shared before a later finding speaks of what was expected. */
     private static final int SHARED = 2;
 
+    private final Map<ArticleId, List<Sighting>> byArticle = new HashMap<>();
     private final Map<String, List<Sighting>> byWord = new HashMap<>();
-    private final List<Sighting> ordered;
+    private final Map<Sighting, List<Sighting>> groups = new HashMap<>();
+    private final TargetDisputes targets;
+    private final Set<String> named = new TreeSet<>();
 
-    private Settlement(List<Sighting> ordered) {
-        this.ordered = ordered;
+    private Settlement(List<Sighting> ordered, List<List<Sighting>> groups) {
+        this.targets = new TargetDisputes(ordered);
+        for (List<Sighting> group : groups) {
+            group.forEach(one -> this.groups.put(one, group));
+        }
         for (Sighting one : ordered) {
-            if (settles(one)) {
-                for (String word : Words.telling(one.finding().evidence().quote())) {
+            byArticle
+                    .computeIfAbsent(one.finding().evidence().article(), id -> new ArrayList<>())
+                    .add(one);
+            for (ActorReference actor : Progress.references(one.statement())) {
+                named.addAll(Actors.words(List.of(actor)));
+            }
+        }
+        for (Sighting one : ordered) {
+            if (!(one.statement() instanceof Forecast)) {
+                for (String word : telling(one.finding().evidence().quote())) {
                     byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(one);
                 }
             }
         }
     }
 
-    static List<Outcome> of(List<Sighting> ordered) {
-        Settlement settlement = new Settlement(ordered);
+    /** The outcome of every forecast, given what belongs together. */
+    static List<Outcome> of(List<Sighting> ordered, List<List<Sighting>> groups) {
+        Settlement settlement = new Settlement(ordered, groups);
         return ordered.stream()
                 .filter(one -> one.statement() instanceof Forecast)
                 .map(settlement::outcome)
                 .toList();
     }
 
-    private static boolean settles(Sighting one) {
-        return !(one.statement() instanceof Forecast);
+    /** Words that tell what a text is about, without the names of those who take part. */
+    private Set<String> telling(String text) {
+        Set<String> words = new TreeSet<>(Words.telling(text));
+        words.removeAll(named);
+        return words;
     }
 
     private Outcome outcome(Sighting forecast) {
+        List<Sighting> foretold = foretold(forecast);
+        return byAmount(forecast, foretold)
+                .or(() -> byEntry(forecast, foretold))
+                .orElseGet(() -> byWords(forecast));
+    }
+
+    /** What else the report says with the words of the forecast. */
+    private List<Sighting> foretold(Sighting forecast) {
+        Span words = forecast.finding().evidence().raw();
+        return byArticle.get(forecast.finding().evidence().article()).stream()
+                .filter(one -> one.finding().evidence().raw().overlaps(words))
+                .filter(one -> !(one.statement() instanceof Forecast))
+                .toList();
+    }
+
+    private Optional<Outcome> byAmount(Sighting forecast, List<Sighting> foretold) {
+        return foretold.stream()
+                .filter(one -> TargetDisputes.isTarget(one))
+                .flatMap(
+                        target -> targets.reached(target).stream().map(one -> List.of(target, one)))
+                .findFirst()
+                .map(pair -> compared(forecast, pair.get(0), pair.get(1)));
+    }
+
+    private static Outcome compared(Sighting forecast, Sighting target, Sighting one) {
+        Quantity aim = (Quantity) target.statement();
+        Quantity actual = (Quantity) one.statement();
+        boolean reached = actual.value().orElseThrow().compareTo(aim.value().orElseThrow()) >= 0;
+        return new Outcome(
+                forecast.id(),
+                reached ? Outcome.Verdict.CAME_TRUE : Outcome.Verdict.FAILED,
+                List.of(one.id()),
+                "%s was aimed at, %s is reported (%s)."
+                        .formatted(
+                                TargetDisputes.amount(aim),
+                                TargetDisputes.amount(actual),
+                                one.report()));
+    }
+
+    private Optional<Outcome> byEntry(Sighting forecast, List<Sighting> foretold) {
+        List<Sighting> later =
+                foretold.stream()
+                        .filter(one -> Progress.of(one) == Progress.AHEAD)
+                        .flatMap(one -> groups.get(one).stream())
+                        .distinct()
+                        .filter(one -> one.day().isAfter(forecast.day()))
+                        .sorted(Sighting.ORDER)
+                        .toList();
         Forecast said = (Forecast) forecast.statement();
-        if (said.expected().orElse(said) instanceof Quantity aim && aim.value().isPresent()) {
-            Optional<Outcome> byAmount = byAmount(forecast, aim);
-            if (byAmount.isPresent()) {
-                return byAmount.get();
-            }
-        }
-        List<Sighting> later = speakingOf(forecast, said);
-        List<Sighting> done =
-                later.stream().filter(one -> isDone(one) && inTime(said, one)).toList();
-        List<Sighting> undone = later.stream().filter(Settlement::isUndone).toList();
         boolean absence = said.form() == Forecast.Form.DENIAL;
+        List<Sighting> done = with(later, Progress.DONE);
+        List<Sighting> undone = with(later, Progress.UNDONE);
         if (!done.isEmpty()) {
-            return told(
-                    forecast,
-                    absence ? Outcome.Verdict.FAILED : Outcome.Verdict.CAME_TRUE,
-                    done,
-                    "A later report tells of it as done");
+            Outcome.Verdict verdict = absence ? Outcome.Verdict.FAILED : Outcome.Verdict.CAME_TRUE;
+            return Optional.of(told(forecast, verdict, done, "A later report tells of it as done"));
         }
         if (!undone.isEmpty()) {
-            return told(
-                    forecast,
-                    absence ? Outcome.Verdict.CAME_TRUE : Outcome.Verdict.FAILED,
-                    undone,
-                    "A later report says that it did not come about");
+            Outcome.Verdict verdict = absence ? Outcome.Verdict.CAME_TRUE : Outcome.Verdict.FAILED;
+            return Optional.of(
+                    told(forecast, verdict, undone, "A later report says that it did not come"));
         }
+        return later.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        told(
+                                forecast,
+                                Outcome.Verdict.OPEN,
+                                later,
+                                "A later report still expects it"));
+    }
+
+    private static List<Sighting> with(List<Sighting> some, Progress progress) {
+        return some.stream().filter(one -> Progress.of(one) == progress).toList();
+    }
+
+    private Outcome byWords(Sighting forecast) {
+        Map<Sighting, Integer> shared = new HashMap<>();
+        for (String word : telling(((Forecast) forecast.statement()).expects())) {
+            for (Sighting one : byWord.getOrDefault(word, List.of())) {
+                if (one.day().isAfter(forecast.day())) {
+                    shared.merge(one, 1, Integer::sum);
+                }
+            }
+        }
+        List<Sighting> later =
+                shared.keySet().stream()
+                        .filter(one -> shared.get(one) >= SHARED)
+                        .sorted(
+                                Comparator.comparingInt((Sighting one) -> -shared.get(one))
+                                        .thenComparing(Sighting.ORDER))
+                        .toList();
         return later.isEmpty()
                 ? told(
                         forecast,
                         Outcome.Verdict.NOT_REPORTED,
-                        List.of(),
+                        later,
                         "No later report speaks of it")
                 : told(
                         forecast,
@@ -106,129 +185,5 @@ final class Settlement {
                 verdict,
                 shown.stream().map(Sighting::id).toList(),
                 reason + by + ".");
-    }
-
-    /** Findings of later reports with the actors and at least two words of what is expected. */
-    private List<Sighting> speakingOf(Sighting forecast, Forecast said) {
-        Set<String> actors = Actors.codes(actors(said));
-        Set<String> words = Words.telling(said.expects());
-        Map<Sighting, Integer> shared = new HashMap<>();
-        for (String word : words) {
-            for (Sighting one : byWord.getOrDefault(word, List.of())) {
-                if (one.day().isAfter(forecast.day())) {
-                    shared.merge(one, 1, Integer::sum);
-                }
-            }
-        }
-        return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() >= SHARED)
-                .map(Map.Entry::getKey)
-                .filter(one -> actors.isEmpty() || Actors.meet(actors, actors(one.statement())))
-                .sorted(
-                        Comparator.comparingInt((Sighting one) -> -shared.get(one))
-                                .thenComparing(Sighting.ORDER))
-                .toList();
-    }
-
-    private static List<ActorReference> actors(Forecast said) {
-        return said.expected().map(Settlement::references).orElse(List.of());
-    }
-
-    private static Set<String> actors(Statement said) {
-        return Actors.codes(references(said));
-    }
-
-    private static List<ActorReference> references(Statement said) {
-        return said.match(
-                new Statement.Cases<>(
-                        event -> both(event.actors(), event.recipients()),
-                        Agreement::parties,
-                        visit -> both(visit.visitors(), visit.host().stream().toList()),
-                        claim -> claim.speakers(),
-                        forecast -> forecast.forecasters(),
-                        Quantity::between,
-                        relation -> both(relation.a(), relation.b())));
-    }
-
-    private static List<ActorReference> both(
-            List<ActorReference> some, List<ActorReference> others) {
-        List<ActorReference> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
-    }
-
-    private static boolean isDone(Sighting one) {
-        Statement said = one.statement();
-        if (said instanceof Event event) {
-            return event.status() == Status.OCCURRED && event.polarity() == Polarity.POSITIVE;
-        }
-        if (said instanceof Agreement agreement) {
-            return Set.of(AgreementStage.SIGNED, AgreementStage.RATIFIED, AgreementStage.IN_FORCE)
-                    .contains(agreement.stage());
-        }
-        return said instanceof Visit visit
-                && Set.of(VisitStatus.HELD, VisitStatus.UNDER_WAY).contains(visit.status());
-    }
-
-    private static boolean isUndone(Sighting one) {
-        Statement said = one.statement();
-        if (said instanceof Event event) {
-            return event.status() == Status.DENIED;
-        }
-        if (said instanceof Visit visit) {
-            return visit.status() == VisitStatus.CANCELLED;
-        }
-        if (said instanceof Relation relation) {
-            return relation.state().contains("denied");
-        }
-        return said instanceof Agreement agreement
-                && Set.of(AgreementStage.ABANDONED, AgreementStage.DENIED)
-                        .contains(agreement.stage());
-    }
-
-    /** Done within the time it was expected for, or at a time that may lie within it. */
-    private static boolean inTime(Forecast said, Sighting one) {
-        return said.due().isUnknown() || said.due().overlaps(one.statement().when());
-    }
-
-    private Optional<Outcome> byAmount(Sighting forecast, Quantity aim) {
-        return ordered.stream()
-                .filter(one -> one.day().isAfter(forecast.day()))
-                .filter(one -> one.statement() instanceof Quantity q && q.value().isPresent())
-                .filter(one -> isActualOf(forecast, aim, (Quantity) one.statement(), one))
-                .findFirst()
-                .map(one -> compared(forecast, aim, one));
-    }
-
-    private static boolean isActualOf(
-            Sighting forecast, Quantity aim, Quantity actual, Sighting one) {
-        boolean sameUnit =
-                aim.currency().isPresent() == actual.currency().isPresent()
-                        && (aim.currency().isPresent() || aim.unit().equals(actual.unit()));
-        Set<String> things = new TreeSet<>(Words.telling(aim.of().orElse("")));
-        things.addAll(Words.telling(forecast.finding().evidence().quote()));
-        Set<String> others = new TreeSet<>(Words.telling(actual.of().orElse("")));
-        others.addAll(Words.telling(one.finding().evidence().quote()));
-        boolean samePair =
-                aim.between().size() > 1
-                        && Actors.codes(aim.between()).equals(Actors.codes(actual.between()));
-        return sameUnit
-                && actual.measure() != Quantity.Measure.TARGET
-                && aim.period().overlaps(actual.period())
-                && (Actors.meet(things, others) || samePair);
-    }
-
-    private static Outcome compared(Sighting forecast, Quantity aim, Sighting one) {
-        Quantity actual = (Quantity) one.statement();
-        boolean reached = actual.value().orElseThrow().compareTo(aim.value().orElseThrow()) >= 0;
-        return new Outcome(
-                forecast.id(),
-                reached ? Outcome.Verdict.CAME_TRUE : Outcome.Verdict.FAILED,
-                List.of(one.id()),
-                "%s was aimed at, %s is reported (%s)."
-                        .formatted(
-                                TargetDisputes.amount(aim),
-                                TargetDisputes.amount(actual),
-                                one.report()));
     }
 }

@@ -1,0 +1,327 @@
+package org.chancery.ledger.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.ActorType;
+import org.chancery.model.actor.Place;
+import org.chancery.model.statement.Agreement;
+import org.chancery.model.statement.AgreementStage;
+import org.chancery.model.statement.Claim;
+import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.Evidence;
+import org.chancery.model.statement.Finding;
+import org.chancery.model.statement.Forecast;
+import org.chancery.model.statement.Outcome;
+import org.chancery.model.statement.Quantity;
+import org.chancery.model.statement.Statement;
+import org.chancery.model.statement.Visit;
+import org.chancery.model.statement.VisitStatus;
+import org.chancery.model.text.ArticleId;
+import org.chancery.model.text.Span;
+import org.chancery.model.time.DateRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ResolverTest {
+    private static final LocalDate MARCH = LocalDate.of(2011, 3, 10);
+    private static final LocalDate MAY = LocalDate.of(2011, 5, 3);
+    private static final DateRange SPRING =
+            DateRange.between(LocalDate.of(2011, 3, 1), LocalDate.of(2011, 5, 31));
+    private static final DateRange MONDAY = DateRange.day(LocalDate.of(2011, 5, 2));
+    private static final ActorReference NORWAY = state("NOR", "Norway");
+    private static final ActorReference SWEDEN = state("SWE", "Sweden");
+    private static final ActorReference DAHL = person("dahl_inga", "Inga Dahl", "NOR");
+
+    private static ActorReference state(String code, String name) {
+        return new ActorReference(Actor.state(code, name), name);
+    }
+
+    private static ActorReference person(String id, String name, String country) {
+        return new ActorReference(
+                new Actor(
+                        new ActorId(id),
+                        name,
+                        ActorType.PERSON,
+                        Optional.of(country),
+                        Optional.empty(),
+                        Optional.empty()),
+                name);
+    }
+
+    private static Sighting seen(LocalDate published, int at, Statement said) {
+        String report = published.toString();
+        Finding finding =
+                new Finding(
+                        said,
+                        new Evidence(
+                                new ArticleId("a" + report), new Span(at, at + 10), "words " + at),
+                        List.of(),
+                        "a rule",
+                        0.9);
+        return new Sighting(
+                finding.id(), finding, report, DateRange.day(published), Optional.of(published));
+    }
+
+    private static Agreement agreement(String name, AgreementStage stage, DateRange when) {
+        boolean ahead = stage == AgreementStage.SIGNING_EXPECTED;
+        return new Agreement(
+                name,
+                name.substring(name.lastIndexOf(' ') + 1),
+                List.of(NORWAY, SWEDEN),
+                stage,
+                ahead ? DateRange.unknown() : when,
+                ahead
+                        ? Optional.of(new Agreement.Expectation(when, Optional.empty()))
+                        : Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Visit visit(ActorReference who, DateRange when, VisitStatus status) {
+        return new Visit(
+                List.of(who),
+                Optional.of(SWEDEN),
+                Optional.of(new Place("Stockholm", Optional.of("SWE"))),
+                when,
+                status,
+                Optional.empty());
+    }
+
+    private static Claim claim(String words) {
+        return new Claim(
+                List.of(DAHL),
+                Optional.empty(),
+                Claim.Form.DIRECT,
+                words,
+                "said",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                DateRange.unknown());
+    }
+
+    private static Quantity amount(long value, Quantity.Measure measure, DateRange period) {
+        return new Quantity(
+                Optional.of(BigDecimal.valueOf(value)),
+                Optional.empty(),
+                "EUR",
+                Optional.of("EUR"),
+                Optional.empty(),
+                Optional.of("trade in fish"),
+                List.of(NORWAY, SWEDEN),
+                period,
+                measure);
+    }
+
+    static Stream<Arguments> pairs() {
+        DateRange last = DateRange.year(1990);
+        AgreementStage expected = AgreementStage.SIGNING_EXPECTED;
+        AgreementStage signed = AgreementStage.SIGNED;
+        return Stream.of(
+                Arguments.of(
+                        "planned, then signed",
+                        agreement("a fisheries treaty", expected, SPRING),
+                        agreement("the fisheries pact", signed, MONDAY),
+                        true),
+                Arguments.of(
+                        "another subject",
+                        agreement("a fisheries treaty", expected, SPRING),
+                        agreement("the border treaty", signed, MONDAY),
+                        false),
+                Arguments.of(
+                        "another form",
+                        agreement("a fisheries treaty", expected, SPRING),
+                        agreement("a fisheries memorandum", signed, MONDAY),
+                        false),
+                Arguments.of(
+                        "a predecessor",
+                        agreement("the fisheries treaty", signed, last),
+                        agreement("a fisheries treaty", signed, MONDAY),
+                        false),
+                Arguments.of(
+                        "announced, then held",
+                        visit(DAHL, SPRING, VisitStatus.PLANNED),
+                        visit(DAHL, MONDAY, VisitStatus.HELD),
+                        true),
+                Arguments.of(
+                        "another traveller",
+                        visit(DAHL, SPRING, VisitStatus.PLANNED),
+                        visit(person("moe_per", "Per Moe", "NOR"), MONDAY, VisitStatus.HELD),
+                        false),
+                Arguments.of(
+                        "another year",
+                        visit(DAHL, DateRange.day(LocalDate.of(2009, 5, 2)), VisitStatus.HELD),
+                        visit(DAHL, MONDAY, VisitStatus.HELD),
+                        false),
+                Arguments.of(
+                        "two agencies",
+                        claim("The quotas for herring will fall next year"),
+                        claim("the quotas for herring will fall next year."),
+                        true),
+                Arguments.of(
+                        "another claim",
+                        claim("The quotas for herring will fall next year"),
+                        claim("The price of salmon has doubled in a decade"),
+                        false),
+                Arguments.of(
+                        "the same amount",
+                        amount(8, Quantity.Measure.TRADE, DateRange.year(2010)),
+                        amount(8, Quantity.Measure.TRADE, DateRange.year(2010)),
+                        true),
+                Arguments.of(
+                        "the amount of another year",
+                        amount(8, Quantity.Measure.TRADE, DateRange.year(2010)),
+                        amount(8, Quantity.Measure.TRADE, DateRange.year(2009)),
+                        false));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pairs")
+    void joinsWhatIsOneAndKeepsApartWhatIsNot(
+            String what, Statement first, Statement second, boolean one) {
+        Resolution record = Resolver.resolve(List.of(seen(MARCH, 0, first), seen(MAY, 0, second)));
+        assertThat(record.entries()).as(what).hasSize(one ? 1 : 2);
+    }
+
+    @Test
+    void tellsTheLifeOfAnAgreementInTheOrderOfPublication() {
+        Resolution record =
+                Resolver.resolve(
+                        List.of(
+                                seen(
+                                        MAY,
+                                        0,
+                                        agreement(
+                                                "the fisheries pact",
+                                                AgreementStage.SIGNED,
+                                                MONDAY)),
+                                seen(
+                                        MARCH,
+                                        0,
+                                        agreement(
+                                                "a fisheries treaty",
+                                                AgreementStage.SIGNING_EXPECTED,
+                                                SPRING))));
+        assertThat(record.entries().get(0).history())
+                .extracting(step -> step.stage())
+                .containsExactly("signing expected", "signed");
+    }
+
+    @Test
+    void linksAnAgreementToItsPredecessor() {
+        Resolution record =
+                Resolver.resolve(
+                        List.of(
+                                seen(
+                                        MARCH,
+                                        0,
+                                        agreement(
+                                                "the 1990 fisheries treaty",
+                                                AgreementStage.SIGNED,
+                                                DateRange.year(1990))),
+                                seen(
+                                        MAY,
+                                        0,
+                                        agreement(
+                                                "a fisheries treaty",
+                                                AgreementStage.SIGNED,
+                                                MONDAY))));
+        assertThat(record.entries())
+                .flatExtracting(Entry::links)
+                .extracting(Entry.Link::type)
+                .containsExactly("succeeds");
+    }
+
+    @Test
+    void settlesAForecastByWhatBecameOfItsPlan() {
+        Forecast forecast =
+                new Forecast(
+                        List.of(),
+                        Forecast.Form.SCHEDULE,
+                        "Dahl will go to Stockholm",
+                        Optional.empty(),
+                        SPRING,
+                        List.of(),
+                        OptionalDouble.empty(),
+                        Optional.empty());
+        Resolution record =
+                Resolver.resolve(
+                        List.of(
+                                seen(MARCH, 0, forecast),
+                                seen(MARCH, 2, visit(DAHL, SPRING, VisitStatus.PLANNED)),
+                                seen(MAY, 0, visit(DAHL, MONDAY, VisitStatus.HELD))));
+        assertThat(record.outcomes())
+                .singleElement()
+                .satisfies(
+                        outcome -> {
+                            assertThat(outcome.verdict()).isEqualTo(Outcome.Verdict.CAME_TRUE);
+                            assertThat(outcome.because()).hasSize(1);
+                        });
+    }
+
+    @Test
+    void holdsATargetAgainstWhatIsReportedLater() {
+        Resolution record =
+                Resolver.resolve(
+                        List.of(
+                                seen(
+                                        MARCH,
+                                        0,
+                                        amount(20, Quantity.Measure.TARGET, DateRange.year(2011))),
+                                seen(
+                                        MAY,
+                                        0,
+                                        amount(8, Quantity.Measure.TRADE, DateRange.year(2011)))));
+        assertThat(record.disputes())
+                .singleElement()
+                .satisfies(dispute -> assertThat(dispute.sides()).hasSize(2));
+    }
+
+    @Property(tries = 50)
+    void doesNotDependOnTheOrderOfFindings(@ForAll long seed) {
+        List<Sighting> sightings = new ArrayList<>(many());
+        Resolution expected = Resolver.resolve(many());
+        Collections.shuffle(sightings, new Random(seed));
+        assertThat(Resolver.resolve(sightings)).isEqualTo(expected);
+    }
+
+    private static final List<AgreementStage> STAGES =
+            List.of(
+                    AgreementStage.DRAFTED,
+                    AgreementStage.SIGNING_EXPECTED,
+                    AgreementStage.SIGNED,
+                    AgreementStage.DENIED);
+    private static final List<VisitStatus> STATUSES =
+            List.of(VisitStatus.PLANNED, VisitStatus.HELD, VisitStatus.CANCELLED);
+
+    private static List<Sighting> many() {
+        List<Sighting> all = new ArrayList<>();
+        String[] names = {"a fisheries treaty", "the treaty", "a border accord", "the pact"};
+        for (int i = 0; i < 24; i++) {
+            LocalDate published = MARCH.plusDays(9L * (i % 6));
+            DateRange when = DateRange.day(published.minusDays(i % 4));
+            AgreementStage stage = STAGES.get(i % 4);
+            all.add(seen(published, 20 * i, agreement(names[i % 4], stage, when)));
+            all.add(seen(published, 20 * i, visit(DAHL, when, STATUSES.get(i % 3))));
+            all.add(seen(published, 20 * i, claim("quotas fall " + i / 5)));
+        }
+        return all;
+    }
+}
