@@ -36,6 +36,8 @@ public final class ShortestClause {
     private ShortestClause() {}
 
     /**
+     * The shortest run of words around a word that tells of its act.
+     *
      * @param needed further words that must be inside, such as the heads of the sides
      * @param speech the verb of saying, over which what is said does not reach
      */

@@ -67,7 +67,10 @@ public record Trigger(Kind kind, List<String> lemmas) {
     }
 
     private static boolean isAdjective(SentenceTree tree, int word) {
-        return tree.tag(word).startsWith("JJ") || tree.tag(word).equals("VBN");
+        // "visiting" describes a noun in "the visiting premier".
+        return tree.tag(word).startsWith("JJ")
+                || tree.tag(word).equals("VBN")
+                || (tree.tag(word).equals("VBG") && isPremodifier(tree, word));
     }
 
     private boolean hasCompanion(SentenceTree tree, int word) {

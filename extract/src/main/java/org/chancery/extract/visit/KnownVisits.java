@@ -1,0 +1,48 @@
+package org.chancery.extract.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.ActorType;
+
+/** The visits a report has told of so far: "his visit" is to where its visitor went before. */
+final class KnownVisits {
+    private final List<VisitSides> sides = new ArrayList<>();
+
+    void add(VisitSides next) {
+        sides.add(next);
+    }
+
+    /** The last visit with one of these visitors whose host is known. */
+    Optional<VisitSides> of(List<ActorReference> visitors) {
+        for (int i = sides.size() - 1; i >= 0; i--) {
+            VisitSides known = sides.get(i);
+            boolean same =
+                    known.visitors().stream()
+                            .anyMatch(v -> visitors.stream().anyMatch(w -> is(v, w)));
+            if (same && known.hostCountry().isPresent()) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The visit that talks are part of: one side is known to go to where the other is at home. */
+    Optional<VisitSides> around(VisitSides talks) {
+        return talks.visitors().stream()
+                .filter(visitor -> visitor.actor().type() == ActorType.PERSON)
+                .flatMap(visitor -> of(List.of(visitor)).stream())
+                .filter(known -> known.hostCountry().filter(h -> isHome(talks, h)).isPresent())
+                .findFirst();
+    }
+
+    private static boolean isHome(VisitSides talks, String country) {
+        return talks.visitors().stream()
+                .anyMatch(v -> v.actor().country().equals(Optional.of(country)));
+    }
+
+    private static boolean is(ActorReference a, ActorReference b) {
+        return a.actor().id().equals(b.actor().id());
+    }
+}

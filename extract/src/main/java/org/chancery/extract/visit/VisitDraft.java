@@ -1,0 +1,76 @@
+package org.chancery.extract.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.extract.reading.Attribution;
+import org.chancery.extract.reading.Reading;
+import org.chancery.extract.rule.Match;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.statement.VisitStatus;
+
+/**
+ * A match with everything read of it.
+ *
+ * @param match the rule and the word it rests on
+ * @param sides who and where to
+ * @param visitors those for whom it is abroad
+ * @param attribution on whose word
+ * @param reading whether it has come about
+ * @param time when
+ * @param status its status
+ * @param sure true when the words themselves say where to
+ */
+record VisitDraft(
+        Match match,
+        VisitSides sides,
+        List<ActorReference> visitors,
+        Attribution attribution,
+        Reading reading,
+        VisitTime time,
+        VisitStatus status,
+        boolean sure) {
+
+    VisitDraft {
+        visitors = List.copyOf(visitors);
+    }
+
+    /** One visit told of by several words of a sentence is kept once, under its clearest word. */
+    static List<VisitDraft> withoutRepeats(List<VisitDraft> drafts) {
+        List<VisitDraft> kept = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            VisitDraft draft = drafts.get(i);
+            boolean better =
+                    drafts.stream()
+                            .anyMatch(other -> other.rank() > draft.rank() && other.isSame(draft));
+            boolean earlier =
+                    kept.stream()
+                            .anyMatch(other -> other.rank() == draft.rank() && other.isSame(draft));
+            if (!better && !earlier) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    /** A verb of travel says more than the noun "visit", and that more than an act abroad. */
+    private int rank() {
+        if (match.has("place-needed") || match.has("during")) {
+            return 0;
+        }
+        return match.has("same-act") ? 2 : 1;
+    }
+
+    private boolean isSame(VisitDraft other) {
+        boolean someone =
+                countries(visitors).stream().anyMatch(countries(other.visitors)::contains);
+        return someone && sides.hostCountry().equals(other.sides.hostCountry());
+    }
+
+    private static Set<String> countries(List<ActorReference> references) {
+        return references.stream()
+                .flatMap(reference -> reference.actor().country().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

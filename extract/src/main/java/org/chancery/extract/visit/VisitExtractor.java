@@ -1,0 +1,206 @@
+package org.chancery.extract.visit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.extract.Extractor;
+import org.chancery.extract.event.ReportPair;
+import org.chancery.extract.grammar.ParsedDocument;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.grammar.ShortestClause;
+import org.chancery.extract.reading.Attribution;
+import org.chancery.extract.reading.AttributionReader;
+import org.chancery.extract.reading.EventTimeReader;
+import org.chancery.extract.reading.Reading;
+import org.chancery.extract.reading.StatusReader;
+import org.chancery.extract.rule.Lexicon;
+import org.chancery.extract.rule.Match;
+import org.chancery.extract.rule.RuleBook;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.statement.Evidence;
+import org.chancery.model.statement.Finding;
+import org.chancery.model.statement.Visit;
+import org.chancery.model.statement.VisitStatus;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Layer;
+import org.chancery.model.time.DateRange;
+
+/**
+ * Finds visits: planned, invited, expected, under way, held, put off, called off, and those shown
+ * by where somebody acts.
+ *
+ * <pre>{@code
+ * VisitExtractor.withRules().extract(document).forEach(System.out::println);
+ * }</pre>
+ */
+public final class VisitExtractor implements Extractor {
+    private static final double NAMED = 0.8;
+    private static final double INFERRED = 0.55;
+    private static final int NEAR = 16;
+
+    private final RuleBook rules;
+    private final Lexicon lexicon;
+    private final StatusReader statuses;
+
+    private VisitExtractor(RuleBook rules, Lexicon lexicon) {
+        this.rules = rules;
+        this.lexicon = lexicon;
+        this.statuses = StatusReader.with(lexicon);
+    }
+
+    /** An extractor with the rules that come with the project. */
+    public static VisitExtractor withRules() {
+        return new VisitExtractor(VisitRules.load(), VisitRules.lexicon());
+    }
+
+    @Override
+    public String name() {
+        return "visit";
+    }
+
+    @Override
+    public Set<Layer> needs() {
+        return Set.of(
+                Layer.SENTENCES,
+                Layer.TOKENS,
+                Layer.PARTS_OF_SPEECH,
+                Layer.LEMMAS,
+                Layer.DEPENDENCIES,
+                Layer.MENTIONS);
+    }
+
+    @Override
+    public Stream<Finding> extract(Document document) {
+        ParsedDocument parsed = ParsedDocument.of(document);
+        Reader reader = new Reader(parsed, ReportPair.of(document));
+        List<SentenceTree> trees =
+                parsed.trees().stream().filter(tree -> tree.sentence().isParsed()).toList();
+        // Once to learn who goes where, as "his visit" may come before the words that say where to.
+        trees.forEach(reader::sentence);
+        return trees.stream().flatMap(tree -> reader.sentence(tree).stream());
+    }
+
+    /** Reads one document from its beginning to its end. */
+    private final class Reader {
+        private final ParsedDocument parsed;
+        private final ReportPair pair;
+        private final AttributionReader attributions;
+        private final EventTimeReader times;
+        private final KnownVisits known = new KnownVisits();
+
+        Reader(ParsedDocument parsed, ReportPair pair) {
+            this.parsed = parsed;
+            this.pair = pair;
+            this.attributions = AttributionReader.of(parsed, lexicon);
+            this.times = EventTimeReader.of(parsed);
+        }
+
+        List<Finding> sentence(SentenceTree tree) {
+            List<VisitDraft> drafts = new ArrayList<>();
+            Set<Integer> used = new LinkedHashSet<>();
+            for (Match match : rules.matches(tree)) {
+                if (!used.contains(match.trigger())) {
+                    draft(match)
+                            .ifPresent(
+                                    draft -> {
+                                        drafts.add(draft);
+                                        used.add(match.trigger());
+                                    });
+                }
+            }
+            return VisitDraft.withoutRepeats(drafts).stream().map(this::finding).toList();
+        }
+
+        private Optional<VisitDraft> draft(Match match) {
+            SentenceTree tree = match.tree();
+            VisitSides told = VisitSides.of(match, parsed.actors(tree));
+            boolean where = told.place().isPresent() || !match.has("place-needed");
+            if (told.visitors().isEmpty() || !where) {
+                return Optional.empty();
+            }
+            return match.has("during")
+                    ? known.around(told)
+                            .map(told::onlyThoseOf)
+                            .flatMap(part -> draft(match, part, part))
+                    : draft(match, told, match.has("states") ? told : completed(told));
+        }
+
+        private Optional<VisitDraft> draft(Match match, VisitSides told, VisitSides sides) {
+            SentenceTree tree = match.tree();
+            List<ActorReference> abroad = sides.abroad();
+            boolean unknown = sides.hostCountry().isEmpty() && !match.has("states");
+            if (abroad.isEmpty() || unknown) {
+                return Optional.empty();
+            }
+            Attribution attribution = attributions.at(tree, match.trigger());
+            Reading reading = statuses.read(tree, match.trigger(), attribution);
+            VisitTime time = VisitTime.of(match, sides.words(), times, attribution, published());
+            VisitStatus status = statusOf(match, reading, time);
+            boolean sure = told.hostCountry().isPresent() && status != VisitStatus.INFERRED;
+            known.add(sides);
+            return Optional.of(
+                    new VisitDraft(match, sides, abroad, attribution, reading, time, status, sure));
+        }
+
+        private DateRange published() {
+            return parsed.document().dating().published();
+        }
+
+        private VisitStatus statusOf(Match match, Reading reading, VisitTime time) {
+            return new VisitStatuses(lexicon).of(match, reading, published(), time);
+        }
+
+        private VisitSides completed(VisitSides told) {
+            if (told.hostCountry().isPresent()) {
+                return told;
+            }
+            Optional<VisitSides> before = known.of(told.visitors());
+            if (before.isPresent()) {
+                return told.withHost(before.get().host(), before.get().place());
+            }
+            return told.withHost(
+                    told.visitors()
+                            .get(0)
+                            .actor()
+                            .country()
+                            .flatMap(pair::otherThan)
+                            .map(other -> new ActorReference(other, other.name())),
+                    Optional.empty());
+        }
+
+        private Finding finding(VisitDraft draft) {
+            SentenceTree tree = draft.match().tree();
+            int trigger = draft.match().trigger();
+            Visit visit =
+                    new Visit(
+                            draft.visitors(),
+                            draft.sides().host(),
+                            draft.sides().place(),
+                            draft.time()
+                                    .range()
+                                    .orElseGet(() -> times.open(draft.reading().status())),
+                            draft.status(),
+                            Purpose.of(
+                                    tree,
+                                    trigger,
+                                    draft.sides().words(),
+                                    parsed.document().text().clean()));
+            Set<Integer> needed = new LinkedHashSet<>(draft.sides().words());
+            needed.addAll(draft.reading().cues());
+            draft.time().lastWord().ifPresent(needed::add);
+            needed.removeIf(word -> Math.abs(word - trigger) > NEAR);
+            return new Finding(
+                    visit,
+                    Evidence.at(
+                            parsed.document(),
+                            ShortestClause.of(
+                                    tree, trigger, needed, draft.attribution().speechVerb())),
+                    draft.attribution().chain(),
+                    "visit/" + draft.match().rule().name(),
+                    draft.sure() ? NAMED : INFERRED);
+        }
+    }
+}

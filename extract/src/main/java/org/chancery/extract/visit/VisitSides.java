@@ -1,0 +1,182 @@
+package org.chancery.extract.visit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.grammar.ActorFinder;
+import org.chancery.extract.grammar.FoundActor;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.rule.Match;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.ActorType;
+import org.chancery.model.actor.Place;
+import org.chancery.model.actor.Sector;
+import org.chancery.model.text.Mention;
+
+/**
+ * Who travels and where to.
+ *
+ * @param visitors who travels
+ * @param host who is visited; empty when the words do not say
+ * @param place where to; empty when the words do not say
+ * @param words the words that name them, for the evidence
+ */
+record VisitSides(
+        List<ActorReference> visitors,
+        Optional<ActorReference> host,
+        Optional<Place> place,
+        Set<Integer> words) {
+    private static final Set<ActorType> HOSTS =
+            Set.of(ActorType.STATE, ActorType.TERRITORY, ActorType.PERSON, ActorType.GROUP);
+    private static final Set<Sector> UNOFFICIAL =
+            Set.of(
+                    Sector.BUS,
+                    Sector.MED,
+                    Sector.JRN,
+                    Sector.EDU,
+                    Sector.CVL,
+                    Sector.SOC,
+                    Sector.LAB,
+                    Sector.REF,
+                    Sector.CRM);
+
+    VisitSides {
+        visitors = List.copyOf(visitors);
+        words = Set.copyOf(words);
+    }
+
+    static VisitSides of(Match match, ActorFinder finder) {
+        Set<Integer> words = new LinkedHashSet<>();
+        List<FoundActor> hosts = hosts(match, finder, words);
+        Optional<Place> place = place(match, finder, words);
+        List<FoundActor> visitors = visitors(match, finder, hosts, place, words);
+        return new VisitSides(
+                visitors.stream().map(FoundActor::reference).toList(),
+                hosts.stream().findFirst().map(FoundActor::reference),
+                place,
+                words);
+    }
+
+    private static List<FoundActor> visitors(
+            Match match,
+            ActorFinder finder,
+            List<FoundActor> hosts,
+            Optional<Place> place,
+            Set<Integer> words) {
+        for (List<Integer> heads : match.candidates("visitor")) {
+            List<FoundActor> travellers =
+                    finder.actors(heads).stream()
+                            .filter(actor -> travels(match, actor))
+                            .filter(actor -> !isAtHome(actor, place))
+                            .filter(actor -> hosts.stream().noneMatch(h -> isSame(h, actor)))
+                            .toList();
+            if (!travellers.isEmpty()) {
+                words.addAll(heads);
+                return travellers;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean travels(Match match, FoundActor found) {
+        ActorType type = found.actor().type();
+        boolean able =
+                type == ActorType.PERSON
+                        || type == ActorType.GROUP
+                        || (type == ActorType.STATE && match.has("states"));
+        return able
+                && found.actor().sector().filter(UNOFFICIAL::contains).isEmpty()
+                && found.actor().country().filter(code -> !code.equals("INT")).isPresent();
+    }
+
+    private static boolean isAtHome(FoundActor found, Optional<Place> place) {
+        return place.flatMap(Place::country).isPresent()
+                && place.flatMap(Place::country).equals(found.actor().country());
+    }
+
+    private static boolean isSame(FoundActor host, FoundActor visitor) {
+        return host.actor().id().equals(visitor.actor().id())
+                || host.mention().equals(visitor.mention());
+    }
+
+    private static List<FoundActor> hosts(Match match, ActorFinder finder, Set<Integer> words) {
+        for (List<Integer> heads : match.candidates("host")) {
+            List<FoundActor> found = new ArrayList<>(finder.hosts(heads));
+            found.removeIf(
+                    host ->
+                            host.actor().country().isEmpty()
+                                    || !HOSTS.contains(host.actor().type()));
+            if (!found.isEmpty()) {
+                words.addAll(heads);
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<Place> place(Match match, ActorFinder finder, Set<Integer> words) {
+        List<List<Integer>> candidates = new ArrayList<>(match.candidates("place"));
+        candidates.addAll(match.candidates("host"));
+        for (List<Integer> heads : candidates) {
+            for (int head : heads) {
+                if (match.has("tied") && !isTiedTo(match, head)) {
+                    continue;
+                }
+                Optional<Place> place =
+                        finder.mention(head)
+                                .filter(mention -> mention.sense() != Mention.Sense.OUTLET)
+                                .flatMap(Mention::place);
+                if (place.isPresent()) {
+                    words.add(head);
+                    return place;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Somebody acts where the act's own words say, not where what is spoken of lies. */
+    private static boolean isTiedTo(Match match, int place) {
+        SentenceTree tree = match.tree();
+        return tree.head(tree.firstConjunct(place)).equals(Optional.of(match.trigger()));
+    }
+
+    /** Only those visitors of whom the report has told that they travel, with their host. */
+    VisitSides onlyThoseOf(VisitSides known) {
+        List<ActorReference> same =
+                visitors.stream()
+                        .filter(
+                                visitor ->
+                                        known.visitors().stream()
+                                                .anyMatch(
+                                                        k ->
+                                                                k.actor()
+                                                                        .id()
+                                                                        .equals(
+                                                                                visitor.actor()
+                                                                                        .id())))
+                        .toList();
+        return new VisitSides(same, known.host(), known.place(), words);
+    }
+
+    VisitSides withHost(Optional<ActorReference> other, Optional<Place> otherPlace) {
+        return new VisitSides(visitors, host.or(() -> other), place.or(() -> otherPlace), words);
+    }
+
+    /** The country visited, as far as host or place tell. */
+    Optional<String> hostCountry() {
+        return place.flatMap(Place::country).or(() -> host.flatMap(h -> h.actor().country()));
+    }
+
+    /** Those visitors for whom it is abroad. */
+    List<ActorReference> abroad() {
+        return visitors.stream()
+                .filter(
+                        visitor ->
+                                hostCountry().isEmpty()
+                                        || !visitor.actor().country().equals(hostCountry()))
+                .toList();
+    }
+}

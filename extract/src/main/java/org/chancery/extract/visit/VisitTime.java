@@ -1,0 +1,82 @@
+package org.chancery.extract.visit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.reading.Attribution;
+import org.chancery.extract.reading.EventTimeReader;
+import org.chancery.extract.rule.Match;
+import org.chancery.model.text.TimeExpression;
+import org.chancery.model.time.DateRange;
+
+/**
+ * When a visit is.
+ *
+ * @param range the days; empty when the words do not say
+ * @param lastWord the last word that says so
+ * @param toBegin true for "a visit beginning Tuesday", which lies ahead
+ */
+record VisitTime(Optional<DateRange> range, Optional<Integer> lastWord, boolean toBegin) {
+    private static final int WEEK = 7;
+    private static final int LONGEST_GAP = 2;
+
+    static VisitTime of(
+            Match match,
+            Set<Integer> words,
+            EventTimeReader times,
+            Attribution attribution,
+            DateRange published) {
+        SentenceTree tree = match.tree();
+        int trigger = match.trigger();
+        boolean toBegin = isToBegin(tree, trigger);
+        Optional<TimeExpression> time =
+                toBegin ? afterwards(tree, trigger, Set.of()) : Optional.empty();
+        time = time.or(() -> times.expression(tree, trigger, attribution));
+        if (tree.isNoun(trigger)) {
+            time = time.or(() -> afterwards(tree, trigger, words));
+        }
+        boolean ahead = toBegin;
+        return new VisitTime(
+                time.map(t -> ahead ? next(t.range(), published) : t.range())
+                        .map(range -> range.withText("")),
+                time.map(t -> t.endToken() - 1),
+                toBegin);
+    }
+
+    /** "a visit beginning Tuesday", "a trip starting in May". */
+    private static boolean isToBegin(SentenceTree tree, int noun) {
+        return tree.isNoun(noun)
+                && tree.children(noun, Dependency.NOUN_CLAUSE, Dependency.ADJECTIVE).stream()
+                        .filter(child -> child > noun && tree.tag(child).equals("VBG"))
+                        .anyMatch(child -> Set.of("begin", "start").contains(tree.lemma(child)));
+    }
+
+    /** The date that stands right after the words for the visit, wherever the parser hung it. */
+    private static Optional<TimeExpression> afterwards(
+            SentenceTree tree, int trigger, Set<Integer> words) {
+        int last =
+                IntStream.concat(IntStream.of(trigger), words.stream().mapToInt(Integer::intValue))
+                        .max()
+                        .orElse(trigger);
+        return tree.sentence().times().stream()
+                .filter(time -> time.kind() == TimeExpression.Kind.DATE)
+                .filter(time -> !time.range().isUnknown())
+                .filter(time -> time.firstToken() > last)
+                .filter(time -> time.firstToken() - last <= LONGEST_GAP)
+                .findFirst();
+    }
+
+    /** A weekday that was taken for the last one is the next. */
+    private static DateRange next(DateRange range, DateRange published) {
+        boolean past = published.startsAfterEndOf(range);
+        boolean day = range.days().filter(days -> days == 1).isPresent();
+        return past && day ? DateRange.day(later(range.earliest().orElseThrow())) : range;
+    }
+
+    private static LocalDate later(LocalDate day) {
+        return day.plusDays(WEEK);
+    }
+}
