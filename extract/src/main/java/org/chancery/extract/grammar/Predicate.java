@@ -117,8 +117,8 @@ public final class Predicate {
             return own;
         }
         List<Integer> around = new ArrayList<>();
-        for (int object : tree.isNoun(word) ? List.<Integer>of() : object()) {
-            around.addAll(attached(object, preposition));
+        if (!tree.isNoun(word)) {
+            around.addAll(throughObject(preposition));
         }
         if (around.isEmpty() && tree.isNoun(word) && isArgument(tree.relation(word))) {
             tree.head(word).ifPresent(verb -> around.addAll(attached(verb, preposition)));
@@ -130,6 +130,23 @@ public final class Predicate {
                     .forEach(around::add);
         }
         return List.copyOf(around);
+    }
+
+    /** "sent a team of experts to Mali": the tie may hang on the object or on what is inside it. */
+    private List<Integer> throughObject(String preposition) {
+        List<Integer> objects = new ArrayList<>(object());
+        objects.addAll(tree.children(word, OBJECT, INDIRECT_OBJECT));
+        for (int object : objects) {
+            List<Integer> found = new ArrayList<>(attached(object, preposition));
+            for (int inner : tree.children(object, NOMINAL)) {
+                boolean counted = tree.preposition(inner).equals(Optional.of("of"));
+                found.addAll(counted ? attached(inner, preposition) : List.of());
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** Nouns in the possessive, "Chad's visit", "its visit". */
@@ -326,7 +343,7 @@ public final class Predicate {
         return expand(
                 tree.children(to).stream()
                         .filter(child -> mayBePrepositional(child))
-                        .filter(child -> introducedBy(child, preposition))
+                        .filter(child -> introducedBy(child, preposition) && !isTime(child))
                         .toList());
     }
 
@@ -386,8 +403,15 @@ public final class Predicate {
                 .anyMatch(
                         time ->
                                 time.kind() == TimeExpression.Kind.DATE
-                                        && time.covers(index)
+                                        && (time.covers(index) || endsWith(time, index))
                                         && !isNamed(index));
+    }
+
+    /** "Friday evening", where only "Friday" is read as a date. */
+    private boolean endsWith(TimeExpression time, int index) {
+        return time.endToken() == index
+                && tree.head(index - 1).equals(Optional.of(index))
+                && tree.relation(index - 1) == COMPOUND;
     }
 
     private boolean isNamed(int index) {

@@ -68,7 +68,8 @@ public final class StatusReader {
             }
             Optional<Integer> no = negation.of(tree, word);
             Reading own = affirmative(word, depth);
-            return no.map(n -> own.negated(n)).orElse(own);
+            // "held no talks": the one "no" negates verb and noun, but only once.
+            return no.filter(n -> !own.cues().contains(n)).map(n -> own.negated(n)).orElse(own);
         }
 
         private Reading affirmative(int word, int depth) {
