@@ -48,6 +48,9 @@ final class Circumstances {
     }
 
     private Optional<ActorReference> toSomebody(Cue cue) {
+        if (cue.frame() == Cue.Frame.ACCORDING) {
+            return Optional.empty();
+        }
         return sentence.tree().sentence().mentions().stream()
                 .filter(it -> it.firstToken() > cue.word() + 1 && it.endToken() <= cue.to())
                 .filter(it -> sentence.text(it.firstToken() - 1).equals("to"))

@@ -168,7 +168,7 @@ public final class ClaimExtractor implements Extractor {
                             claim,
                             Evidence.at(document, said.evidence()),
                             chain,
-                            "claim: " + cue.frame().description(),
+                            "claim/" + cue.frame().description(),
                             confidence));
             claimed.add(said.words());
             turns.add(new Turn(said.evidence(), speakers, office, when));
@@ -200,7 +200,7 @@ public final class ClaimExtractor implements Extractor {
                                 claim,
                                 Evidence.at(document, quotation.span()),
                                 List.of(),
-                                "claim: speaker carried over",
+                                "claim/speaker carried over",
                                 CARRIED));
             }
         }

@@ -34,6 +34,7 @@ final class CueReader {
                     "without");
 
     private static final Set<String> NEVER_FIRST = Set.of("to", "when", "where", "while");
+    private static final int LONGEST_NAME = 8;
     private static final Set<String> RELATIVES =
             Set.of("who", "which", "whose", "where", "when", "as", "while", "after", "before");
 
@@ -165,8 +166,11 @@ final class CueReader {
         boolean telling = sentence.is("telling", word);
         int to = attachments.after(word + 1, telling);
         boolean closes = isClosed(to);
-        if (closes && from > 0 && isSpoken(0, from) && subject.isPresent() && isDivided(from)) {
-            return Optional.of(new Cue(word, Frame.AFTER, subject, from, to));
+        if (closes && subject.isPresent()) {
+            Optional<Integer> start = afterDivider(from);
+            if (start.isPresent() && isSpoken(0, start.get())) {
+                return Optional.of(new Cue(word, Frame.AFTER, subject, start.get(), to));
+            }
         }
         boolean clause = !closes && says(word, to);
         return clause
@@ -174,9 +178,20 @@ final class CueReader {
                 : Optional.empty();
     }
 
-    /** "…," or "…”" stands before the attribution. */
-    private boolean isDivided(int from) {
-        return sentence.isDivider(from - 1);
+    /**
+     * Where the attribution begins: "…," or "…”" stands before it. The phrase found may be only the
+     * end of the speaker's, so a divider a few words before will do when no verb comes between.
+     */
+    private Optional<Integer> afterDivider(int from) {
+        for (int at = from; at > 0 && from - at < LONGEST_NAME; at--) {
+            if (sentence.isDivider(at - 1)) {
+                return Optional.of(at);
+            }
+            if (sentence.isFinite(at - 1)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subject of "who said" or "which says" is no speaker of its own. */
@@ -306,7 +321,9 @@ final class CueReader {
     /** "according to plan" and "according to the timetable" name no speaker. */
     private boolean isSource(Subject subject) {
         Optional<Mention> mention = sentence.mention(subject.head());
-        return mention.filter(it -> it.sense() != Mention.Sense.PLACE).isPresent()
+        boolean name = sentence.tree().tag(subject.head()).startsWith("NNP") && mention.isEmpty();
+        return name
+                || mention.filter(it -> it.sense() != Mention.Sense.PLACE).isPresent()
                 || sentence.is("analyst", subject.head())
                 || sentence.is("speaking-text", subject.head())
                 || sentence.is("speaking-outlet", subject.head())

@@ -25,6 +25,9 @@ import org.chancery.model.text.Token;
  */
 record ReportedSentence(
         Document document, SentenceTree tree, List<Quotation> quotations, Lexicon lexicon) {
+    /** A full stop and a quotation mark. */
+    private static final int CLOSING = 2;
+
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
     private static final Set<String> OPENERS =
             Set.of("but", "and", "however", "yet", "meanwhile", "still", "also", ",");
@@ -132,9 +135,19 @@ record ReportedSentence(
         return false;
     }
 
-    /** The clean span from one word to another, the second not included. */
+    /**
+     * The clean span from one word to another, the second not included; with the mark that closes a
+     * quotation inside it.
+     */
     Span span(int from, int to) {
-        return tree.sentence().spanOf(from, Math.max(from, to - 1));
+        Span span = tree.sentence().spanOf(from, Math.max(from, to - 1));
+        return quotations.stream()
+                .map(Quotation::span)
+                .filter(it -> span.start() <= it.start() && it.start() < span.end())
+                .filter(it -> it.end() > span.end() && it.end() - span.end() <= CLOSING)
+                .findFirst()
+                .map(span::cover)
+                .orElse(span);
     }
 
     String words(Span span) {

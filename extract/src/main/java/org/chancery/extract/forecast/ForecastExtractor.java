@@ -135,7 +135,7 @@ public final class ForecastExtractor implements Extractor {
                 forecast,
                 Evidence.at(sentence.document(), evidence),
                 voices.statedBy(evidence),
-                "forecast: " + settled.rule(),
+                "forecast/" + settled.rule(),
                 settled.tree().tag(settled.at()).startsWith("NN") ? NOUN : VERB);
     }
 }

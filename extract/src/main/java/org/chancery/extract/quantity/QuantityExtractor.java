@@ -29,6 +29,7 @@ import org.chancery.model.time.DateRange;
  * "rank".
  */
 public final class QuantityExtractor implements Extractor {
+    private static final Unit PART = new Unit("part", "share");
     private static final double WITH_UNIT = 0.9;
     private static final double COUNTED = 0.75;
 
@@ -110,7 +111,9 @@ public final class QuantityExtractor implements Extractor {
         Optional<Unit> unit =
                 amount.hasUnit()
                         ? Optional.of(new Unit(amount.unit(), amount.unitClass()))
-                        : noun.map(CountedNoun::unit);
+                        : isPart(amount, sentence)
+                                ? Optional.of(PART)
+                                : noun.map(CountedNoun::unit);
         boolean joined =
                 amount.hasUnit()
                         ? isJoined(amount, sentence)
@@ -120,6 +123,12 @@ public final class QuantityExtractor implements Extractor {
         }
         Context context = new Context(document, sentence, amount, unit.get(), noun);
         return Optional.of(finding(context));
+    }
+
+    /** "a third of the coal": no count but a share. */
+    private static boolean isPart(Amount amount, SentenceAmounts sentence) {
+        return amount.value().filter(it -> it.compareTo(BigDecimal.ONE) < 0).isPresent()
+                && sentence.lexemeAfter(amount.span()).filter(it -> it.is("of")).isPresent();
     }
 
     /** "two-day": the unit hangs on the number by a hyphen. */
@@ -179,7 +188,7 @@ public final class QuantityExtractor implements Extractor {
                 quantity,
                 Evidence.at(context.document(), clause),
                 List.of(),
-                amount.hasUnit() ? "amount with unit" : "counted noun",
+                amount.hasUnit() ? "quantity/amount with unit" : "quantity/counted noun",
                 amount.hasUnit() ? WITH_UNIT : COUNTED);
     }
 
@@ -211,7 +220,11 @@ public final class QuantityExtractor implements Extractor {
                             Quantity.Measure.OTHER);
             found.add(
                     new Finding(
-                            quantity, Evidence.at(document, clause), List.of(), "rank", COUNTED));
+                            quantity,
+                            Evidence.at(document, clause),
+                            List.of(),
+                            "quantity/rank",
+                            COUNTED));
             i = sentence.lexemeAt(rank.get().span().end()) - 1;
         }
         return found;

@@ -208,10 +208,16 @@ final class UnitReader {
         return lexemes.get(at).is("am") || lexemes.get(at).is("pm");
     }
 
-    /** "a year", "per barrel", "/hour", "annually". */
+    /** "a year", "per barrel", "/hour", "annually"; also after "of oil". */
     Optional<Hit<String>> rate(List<Lexeme> lexemes, int at) {
         if (at >= lexemes.size()) {
             return Optional.empty();
+        }
+        if (lexemes.get(at).is("of") && at + 2 < lexemes.size()) {
+            boolean per = lexemes.get(at + 2).is("a") || lexemes.get(at + 2).is("per");
+            return per
+                    ? rate(lexemes, at + 2).map(hit -> new Hit<>(hit.meaning(), at))
+                    : Optional.empty();
         }
         Lexeme first = lexemes.get(at);
         String adverb =
