@@ -1,0 +1,167 @@
+package org.chancery.extract.relation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.extract.Extractor;
+import org.chancery.extract.event.ReportPair;
+import org.chancery.extract.grammar.ParsedDocument;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.grammar.ShortestClause;
+import org.chancery.extract.reading.Attribution;
+import org.chancery.extract.reading.AttributionReader;
+import org.chancery.extract.reading.EventTimeReader;
+import org.chancery.extract.reading.Reading;
+import org.chancery.extract.reading.StatusReader;
+import org.chancery.extract.rule.Lexicon;
+import org.chancery.extract.rule.Match;
+import org.chancery.extract.rule.RuleBook;
+import org.chancery.model.statement.Evidence;
+import org.chancery.model.statement.Finding;
+import org.chancery.model.statement.Relation;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Layer;
+
+/**
+ * Finds relations between states, with the state in which the report observes them.
+ *
+ * <pre>{@code
+ * RelationExtractor.withRules().extract(document).forEach(System.out::println);
+ * }</pre>
+ */
+public final class RelationExtractor implements Extractor {
+    private static final double NAMED = 0.75;
+    private static final double INFERRED = 0.5;
+    private static final int NEAR = 16;
+
+    private final RuleBook rules;
+    private final Lexicon lexicon;
+    private final StatusReader statuses;
+
+    private RelationExtractor(RuleBook rules, Lexicon lexicon) {
+        this.rules = rules;
+        this.lexicon = lexicon;
+        this.statuses = StatusReader.with(lexicon);
+    }
+
+    /** An extractor with the rules that come with the project. */
+    public static RelationExtractor withRules() {
+        return new RelationExtractor(RelationRules.load(), RelationRules.lexicon());
+    }
+
+    @Override
+    public String name() {
+        return "relation";
+    }
+
+    @Override
+    public Set<Layer> needs() {
+        return Set.of(
+                Layer.SENTENCES,
+                Layer.TOKENS,
+                Layer.PARTS_OF_SPEECH,
+                Layer.LEMMAS,
+                Layer.DEPENDENCIES,
+                Layer.MENTIONS);
+    }
+
+    @Override
+    public Stream<Finding> extract(Document document) {
+        ParsedDocument parsed = ParsedDocument.of(document);
+        Reader reader = new Reader(parsed, ReportPair.of(document));
+        return parsed.trees().stream()
+                .filter(tree -> tree.sentence().isParsed())
+                .flatMap(tree -> reader.sentence(tree).stream());
+    }
+
+    /** Reads one document. */
+    private final class Reader {
+        private final ParsedDocument parsed;
+        private final ReportPair pair;
+        private final AttributionReader attributions;
+        private final EventTimeReader times;
+
+        Reader(ParsedDocument parsed, ReportPair pair) {
+            this.parsed = parsed;
+            this.pair = pair;
+            this.attributions = AttributionReader.of(parsed, lexicon);
+            this.times = EventTimeReader.of(parsed);
+        }
+
+        List<Finding> sentence(SentenceTree tree) {
+            List<Finding> found = new ArrayList<>();
+            Set<Integer> told = new LinkedHashSet<>();
+            for (Match match : sorted(tree)) {
+                if (told.contains(match.trigger())) {
+                    continue;
+                }
+                Optional<RelationSides> sides = RelationSides.of(match, parsed.actors(tree), pair);
+                if (sides.isPresent()) {
+                    found.add(finding(match, sides.get()));
+                    told.add(match.trigger());
+                    told.addAll(match.witnesses());
+                }
+            }
+            return found;
+        }
+
+        /** Rules that name the noun they want come before those on the bare noun. */
+        private List<Match> sorted(SentenceTree tree) {
+            List<Match> demanding = new ArrayList<>();
+            List<Match> others = new ArrayList<>();
+            for (Match match : rules.matches(tree)) {
+                (match.witnesses().isEmpty() ? others : demanding).add(match);
+            }
+            demanding.addAll(others);
+            return demanding;
+        }
+
+        private Finding finding(Match match, RelationSides sides) {
+            SentenceTree tree = match.tree();
+            int trigger = match.trigger();
+            Attribution attribution = attributions.at(tree, trigger);
+            Reading reading = statuses.read(tree, trigger, attribution);
+            Relation relation =
+                    new Relation(
+                            match.gives("relation").orElse("relations").replace('-', ' '),
+                            sides.a(),
+                            sides.b(),
+                            state(match, reading).replace('-', ' '),
+                            times.when(tree, trigger, reading, attribution));
+            Set<Integer> needed = new LinkedHashSet<>(sides.words());
+            needed.addAll(match.witnesses());
+            needed.addAll(reading.cues());
+            needed.removeIf(word -> Math.abs(word - trigger) > NEAR);
+            return new Finding(
+                    relation,
+                    Evidence.at(
+                            parsed.document(),
+                            ShortestClause.of(tree, trigger, needed, attribution.speechVerb())),
+                    attribution.chain(),
+                    "relation/" + match.rule().name(),
+                    sides.inferred() ? INFERRED : NAMED);
+        }
+    }
+
+    private static String state(Match match, Reading reading) {
+        String stated = match.gives("state").orElse("observed");
+        if (reading.isNegative()) {
+            return match.gives("negative").orElse("denied");
+        }
+        if (match.has("firm")) {
+            return stated;
+        }
+        return switch (reading.status()) {
+            case OCCURRED, ONGOING -> stated;
+            case PLANNED ->
+                    match.givesWhenPlanned("state").filter(s -> !s.equals(stated)).orElse("sought");
+            case PREDICTED -> "expected";
+            case PROPOSED -> "proposed";
+            case HYPOTHETICAL -> "possible";
+            case DENIED -> "denied";
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.chancery.extract.relation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.extract.rule.Lexicon;
+import org.chancery.extract.rule.ResourceText;
+import org.chancery.extract.rule.RuleBook;
+import org.chancery.extract.rule.RuleVocabulary;
+
+/** The rules for relations. */
+public final class RelationRules {
+    private RelationRules() {}
+
+    /** Reads the rules that come with the project. */
+    public static RuleBook load() {
+        return RuleBook.load(
+                RelationRules.class, List.of("relation.rules"), vocabulary(), lexicon());
+    }
+
+    static Lexicon lexicon() {
+        String file = "relation.lexicon";
+        return Lexicon.shared().and(ResourceText.read(RelationRules.class, file), file);
+    }
+
+    /** The keys are explained at the head of {@code relation.rules}. */
+    static RuleVocabulary vocabulary() {
+        return new RuleVocabulary(
+                "relations",
+                Set.of("a", "b"),
+                Set.of("mutual", "dyad", "firm", "organisation", "policy"),
+                Map.of("relation", Set.of(), "state", Set.of(), "negative", Set.of()));
+    }
+}
