@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.model.text.TimeExpression;
 
 /**
  * One word seen as the centre of a clause or of a noun phrase that tells of an act: who does it, to
@@ -104,7 +103,7 @@ public final class Predicate {
 
     /** The noun after "by", when it is not a date or a deadline. */
     public List<Integer> agent() {
-        return prepositional("by").stream().filter(noun -> !isTime(noun)).toList();
+        return prepositional("by").stream().filter(noun -> !Dates.covers(tree, noun)).toList();
     }
 
     /**
@@ -223,7 +222,7 @@ public final class Predicate {
     public List<Integer> surfaceSubject() {
         List<Integer> own =
                 tree.children(word, SUBJECT, PASSIVE_SUBJECT).stream()
-                        .filter(subject -> !isTime(subject))
+                        .filter(subject -> !Dates.covers(tree, subject))
                         .limit(1)
                         .toList();
         if (!own.isEmpty()) {
@@ -315,11 +314,11 @@ public final class Predicate {
 
     private List<Integer> ownObject() {
         List<Integer> objects =
-                tree.children(word, OBJECT).stream().filter(object -> !isTime(object)).toList();
+                tree.children(word, OBJECT).stream().filter(object -> !Dates.covers(tree, object)).toList();
         if (objects.isEmpty()) {
             objects =
                     tree.children(word, INDIRECT_OBJECT).stream()
-                            .filter(object -> !isTime(object))
+                            .filter(object -> !Dates.covers(tree, object))
                             .toList();
         }
         if (!objects.isEmpty() && isRelativePronoun(objects.get(0))) {
@@ -343,7 +342,7 @@ public final class Predicate {
         return expand(
                 tree.children(to).stream()
                         .filter(child -> mayBePrepositional(child))
-                        .filter(child -> introducedBy(child, preposition) && !isTime(child))
+                        .filter(child -> introducedBy(child, preposition) && !Dates.covers(tree, child))
                         .toList());
     }
 
@@ -396,25 +395,5 @@ public final class Predicate {
 
     private static boolean isArgument(Dependency relation) {
         return relation == OBJECT || relation == PASSIVE_SUBJECT || relation == SUBJECT;
-    }
-
-    private boolean isTime(int index) {
-        return tree.sentence().times().stream()
-                .anyMatch(
-                        time ->
-                                time.kind() == TimeExpression.Kind.DATE
-                                        && (time.covers(index) || endsWith(time, index))
-                                        && !isNamed(index));
-    }
-
-    /** "Friday evening", where only "Friday" is read as a date. */
-    private boolean endsWith(TimeExpression time, int index) {
-        return time.endToken() == index
-                && tree.head(index - 1).equals(Optional.of(index))
-                && tree.relation(index - 1) == COMPOUND;
-    }
-
-    private boolean isNamed(int index) {
-        return tree.sentence().mentions().stream().anyMatch(mention -> mention.covers(index));
     }
 }
