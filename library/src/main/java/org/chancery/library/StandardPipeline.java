@@ -5,6 +5,7 @@ import org.chancery.extract.claim.ClaimExtractor;
 import org.chancery.extract.event.EventExtractor;
 import org.chancery.extract.forecast.ForecastExtractor;
 import org.chancery.extract.quantity.QuantityExtractor;
+import org.chancery.extract.visit.VisitExtractor;
 import org.chancery.text.actor.ActorDictionary;
 import org.chancery.text.actor.MentionFinder;
 import org.chancery.text.annotate.LanguageModels;
@@ -37,6 +38,7 @@ final class StandardPipeline {
                 .extract(
                         EventExtractor.withRules(),
                         AgreementExtractor.withRules(),
+                        VisitExtractor.withRules(),
                         ClaimExtractor.english(),
                         ForecastExtractor.english(),
                         QuantityExtractor.english())
