@@ -5,6 +5,7 @@ import org.chancery.extract.claim.ClaimExtractor;
 import org.chancery.extract.event.EventExtractor;
 import org.chancery.extract.forecast.ForecastExtractor;
 import org.chancery.extract.quantity.QuantityExtractor;
+import org.chancery.extract.relation.RelationExtractor;
 import org.chancery.extract.visit.VisitExtractor;
 import org.chancery.text.actor.ActorDictionary;
 import org.chancery.text.actor.MentionFinder;
@@ -39,6 +40,7 @@ final class StandardPipeline {
                         EventExtractor.withRules(),
                         AgreementExtractor.withRules(),
                         VisitExtractor.withRules(),
+                        RelationExtractor.withRules(),
                         ClaimExtractor.english(),
                         ForecastExtractor.english(),
                         QuantityExtractor.english())
