@@ -106,6 +106,10 @@ final class Subjects {
     private static BitSet withoutTimes(SentenceAmounts sentence, BitSet words) {
         BitSet rest = (BitSet) words.clone();
         words.stream().filter(word -> isTime(sentence, word)).forEach(rest::clear);
+        int first = rest.nextSetBit(0);
+        if (first >= 0 && sentence.tree().tag(first).equals("POS")) {
+            rest.clear(first);
+        }
         return rest;
     }
 

@@ -198,10 +198,14 @@ final class UnitReader {
         boolean figure = lexemes.get(at - 1).isFigure();
         boolean closes =
                 hit.end() >= lexemes.size()
-                        || !lexemes.get(hit.end()).isWord()
                         || !first.is("in")
-                        || SIZES.contains(lexemes.get(hit.end()).lower());
+                        || isSizeOrMark(lexemes.get(hit.end()));
         return figure && closes && !isClock(lexemes, at);
+    }
+
+    /** "2 in thick" and "2 in." are inches, "2 in 1986" is not. */
+    private static boolean isSizeOrMark(Lexeme next) {
+        return SIZES.contains(next.lower()) || (!next.isWord() && !next.isFigure());
     }
 
     private static boolean isClock(List<Lexeme> lexemes, int at) {
