@@ -98,7 +98,9 @@ public final class RelationExtractor implements Extractor {
                 if (told.contains(match.trigger())) {
                     continue;
                 }
-                Optional<RelationSides> sides = RelationSides.of(match, parsed.actors(tree), pair);
+                Optional<RelationSides> sides =
+                        RelationSides.of(match, parsed.actors(tree), pair)
+                                .filter(s -> !s.inferred() || !isOfManyAlone(match));
                 if (sides.isPresent()) {
                     found.add(finding(match, sides.get()));
                     told.add(match.trigger());
@@ -144,6 +146,11 @@ public final class RelationExtractor implements Extractor {
                     "relation/" + match.rule().name(),
                     sides.inferred() ? INFERRED : NAMED);
         }
+    }
+
+    /** "agrees only to alliances": of alliances at large. */
+    private static boolean isOfManyAlone(Match match) {
+        return match.has("single") && match.tree().tag(match.trigger()).endsWith("S");
     }
 
     private static String state(Match match, Reading reading) {

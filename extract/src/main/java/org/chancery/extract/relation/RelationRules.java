@@ -28,7 +28,7 @@ public final class RelationRules {
         return new RuleVocabulary(
                 "relations",
                 Set.of("a", "b"),
-                Set.of("mutual", "dyad", "firm", "organisation", "policy"),
+                Set.of("mutual", "dyad", "firm", "organisation", "single"),
                 Map.of("relation", Set.of(), "state", Set.of(), "negative", Set.of()));
     }
 }

@@ -90,7 +90,8 @@ record RelationSides(
     }
 
     private static boolean isOrganisation(ActorReference reference) {
-        return reference.actor().type() == ActorType.INTERGOVERNMENTAL_ORGANISATION;
+        return reference.actor().type() == ActorType.INTERGOVERNMENTAL_ORGANISATION
+                || reference.actor().country().filter(code -> code.startsWith("IGO")).isPresent();
     }
 
     private static boolean isAmong(ActorReference reference, List<ActorReference> others) {
