@@ -314,7 +314,9 @@ public final class Predicate {
 
     private List<Integer> ownObject() {
         List<Integer> objects =
-                tree.children(word, OBJECT).stream().filter(object -> !Dates.covers(tree, object)).toList();
+                tree.children(word, OBJECT).stream()
+                        .filter(object -> !Dates.covers(tree, object))
+                        .toList();
         if (objects.isEmpty()) {
             objects =
                     tree.children(word, INDIRECT_OBJECT).stream()
@@ -342,7 +344,10 @@ public final class Predicate {
         return expand(
                 tree.children(to).stream()
                         .filter(child -> mayBePrepositional(child))
-                        .filter(child -> introducedBy(child, preposition) && !Dates.covers(tree, child))
+                        .filter(
+                                child ->
+                                        introducedBy(child, preposition)
+                                                && !Dates.covers(tree, child))
                         .toList());
     }
 
