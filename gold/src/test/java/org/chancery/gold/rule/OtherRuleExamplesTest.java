@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.chancery.extract.Extractor;
 import org.chancery.extract.agreement.AgreementExtractor;
 import org.chancery.extract.agreement.AgreementRules;
+import org.chancery.extract.relation.RelationExtractor;
+import org.chancery.extract.relation.RelationRules;
 import org.chancery.extract.rule.Rule;
 import org.chancery.extract.rule.RuleBook;
 import org.chancery.extract.visit.VisitExtractor;
@@ -19,6 +21,7 @@ import org.chancery.extract.visit.VisitRules;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.Finding;
+import org.chancery.model.statement.Relation;
 import org.chancery.model.statement.Statement;
 import org.chancery.model.statement.Visit;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Rules on agreements and visits find what their examples say: the stage or status and the country
+ * Rules on agreements, visits and relations find what their examples say: the stage, status or state and the country
  * codes after the arrow must all be in one finding.
  */
 class OtherRuleExamplesTest {
@@ -41,10 +44,12 @@ class OtherRuleExamplesTest {
     static List<Arguments> rules() {
         Extractor agreements = AgreementExtractor.withRules();
         Extractor visits = VisitExtractor.withRules();
+        Extractor relations = RelationExtractor.withRules();
         return Stream.of(
                         of(agreements, AgreementRules.life()),
                         of(agreements, AgreementRules.provisions()),
-                        of(visits, VisitRules.load()))
+                        of(visits, VisitRules.load()),
+                        of(relations, RelationRules.load()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -90,6 +95,12 @@ class OtherRuleExamplesTest {
             Set<String> words = codes(visit.visitors());
             visit.host().ifPresent(host -> words.addAll(codes(List.of(host))));
             words.add(hyphenated(visit.status()));
+            return words;
+        }
+        if (statement instanceof Relation relation) {
+            Set<String> words = codes(relation.a());
+            words.addAll(codes(relation.b()));
+            words.add(relation.state().replace(' ', '-'));
             return words;
         }
         return Set.of();
