@@ -1,6 +1,8 @@
 package org.chancery.ledger.resolve;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.model.actor.Actor;
@@ -9,7 +11,25 @@ import org.chancery.model.actor.ActorType;
 
 /** Who takes part, as sets that can be compared. */
 final class Actors {
+    private static final Map<String, String> SUCCESSORS = successors();
+
     private Actors() {}
+
+    /** The codes of those who hold the rights and duties of treaty partners today. */
+    static Set<String> treatyPartners(Collection<ActorReference> references) {
+        Set<String> partners = new TreeSet<>();
+        codes(references).forEach(code -> partners.add(SUCCESSORS.getOrDefault(code, code)));
+        return partners;
+    }
+
+    private static Map<String, String> successors() {
+        Map<String, String> successors = new HashMap<>();
+        for (String line : Words.lines("successors.tsv")) {
+            int tab = line.indexOf('\t');
+            successors.put(line.substring(0, tab), line.substring(tab + 1).strip());
+        }
+        return Map.copyOf(successors);
+    }
 
     /** The codes of their states or groups; the id of an actor that has none. */
     static Set<String> codes(Collection<ActorReference> references) {

@@ -9,9 +9,9 @@ import org.chancery.model.statement.AgreementStage;
 import org.chancery.model.time.DateRange;
 
 /**
- * Two agreements are one when parties, form and subject go together and both can have been signed
- * on one day. A bare "the treaty" joins what its own report says of the only one it can mean;
- * across reports it stays apart with a link.
+ * Two agreements are one when something speaks for it (the subject, the year, or a "the treaty"
+ * that points back within its report) and nothing against it: parties, form and the days on which
+ * each can have been signed must go together.
  */
 final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
     private static final Set<AgreementStage> AHEAD =
@@ -26,6 +26,12 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
     /** A signing may slip by so many days and still be the one that was planned. */
     private static final int SLIP = 365;
 
+    /** The days of a plan may be so far off and still be meant as the same. */
+    private static final int MONTH = 31;
+
+    /** A time wider than a season tells little of when it is to be. */
+    private static final int SEASON = 100;
+
     /** For so many years a plan without a day is taken to be alive. */
     private static final int PATIENCE = 2;
 
@@ -39,9 +45,31 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
     @Override
     public Features features(Sighting sighting) {
         Agreement said = (Agreement) sighting.statement();
-        AgreementName name = AgreementName.of(said);
+        AgreementName name = name(sighting, said);
         return new Features(
-                sighting, said, name, Actors.codes(said.parties()), birth(sighting, said, name));
+                sighting,
+                said,
+                name,
+                Actors.treatyPartners(said.parties()),
+                birth(sighting, said, name));
+    }
+
+    /** The name, unless it is of years ago and the instrument still to come: it is another's. */
+    private static AgreementName name(Sighting sighting, Agreement said) {
+        AgreementName name = AgreementName.of(said);
+        boolean past =
+                name.year()
+                        .flatMap(
+                                year ->
+                                        sighting.published()
+                                                .earliest()
+                                                .map(published -> year < published.getYear()))
+                        .orElse(false);
+        boolean quoted =
+                name.year()
+                        .map(year -> sighting.finding().evidence().quote().contains("" + year))
+                        .orElse(false);
+        return past && !quoted && AHEAD.contains(said.stage()) ? name.withoutSubject() : name;
     }
 
     /** The days on which it can have been signed. */
@@ -83,43 +111,50 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
 
     @Override
     public Verdict compare(Features a, Features b) {
+        return against(a, b).orElseGet(() -> isOne(a, b).orElseGet(() -> mayBeOne(a, b)));
+    }
+
+    /** What speaks against it, if anything does. */
+    private static Optional<Verdict> against(Features a, Features b) {
         AgreementName one = a.name();
         AgreementName other = b.name();
-        if (one.year().isPresent()
-                && other.year().isPresent()
-                && !one.year().equals(other.year())) {
-            return Verdict.apart("they are of different years");
+        if (differ(one.year(), other.year())) {
+            return Optional.of(Verdict.apart("they are of different years"));
         }
         if (one.several() != other.several()) {
-            return Verdict.unrelated();
-        }
-        Set<String> shared = Words.common(one.subject(), other.subject());
-        if (isImaginary(a) != isImaginary(b)) {
-            return denied(a, b, shared);
-        }
-        boolean named = one.year().isPresent() && one.year().equals(other.year());
-        if (named && shared.size() > 1) {
-            return Verdict.same(1, "the same name and year");
+            return Optional.of(Verdict.apart("one is a single agreement, the other several"));
         }
         if (!one.mayBeCalled(other)) {
-            return Verdict.apart("one is called a " + one.form() + ", the other a " + other.form());
+            return Optional.of(
+                    Verdict.apart(
+                            "one is called a " + one.form() + ", the other a " + other.form()));
         }
-        if (!one.isBare() && !other.isBare() && shared.isEmpty()) {
-            return Verdict.apart("their names share no word");
+        if (!within(a, b) && !isNamed(a, b)) {
+            return Optional.of(Verdict.apart("they have different parties"));
+        }
+        if (!one.isBare() && !other.isBare() && !one.isAbout(other.subject())) {
+            return Optional.of(Verdict.apart("their names tell of different subjects"));
+        }
+        if (isImaginary(a) != isImaginary(b)) {
+            return Optional.of(denied(a, b));
         }
         if (endedBefore(a, b) || endedBefore(b, a)) {
-            return Verdict.apart("one has ended, the other is still to come");
+            return Optional.of(Verdict.apart("one has ended, the other is still to come"));
         }
-        Verdict time = time(a, b);
-        return time.answer() == Verdict.Answer.SAME ? byParties(a, b, shared, named) : time;
+        return Spread.gap(a.birth(), b.birth()) > SLIP
+                ? Optional.of(Verdict.apart("they were signed, or were to be, at different times"))
+                : Optional.empty();
+    }
+
+    private static boolean differ(Optional<Integer> a, Optional<Integer> b) {
+        return a.isPresent() && b.isPresent() && !a.equals(b);
     }
 
     /** What one denies and another asserts is kept apart, and shown side by side. */
-    private static Verdict denied(Features a, Features b, Set<String> shared) {
-        boolean alike = a.parties().equals(b.parties()) && a.name().form().equals(b.name().form());
-        return alike && !shared.isEmpty()
-                ? Verdict.possibly(0.3, "one asserts what the other denies")
-                : Verdict.unrelated();
+    private static Verdict denied(Features a, Features b) {
+        return isAlike(a, b) && a.name().isAbout(b.name().subject())
+                ? Verdict.beside(0.3, "one asserts what the other denies")
+                : Verdict.apart("one is denied or merely thought of, the other is not");
     }
 
     private static boolean isImaginary(Features one) {
@@ -133,62 +168,92 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
                 && !ended.sighting().day().isAfter(ahead.sighting().day());
     }
 
-    private static Verdict time(Features a, Features b) {
-        long gap = Spread.gap(a.birth(), b.birth());
-        if (gap > SLIP) {
-            return Verdict.apart("they were signed, or were to be, at different times");
-        }
-        if (gap > 31) {
-            return Verdict.possibly(0.4, "the times of signing differ, but it may have slipped");
-        }
-        return Verdict.same(0.5, "");
-    }
-
-    private static Verdict byParties(Features a, Features b, Set<String> shared, boolean named) {
-        boolean alike = a.parties().equals(b.parties()) && a.parties().size() > 1;
-        boolean within =
-                a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
+    /** Whether what speaks for it suffices. */
+    private static Optional<Verdict> isOne(Features a, Features b) {
+        boolean about = a.name().isAbout(b.name().subject());
         boolean oneReport = Matcher.inOneReport(a.sighting(), b.sighting());
-        if (!within) {
-            return named && !shared.isEmpty()
-                    ? Verdict.possibly(0.3, "the same year and subject, but other parties")
-                    : Verdict.apart("they have different parties");
+        if (isNamed(a, b)) {
+            return Optional.of(Verdict.same(1, "the same name and year"));
         }
-        boolean bothBare = a.name().isBare() && b.name().isBare();
-        boolean sameName = a.said().name().equals(b.said().name());
-        if (oneReport && sameName && !shared.isEmpty()) {
-            return Verdict.same(0.99, "the same name in one report");
+        if (Spread.gap(a.birth(), b.birth()) > MONTH) {
+            return Optional.empty();
         }
-        if (!shared.isEmpty() && (alike || oneReport)) {
-            return Verdict.same(0.9 + 0.02 * shared.size(), "the same parties and subject");
+        if (oneReport && about && a.said().name().equals(b.said().name())) {
+            return Optional.of(Verdict.same(0.99, "the same name in one report"));
         }
-        if (named && alike) {
-            return Verdict.same(0.8, "the same parties and year");
+        if (about && (isAlike(a, b) || oneReport)) {
+            int shared = Words.common(a.name().subject(), b.name().subject()).size();
+            return Optional.of(Verdict.same(0.9 + 0.02 * shared, "the same parties and subject"));
         }
-        if (oneReport) {
-            return bothBare
-                    ? Verdict.same(0.7, "named alike in one report")
-                    : Verdict.same(0.5 + near(a, b), "one report speaks of it again");
+        if (isAlike(a, b) && isOfOneYear(a, b)) {
+            return Optional.of(Verdict.same(0.8, "the same parties and year"));
         }
-        return alike && Spread.isWithin(a.birth(), 100) && Spread.isWithin(b.birth(), 100)
-                ? Verdict.same(0.6, "the same parties, form and time of signing")
-                : weakly(a, b, alike);
+        if (oneReport && (pointsTo(a, b) || pointsTo(b, a))) {
+            return Optional.of(Verdict.same(0.5 + near(a, b), "one report speaks of it again"));
+        }
+        boolean fixed = Spread.isWithin(a.birth(), SEASON) && Spread.isWithin(b.birth(), SEASON);
+        return isAlike(a, b) && fixed && a.name().isCalledLike(b.name())
+                ? Optional.of(Verdict.same(0.6, "the same parties, form and time of signing"))
+                : Optional.empty();
     }
 
-    private static Verdict weakly(Features a, Features b, boolean alike) {
-        boolean sameForm = a.name().form().equals(b.name().form());
-        return alike && sameForm
-                ? Verdict.possibly(
-                        0.3, "the same parties, but nothing tells which agreement is meant")
-                : Verdict.unrelated();
+    /** True when both names hold the year and most words: such names are given only once. */
+    private static boolean isNamed(Features a, Features b) {
+        return a.name().year().isPresent()
+                && a.name().year().equals(b.name().year())
+                && Words.common(a.name().subject(), b.name().subject()).size() > 1;
+    }
+
+    /** True when one is named by its year, and the other was signed in it, long ago. */
+    private static boolean isOfOneYear(Features a, Features b) {
+        boolean named = a.name().year().isPresent() || b.name().year().isPresent();
+        return named && isInOneYear(a) && isInOneYear(b) && a.birth().overlaps(b.birth());
+    }
+
+    private static boolean isInOneYear(Features one) {
+        return Spread.isWithin(one.birth(), 366)
+                && one.birth()
+                        .earliest()
+                        .map(LocalDate::getYear)
+                        .equals(one.birth().latest().map(LocalDate::getYear));
+    }
+
+    private static boolean isAlike(Features a, Features b) {
+        return a.parties().size() > 1 && a.parties().equals(b.parties());
+    }
+
+    private static boolean within(Features a, Features b) {
+        return a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
+    }
+
+    /** True when a bare "the treaty" can mean what its report spoke of before. */
+    private static boolean pointsTo(Features reference, Features introduced) {
+        return reference.name().definite()
+                && reference.name().isBare()
+                && start(introduced) <= start(reference);
     }
 
     /** Of several that a bare name can mean, the one spoken of nearest is meant. */
     private static double near(Features a, Features b) {
-        int distance =
-                Math.abs(
-                        a.sighting().finding().evidence().raw().start()
-                                - b.sighting().finding().evidence().raw().start());
-        return 0.15 / (1 + distance / 500.0);
+        return 0.15 / (1 + Math.abs(start(a) - start(b)) / 500.0);
+    }
+
+    private static int start(Features one) {
+        return one.sighting().finding().evidence().raw().start();
+    }
+
+    /** A link is worth a reader's time when subject, or form and time, go together. */
+    private static Verdict mayBeOne(Features a, Features b) {
+        if (!isAlike(a, b)) {
+            return Verdict.unrelated();
+        }
+        long gap = Spread.gap(a.birth(), b.birth());
+        if (a.name().isAbout(b.name().subject())) {
+            return Verdict.possibly(0.4, "the times of signing differ, but it may have slipped");
+        }
+        return a.name().isCalledLike(b.name()) && gap == 0
+                ? Verdict.possibly(
+                        0.3, "the same parties and form, and a time of signing they may share")
+                : Verdict.unrelated();
     }
 }

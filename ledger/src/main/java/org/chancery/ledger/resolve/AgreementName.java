@@ -18,12 +18,21 @@ import org.chancery.model.statement.Agreement;
  * @param subject the words that tell it from others, such as "fishery"
  * @param year a year in the name
  * @param several true for "memorandums" and "energy deals", which name none in particular
+ * @param definite true for "the treaty" and "its accord", which point to one spoken of before
  */
-record AgreementName(String form, Set<String> subject, Optional<Integer> year, boolean several) {
+record AgreementName(
+        String form,
+        Set<String> subject,
+        Optional<Integer> year,
+        boolean several,
+        boolean definite) {
     private static final Pattern PLURAL = Pattern.compile("\\w{3}[^s]s\\W*$");
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
+    private static final Pattern DEFINITE =
+            Pattern.compile("^\\W*(the|this|that|its|their)\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> FORMS = forms();
     private static final String ANY = "any";
+    private static final double HALF = 0.5;
 
     static AgreementName of(Agreement agreement) {
         List<String> words = new ArrayList<>(Words.all(agreement.form()));
@@ -48,11 +57,39 @@ record AgreementName(String form, Set<String> subject, Optional<Integer> year, b
                 form,
                 subject,
                 year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty(),
-                PLURAL.matcher(agreement.name()).find());
+                PLURAL.matcher(agreement.name()).find(),
+                DEFINITE.matcher(agreement.name()).find());
+    }
+
+    /** What is left of a name that cannot be right: only what sort of instrument it is. */
+    AgreementName withoutSubject() {
+        return new AgreementName(form, Set.of(), Optional.empty(), several, definite);
     }
 
     boolean mayBeCalled(AgreementName other) {
         return form.equals(other.form) || form.equals(ANY) || other.form.equals(ANY);
+    }
+
+    /** True when what both are called is the same and tells something, unlike "document". */
+    boolean isCalledLike(AgreementName other) {
+        return form.equals(other.form) && !form.equals(ANY);
+    }
+
+    /**
+     * True when the subject of one is that of the other with more words, or nearly the same: a
+     * friendship treaty is a treaty of friendship and trade, a space accord no trade accord.
+     */
+    boolean isAbout(Set<String> others) {
+        return !subject.isEmpty()
+                && !others.isEmpty()
+                && (subject.containsAll(others)
+                        || others.containsAll(subject)
+                        || Words.likeness(subject, others) >= HALF);
+    }
+
+    /** False when it is called by a word that goes for every instrument, such as "document". */
+    boolean isTelling() {
+        return !form.equals(ANY);
     }
 
     boolean isBare() {

@@ -20,8 +20,17 @@ final class Clusters<F> {
     /** With how many earlier findings of the same key a finding is compared. */
     private static final int NEIGHBOURS = 150;
 
+    /** Of what an entry may also be, so many are told; more would tell a reader nothing. */
+    private static final int DOUBTS = 3;
+
     /** Groups beyond this size are checked against by their first and last members only. */
     private static final int CHECKED = 40;
+
+    private static final Comparator<Doubt> SUREST =
+            Comparator.comparingDouble((Doubt doubt) -> -doubt.score())
+                    .thenComparingInt(Doubt::a)
+                    .thenComparingInt(Doubt::b)
+                    .thenComparing(Doubt::reason);
 
     private final Matcher<F> matcher;
     private final List<Sighting> sightings;
@@ -34,7 +43,7 @@ final class Clusters<F> {
     private record Pair(int a, int b, Verdict verdict) {}
 
     /** Two groups that may be one. */
-    record Doubt(int a, int b, String reason) {}
+    record Doubt(int a, int b, double score, String reason) {}
 
     private Clusters(Matcher<F> matcher, List<Sighting> sightings) {
         this.matcher = matcher;
@@ -62,9 +71,7 @@ final class Clusters<F> {
                                 .thenComparingInt(Pair::b)
                                 .thenComparingInt(Pair::a))
                 .forEach(this::joinUnlessContradicted);
-        pairs.stream()
-                .filter(pair -> pair.verdict().answer() == Verdict.Answer.POSSIBLY)
-                .forEach(undecided::add);
+        pairs.stream().filter(pair -> pair.verdict().isDoubt()).forEach(undecided::add);
     }
 
     private List<Pair> pairs() {
@@ -98,7 +105,6 @@ final class Clusters<F> {
             return;
         }
         if (contradict(members.get(a), members.get(b))) {
-            undecided.add(pair);
             return;
         }
         int leader = Math.min(a, b);
@@ -114,7 +120,7 @@ final class Clusters<F> {
         for (int a : checked(some)) {
             for (int b : checked(others)) {
                 Verdict verdict = matcher.compare(features.get(a), features.get(b));
-                if (verdict.answer() == Verdict.Answer.APART) {
+                if (verdict.keepsApart()) {
                     return true;
                 }
             }
@@ -139,8 +145,49 @@ final class Clusters<F> {
                 .toList();
     }
 
-    /** The pairs of groups, by their place in {@link #groups}, that may be one. */
+    /**
+     * The pairs of groups, by their place in {@link #groups}, that may be one: the likeliest first,
+     * and few for each group.
+     */
     List<Doubt> doubts() {
+        int[] told = new int[leaders.length];
+        List<Doubt> few = new ArrayList<>();
+        for (Doubt doubt : allDoubts()) {
+            if (told[doubt.a()] < DOUBTS && told[doubt.b()] < DOUBTS) {
+                told[doubt.a()]++;
+                told[doubt.b()]++;
+                few.add(doubt);
+            }
+        }
+        return few;
+    }
+
+    private List<Doubt> allDoubts() {
+        int[] places = places();
+        Map<String, Doubt> doubts = new TreeMap<>();
+        for (Pair pair : undecided) {
+            int a = places[leaders[pair.a()]];
+            int b = places[leaders[pair.b()]];
+            Verdict verdict = pair.verdict();
+            boolean settled =
+                    verdict.answer() == Verdict.Answer.POSSIBLY
+                            && contradict(
+                                    members.get(leaders[pair.a()]), members.get(leaders[pair.b()]));
+            if (a != b && !settled) {
+                Doubt doubt =
+                        new Doubt(
+                                Math.min(a, b), Math.max(a, b), verdict.score(), verdict.reason());
+                doubts.merge(
+                        "%08d %08d".formatted(doubt.a(), doubt.b()),
+                        doubt,
+                        (one, other) -> SUREST.compare(one, other) <= 0 ? one : other);
+            }
+        }
+        return doubts.values().stream().sorted(SUREST).toList();
+    }
+
+    /** Where the group of each leader stands in {@link #groups}. */
+    private int[] places() {
         int[] places = new int[leaders.length];
         int next = 0;
         for (int i = 0; i < leaders.length; i++) {
@@ -148,18 +195,6 @@ final class Clusters<F> {
                 places[i] = next++;
             }
         }
-        Map<String, Doubt> doubts = new TreeMap<>();
-        for (Pair pair : undecided) {
-            int a = places[leaders[pair.a()]];
-            int b = places[leaders[pair.b()]];
-            if (a != b) {
-                Doubt doubt = new Doubt(Math.min(a, b), Math.max(a, b), pair.verdict().reason());
-                doubts.merge(
-                        "%08d %08d".formatted(doubt.a(), doubt.b()),
-                        doubt,
-                        (one, other) -> one.reason().compareTo(other.reason()) <= 0 ? one : other);
-            }
-        }
-        return List.copyOf(doubts.values());
+        return places;
     }
 }

@@ -86,6 +86,9 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
         }
         Set<String> shared = Words.common(a.words(), b.words());
         double likeness = Words.likeness(a.words(), b.words());
+        if (a.said().type().isEmpty()) {
+            return byLikeness(likeness);
+        }
         if (Spread.isWithin(one, MONTH) && Spread.isWithin(other, MONTH)) {
             return byWords(a, b, shared, likeness);
         }
@@ -97,6 +100,10 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
         if (isAttitude(a.said()) && isAttitude(b.said()) && Actors.meet(a.topics(), b.topics())) {
             return Verdict.same(0.5 + likeness / 4, "the same stance on the same thing");
         }
+        return byLikeness(likeness);
+    }
+
+    private static Verdict byLikeness(double likeness) {
         return likeness > 0.6
                 ? Verdict.same(likeness, "told in the same words")
                 : Verdict.unrelated();
@@ -107,7 +114,7 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
         if (likeness > 0.5 || (sameAct && !shared.isEmpty() && likeness > 0.12)) {
             return Verdict.same(0.5 + likeness / 2, "the same act, sides, days and words");
         }
-        return sameAct
+        return sameAct && !shared.isEmpty()
                 ? Verdict.possibly(0.3, "the same act between the same sides at the same time")
                 : Verdict.unrelated();
     }

@@ -36,6 +36,8 @@ enum Progress {
                     AgreementStage.NEGOTIATING,
                     AgreementStage.DRAFTED,
                     AgreementStage.SIGNING_EXPECTED);
+    private static final Set<AgreementStage> NEVER_SIGNED =
+            Set.of(AgreementStage.DENIED, AgreementStage.ABANDONED);
     private static final Set<VisitStatus> HELD =
             Set.of(VisitStatus.HELD, VisitStatus.UNDER_WAY, VisitStatus.INFERRED);
 
@@ -62,6 +64,9 @@ enum Progress {
     private static Progress agreement(Agreement agreement) {
         if (SIGNED.contains(agreement.stage())) {
             return DONE;
+        }
+        if (NEVER_SIGNED.contains(agreement.stage())) {
+            return UNDONE;
         }
         return TO_BE_SIGNED.contains(agreement.stage()) ? AHEAD : NEITHER;
     }

@@ -20,7 +20,7 @@ import org.chancery.model.statement.StatementKind;
  */
 public final class Resolver {
     /** The version of these rules; a ledger resolved by another version is resolved afresh. */
-    public static final String RULES = "3";
+    public static final String RULES = "4";
 
     private Resolver() {}
 
@@ -35,11 +35,12 @@ public final class Resolver {
         List<Entry> entries = new ArrayList<>();
         List<Dispute> disputes = new ArrayList<>();
         List<List<Sighting>> groups = new ArrayList<>();
+        Disputes finder = new Disputes(ordered);
         byKind.forEach(
                 (kind, some) -> {
                     Clusters<?> clusters = Clusters.of(matcher(kind), some);
                     entries.addAll(new Entries(clusters).entries());
-                    disputes.addAll(Disputes.of(kind, clusters));
+                    disputes.addAll(finder.of(kind, clusters));
                     groups.addAll(clusters.groups());
                 });
         disputes.addAll(new TargetDisputes(ordered).disputes());

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.model.actor.ActorReference;
+import org.chancery.model.statement.Agreement;
+import org.chancery.model.statement.Event;
 import org.chancery.model.statement.Forecast;
 import org.chancery.model.statement.Outcome;
 import org.chancery.model.statement.Quantity;
@@ -80,11 +82,19 @@ final class Settlement {
 
     /** What else the report says with the words of the forecast. */
     private List<Sighting> foretold(Sighting forecast) {
-        Span words = forecast.finding().evidence().raw();
         return byArticle.get(forecast.finding().evidence().article()).stream()
-                .filter(one -> one.finding().evidence().raw().overlaps(words))
+                .filter(one -> isOfTheSameWords(forecast, one))
                 .filter(one -> !(one.statement() instanceof Forecast))
                 .toList();
+    }
+
+    /** True when both stand in one report and at least half of the shorter quote is in both. */
+    static boolean isOfTheSameWords(Sighting forecast, Sighting one) {
+        Span words = forecast.finding().evidence().raw();
+        Span others = one.finding().evidence().raw();
+        int common = Math.min(words.end(), others.end()) - Math.max(words.start(), others.start());
+        return Matcher.inOneReport(forecast, one)
+                && 2 * common >= Math.min(words.length(), others.length());
     }
 
     private Optional<Outcome> byAmount(Sighting forecast, List<Sighting> foretold) {
@@ -114,14 +124,13 @@ final class Settlement {
     private Optional<Outcome> byEntry(Sighting forecast, List<Sighting> foretold) {
         List<Sighting> later =
                 foretold.stream()
-                        .filter(one -> Progress.of(one) == Progress.AHEAD)
-                        .flatMap(one -> groups.get(one).stream())
+                        .filter(one -> isExpected(forecast, one))
+                        .flatMap(one -> groups.get(one).stream().filter(other -> mayBe(one, other)))
                         .distinct()
                         .filter(one -> one.day().isAfter(forecast.day()))
                         .sorted(Sighting.ORDER)
                         .toList();
-        Forecast said = (Forecast) forecast.statement();
-        boolean absence = said.form() == Forecast.Form.DENIAL;
+        boolean absence = isOfAbsence(forecast);
         List<Sighting> done = with(later, Progress.DONE);
         List<Sighting> undone = with(later, Progress.UNDONE);
         if (!done.isEmpty()) {
@@ -141,6 +150,41 @@ final class Settlement {
                                 Outcome.Verdict.OPEN,
                                 later,
                                 "A later report still expects it"));
+    }
+
+    private static boolean isOfAbsence(Sighting forecast) {
+        return ((Forecast) forecast.statement()).form() == Forecast.Form.DENIAL;
+    }
+
+    /**
+     * True when the plan is what the forecast expects: an act that has a type, no mere saying, and
+     * not the instrument whose text the forecast is about.
+     */
+    private static boolean isExpected(Sighting forecast, Sighting plan) {
+        if (Progress.of(plan) != Progress.AHEAD) {
+            return false;
+        }
+        if (plan.statement() instanceof Event event) {
+            return event.type().isPresent();
+        }
+        return !(plan.statement() instanceof Agreement agreement)
+                || agreement.provision().isEmpty()
+                || speaksOfSigning((Forecast) forecast.statement(), agreement.provision().get());
+    }
+
+    private static boolean speaksOfSigning(Forecast forecast, String provision) {
+        Set<String> expected = Words.telling(forecast.expects());
+        return 2 * Words.common(expected, Words.telling(provision)).size() < expected.size();
+    }
+
+    /** True when a later finding of the same entry can be what the plan led to. */
+    private static boolean mayBe(Sighting plan, Sighting later) {
+        if (plan.statement() instanceof Event planned && later.statement() instanceof Event event) {
+            return event.type().equals(planned.type())
+                    && event.cameo().equals(planned.cameo())
+                    && !planned.when().startsAfterEndOf(event.when());
+        }
+        return true;
     }
 
     private static List<Sighting> with(List<Sighting> some, Progress progress) {

@@ -93,8 +93,8 @@ final class TargetDisputes {
         return new Dispute(
                 "Is the target reached: " + Titles.title(List.of(target)) + "?",
                 List.of(
-                        Disputes.side("aimed at " + amount(said(target)), List.of(target)),
-                        Disputes.side("reported " + amount(said(reached.get(0))), reached)));
+                        Answers.side("aimed at " + amount(said(target)), List.of(target)),
+                        Answers.side("reported " + amount(said(reached.get(0))), reached)));
     }
 
     static String amount(Quantity quantity) {

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.Place;
 import org.chancery.model.statement.Agreement;
+import org.chancery.model.statement.AgreementStage;
 import org.chancery.model.statement.Event;
 import org.chancery.model.statement.Quantity;
 import org.chancery.model.statement.Relation;
@@ -19,6 +21,12 @@ import org.chancery.model.time.DateRange;
 /** How a person would call an entry, and the word for where one finding puts it. */
 final class Titles {
     private static final int LONGEST = 90;
+    private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]|(?<!\\p{L})[‘’']|''");
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "^((a|an|the|this|that|these|those|no|any|some|such|its|their|his|her|our|my)"
+                            + "\\s+)+",
+                    Pattern.CASE_INSENSITIVE);
 
     private Titles() {}
 
@@ -51,7 +59,8 @@ final class Titles {
                         event -> event.actors().size() + event.recipients().size() + dated(event),
                         agreement ->
                                 20 * AgreementName.of(agreement).subject().size()
-                                        + agreement.parties().size(),
+                                        + agreement.parties().size()
+                                        - (agreement.stage() == AgreementStage.DENIED ? 10 : 0),
                         visit ->
                                 3 * visit.visitors().size()
                                         + visit.host().stream().toList().size()
@@ -83,7 +92,15 @@ final class Titles {
                     .forEach(party -> parties.add(party.actor().name()));
         }
         String between = parties.isEmpty() ? "" : " (" + String.join(", ", parties) + ")";
-        return cut(agreement.name()) + between;
+        return cut(plainName(agreement)) + between;
+    }
+
+    /** The name without what is of the sentence it stood in: articles, negations, quote marks. */
+    private static String plainName(Agreement agreement) {
+        String plain =
+                OPENING.matcher(QUOTES.matcher(agreement.name()).replaceAll("").strip())
+                        .replaceFirst("");
+        return plain.isBlank() ? agreement.form() : plain;
     }
 
     private static String visit(Visit visit) {

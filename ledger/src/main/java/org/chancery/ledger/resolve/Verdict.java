@@ -13,6 +13,8 @@ record Verdict(Answer answer, double score, String reason) {
         SAME,
         /** Nothing decides; a person may. */
         POSSIBLY,
+        /** They must not be joined, but a person should see them side by side. */
+        BESIDE,
         /** They cannot be the same, whatever else joins them. */
         APART,
         /** Nothing speaks for it. */
@@ -27,6 +29,20 @@ record Verdict(Answer answer, double score, String reason) {
 
     static Verdict possibly(double score, String reason) {
         return new Verdict(Answer.POSSIBLY, score, reason);
+    }
+
+    static Verdict beside(double score, String reason) {
+        return new Verdict(Answer.BESIDE, score, reason);
+    }
+
+    /** True when no other finding may join these two. */
+    boolean keepsApart() {
+        return answer == Answer.APART || answer == Answer.BESIDE;
+    }
+
+    /** True when a link between the two tells a user something. */
+    boolean isDoubt() {
+        return answer == Answer.POSSIBLY || answer == Answer.BESIDE;
     }
 
     static Verdict apart(String reason) {

@@ -1,0 +1,101 @@
+package org.chancery.ledger.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.chancery.model.actor.Place;
+import org.chancery.model.statement.Agreement;
+import org.chancery.model.statement.AgreementStage;
+import org.chancery.model.statement.Dispute;
+
+/** What is told differently of an agreement: where and when it is signed, and whether at all. */
+final class AgreementDisputes {
+    /** A signing may be put off by so many days and still be the same. */
+    private static final int SLIP = 365;
+
+    private AgreementDisputes() {}
+
+    /** What is in dispute within each family of findings that tell, or may tell, of one. */
+    static List<Dispute> within(List<List<Sighting>> families) {
+        List<Dispute> disputes = new ArrayList<>();
+        for (List<Sighting> family : families) {
+            String title = Titles.title(family);
+            List<Sighting> expected =
+                    family.stream().filter(one -> said(one).expected().isPresent()).toList();
+            Answers.differing(
+                            "Where is it to be signed: " + title + "?",
+                            expected,
+                            one -> said(one).expected().flatMap(e -> e.place()).map(Place::name))
+                    .ifPresent(disputes::add);
+            Answers.daysApart(
+                            "When is it to be signed: " + title + "?",
+                            expected,
+                            one -> said(one).expected().orElseThrow().when(),
+                            SLIP)
+                    .ifPresent(disputes::add);
+            Answers.differing("Is it meant at all: " + title + "?", family, one -> asserted(one))
+                    .ifPresent(disputes::add);
+        }
+        return disputes;
+    }
+
+    /**
+     * What one speaker of a report denies and another announces: an instrument of the same form
+     * between the same parties, whatever it is about.
+     */
+    static List<Dispute> denied(List<List<Sighting>> groups) {
+        AgreementMatcher matcher = new AgreementMatcher();
+        Map<String, List<AgreementMatcher.Features>> alike = new TreeMap<>();
+        for (List<Sighting> group : groups) {
+            for (Sighting one : group) {
+                AgreementMatcher.Features features = matcher.features(one);
+                String key =
+                        one.finding().evidence().article().value()
+                                + features.name().form()
+                                + features.parties();
+                alike.computeIfAbsent(key, k -> new ArrayList<>()).add(features);
+            }
+        }
+        List<Dispute> disputes = new ArrayList<>();
+        alike.values().forEach(some -> denied(some, disputes));
+        return disputes;
+    }
+
+    private static void denied(List<AgreementMatcher.Features> some, List<Dispute> disputes) {
+        List<Sighting> denied = which(some, one -> said(one).stage() == AgreementStage.DENIED);
+        List<Sighting> ahead = which(some, one -> Progress.of(one) == Progress.AHEAD);
+        AgreementMatcher.Features first = some.get(0);
+        if (first.name().isTelling()) {
+            String about =
+                    "Is there to be any %s (%s)?"
+                            .formatted(first.name().form(), Titles.names(first.said().parties()));
+            Answers.between(about, "it is announced", ahead, "it is denied", denied)
+                    .ifPresent(disputes::add);
+        }
+    }
+
+    private static List<Sighting> which(
+            List<AgreementMatcher.Features> some, Predicate<Sighting> wanted) {
+        return some.stream()
+                .map(AgreementMatcher.Features::sighting)
+                .filter(wanted)
+                .sorted(Sighting.ORDER)
+                .toList();
+    }
+
+    /** A bare possibility neither asserts nor denies. */
+    private static Optional<String> asserted(Sighting one) {
+        AgreementStage stage = said(one).stage();
+        if (stage == AgreementStage.HYPOTHETICAL) {
+            return Optional.empty();
+        }
+        return Optional.of(stage == AgreementStage.DENIED ? "it is denied" : "it is asserted");
+    }
+
+    private static Agreement said(Sighting one) {
+        return (Agreement) one.statement();
+    }
+}
