@@ -2,6 +2,7 @@ package org.chancery.text.ingest;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
@@ -20,7 +21,11 @@ final class FileFaults {
         if (failure instanceof FileSystemLoopException) {
             return "it is a link to a folder that holds it, which is read already";
         }
-        String detail = failure.getMessage();
+        // The message of a file system error repeats the path, which may be very long.
+        String detail =
+                failure instanceof FileSystemException fault
+                        ? fault.getReason()
+                        : failure.getMessage();
         return "it could not be read"
                 + (detail == null ? "" : " (" + Shown.inOneLine(detail) + ")");
     }

@@ -36,11 +36,7 @@ final class FileWalk implements Iterator<FileWalk.Find> {
      *
      * @param refusal why it cannot be read; empty for a file to read
      */
-    record Find(Path path, Optional<String> refusal) {
-        String name() {
-            return Optional.ofNullable(path.getFileName()).orElse(path).toString();
-        }
-    }
+    record Find(Path path, Optional<String> refusal) {}
 
     /** A path still to be looked at, and the real folders it lies in. */
     private record Visit(Path path, Set<Path> within) {}

@@ -84,7 +84,7 @@ public final class Intake {
         InputStream bytes = Files.newInputStream(file);
         try {
             Iterator<IntakeResult> reports = read(name, file.toString(), bytes).iterator();
-            return new Results.Open(name, reports, bytes);
+            return new Results.Open(file, reports, bytes);
         } catch (IOException | UncheckedIOException failure) {
             bytes.close();
             throw failure;

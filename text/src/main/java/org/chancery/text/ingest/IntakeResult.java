@@ -6,7 +6,7 @@ import org.chancery.model.text.Article;
 /** What became of one input: an article, or the reason why it was set aside. */
 public sealed interface IntakeResult {
 
-    /** The input's name as its owner wrote it: a file name, or a file name with a line number. */
+    /** The input's name: a report's own, or the path of a file, with a line number if need be. */
     String input();
 
     /**

@@ -31,7 +31,7 @@ final class Results implements Iterator<IntakeResult>, AutoCloseable {
     }
 
     /** A file that is being read. */
-    record Open(String name, Iterator<IntakeResult> reports, InputStream bytes) {}
+    record Open(Path path, Iterator<IntakeResult> reports, InputStream bytes) {}
 
     @Override
     public boolean hasNext() {
@@ -57,29 +57,42 @@ final class Results implements Iterator<IntakeResult>, AutoCloseable {
 
     private void begin(FileWalk.Find find) {
         if (find.refusal().isPresent()) {
-            ready.add(new IntakeResult.Refused(find.name(), find.refusal().get()));
+            ready.add(new IntakeResult.Refused(find.path().toString(), find.refusal().get()));
             return;
         }
         try {
             current = Optional.of(opener.open(find.path()));
         } catch (IOException failure) {
-            ready.add(Intake.refusal(find.name(), failure));
+            ready.add(Intake.refusal(find.path().toString(), failure));
         } catch (UncheckedIOException failure) {
-            ready.add(Intake.refusal(find.name(), failure.getCause()));
+            ready.add(Intake.refusal(find.path().toString(), failure.getCause()));
         }
     }
 
     private void advance(Open open) {
         try {
             if (open.reports().hasNext()) {
-                ready.add(open.reports().next());
+                ready.add(placed(open.path(), open.reports().next()));
             } else {
                 close();
             }
         } catch (UncheckedIOException failure) {
-            ready.add(Intake.refusal(open.name(), failure.getCause()));
+            ready.add(Intake.refusal(open.path().toString(), failure.getCause()));
             close();
         }
+    }
+
+    /**
+     * A refused file is named with its folder: reports in two folders may bear the same name, and
+     * whoever is to mend the file must find it.
+     */
+    private static IntakeResult placed(Path path, IntakeResult result) {
+        String name = path.getFileName().toString();
+        if (result instanceof IntakeResult.Refused refused && refused.input().startsWith(name)) {
+            String rest = refused.input().substring(name.length());
+            return new IntakeResult.Refused(path + rest, refused.reason());
+        }
+        return result;
     }
 
     /** Lets go of the file that is being read. */
@@ -91,7 +104,7 @@ final class Results implements Iterator<IntakeResult>, AutoCloseable {
             try {
                 open.get().bytes().close();
             } catch (IOException failure) {
-                ready.add(Intake.refusal(open.get().name(), failure));
+                ready.add(Intake.refusal(open.get().path().toString(), failure));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -105,19 +106,38 @@ class IntakeTest {
         assertThat(outcomes(folder))
                 .containsExactly(
                         "accepted a.txt",
-                        "it is a link to a folder that holds it, which is read already loop",
+                        "it is a link to a folder that holds it, which is read already "
+                                + inner.resolve("loop"),
                         "accepted z.txt",
                         "accepted c\nd.txt",
-                        "it is a link to a file that is not there d-dangling");
+                        "it is a link to a file that is not there " + folder.resolve("d-dangling"));
         assertThat(outcomes(folder.resolve("missing")))
-                .containsExactly("there is no such file or folder missing");
+                .containsExactly("there is no such file or folder " + folder.resolve("missing"));
+    }
+
+    @Test
+    void filesOfOneNameAreToldApartByTheirFolders() throws IOException {
+        for (String year : List.of("1998", "1999")) {
+            Files.writeString(
+                    Files.createDirectory(folder.resolve(year)).resolve("index.html"), "");
+        }
+        assertThat(outcomes(folder))
+                .containsExactly(
+                        "it is empty " + folder.resolve("1998").resolve("index.html"),
+                        "it is empty " + folder.resolve("1999").resolve("index.html"));
+    }
+
+    @Test
+    void saysALongPathOnce() {
+        assertThat(FileFaults.reason(new FileSystemException("a/b", null, "File name too long")))
+                .isEqualTo("it could not be read (File name too long)");
     }
 
     @Test
     void refusesDevices() {
         assertThat(outcomes(Path.of("/dev/null")))
                 .containsExactly(
-                        "it is a device or a pipe, not a file; pass its content by '-' null");
+                        "it is a device or a pipe, not a file; pass its content by '-' /dev/null");
     }
 
     @Test
