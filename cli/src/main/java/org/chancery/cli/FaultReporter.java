@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import org.chancery.library.ChanceryException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,7 +17,14 @@ final class FaultReporter implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine line, ParseResult result) {
-        if (fault instanceof ChanceryException || fault instanceof UncheckedIOException) {
+        if (fault instanceof InvalidPathException path) {
+            console.err()
+                    .println(
+                            "chancery: the file name '"
+                                    + Prose.oneLine(path.getInput())
+                                    + "' cannot be expressed in the locale of this process; set"
+                                    + " LC_ALL=C.UTF-8 and run again.");
+        } else if (fault instanceof ChanceryException || fault instanceof UncheckedIOException) {
             console.err().println("chancery: " + fault.getMessage());
         } else {
             console.err()

@@ -2,17 +2,22 @@ package org.chancery.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text made to fit: one line, a given width, no control characters that could play tricks on a
  * terminal.
  */
 final class Prose {
+    /** White space, control characters, and the marks that turn the direction of writing. */
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+");
+
     private Prose() {}
 
     /** The text on one line, its white space folded and control characters shown as a space. */
     static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return BETWEEN_WORDS.matcher(text).replaceAll(" ").strip();
     }
 
     /**

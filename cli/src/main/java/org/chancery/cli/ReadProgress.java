@@ -44,7 +44,7 @@ final class ReadProgress implements ReadListener, AutoCloseable {
     public void accepted(String report, List<String> warnings) {
         tell("read", report, String.join("; ", warnings));
         if (!json && !warnings.isEmpty() && (quiet || bar.isPresent())) {
-            console.err().println("warning: " + report + ": " + String.join("; ", warnings));
+            say("warning: " + report + ": " + String.join("; ", warnings));
         }
     }
 
@@ -60,7 +60,7 @@ final class ReadProgress implements ReadListener, AutoCloseable {
             return;
         }
         bar.ifPresent(ProgressBar::step);
-        console.err().println("refused: " + input + ": " + reason);
+        say("refused: " + input + ": " + reason);
     }
 
     @Override
@@ -68,7 +68,7 @@ final class ReadProgress implements ReadListener, AutoCloseable {
         if (json) {
             tell("dated", report, "");
         } else if (!quiet && bar.isEmpty()) {
-            console.err().println("dated by the others: " + report);
+            say("dated by the others: " + report);
         }
     }
 
@@ -90,8 +90,13 @@ final class ReadProgress implements ReadListener, AutoCloseable {
         if (json) {
             console.out().println(new JsonLine(what).with("report", report).with("note", note));
         } else if (!quiet && bar.isEmpty()) {
-            console.err().println(what + ": " + report + (note.isEmpty() ? "" : " (" + note + ")"));
+            say(what + ": " + report + (note.isEmpty() ? "" : " (" + note + ")"));
         }
+    }
+
+    /** One line, whatever is in the name of an input: none may forge the line of another. */
+    private void say(String line) {
+        console.err().println(Prose.oneLine(line));
     }
 
     @Override

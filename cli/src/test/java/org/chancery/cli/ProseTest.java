@@ -21,6 +21,7 @@ final class ProseTest {
     @Test
     void cannotPlayTricksOnATerminal() {
         assertThat(Prose.oneLine("red\u001b[31m\nline\r\u0007")).isEqualTo("red [31m line");
+        assertThat(Prose.oneLine("a\u009b31m\u2028b\u202etxt.exe")).isEqualTo("a 31m b txt.exe");
     }
 
     @Test
