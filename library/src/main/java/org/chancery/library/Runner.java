@@ -91,6 +91,11 @@ final class Runner implements AutoCloseable {
     private Result attempt(Task task) {
         try {
             return new Result(Optional.of(reader.read(task.article(), task.settled())), "");
+        } catch (OutOfMemoryError exhausted) {
+            return new Result(
+                    Optional.empty(),
+                    "memory ran out while it was read; run again with more, as by"
+                            + " JAVA_TOOL_OPTIONS=-Xmx2g");
         } catch (RuntimeException | StackOverflowError fault) {
             return new Result(
                     Optional.empty(),
