@@ -31,6 +31,8 @@ record AgreementName(
     private static final Pattern DEFINITE =
             Pattern.compile("^\\W*(the|this|that|its|their)\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> FORMS = forms();
+    private static final Set<String> SIGNING =
+            Set.of("sign", "signed", "signing", "signature", "conclude", "concluded", "initial");
     private static final String ANY = "any";
     private static final double HALF = 0.5;
 
@@ -59,6 +61,23 @@ record AgreementName(
                 year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty(),
                 PLURAL.matcher(agreement.name()).find(),
                 DEFINITE.matcher(agreement.name()).find());
+    }
+
+    /** The forms of the instruments that words name, but for "agreement" and its like. */
+    static Set<String> forms(String words) {
+        Set<String> forms = new TreeSet<>();
+        for (String word : Words.all(words)) {
+            Optional.ofNullable(FORMS.get(word))
+                    .filter(form -> !form.equals(ANY))
+                    .ifPresent(forms::add);
+        }
+        return forms;
+    }
+
+    /** True when words tell of an instrument or of signing one. */
+    static boolean speaksOfSigning(String words) {
+        return Words.all(words).stream()
+                .anyMatch(word -> FORMS.containsKey(word) || SIGNING.contains(word));
     }
 
     /** What is left of a name that cannot be right: only what sort of instrument it is. */

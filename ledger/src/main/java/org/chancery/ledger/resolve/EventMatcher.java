@@ -26,7 +26,12 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
             Set.of(Status.PLANNED, Status.PREDICTED, Status.PROPOSED);
 
     record Features(
-            Sighting sighting, Event said, String sides, Set<String> words, Set<String> topics) {}
+            Sighting sighting,
+            Event said,
+            String sides,
+            Set<String> words,
+            Set<String> topics,
+            Set<String> instruments) {}
 
     @Override
     public Features features(Sighting sighting) {
@@ -39,7 +44,13 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
         Set<String> topics = Words.names(sighting.finding().evidence().quote());
         words.removeAll(named);
         topics.removeAll(named);
-        return new Features(sighting, said, sides(said), words, topics);
+        return new Features(
+                sighting,
+                said,
+                sides(said),
+                words,
+                topics,
+                AgreementName.forms(sighting.finding().evidence().quote()));
     }
 
     private static String sides(Event said) {
@@ -83,6 +94,10 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
         DateRange other = b.said().when();
         if (!one.overlaps(other)) {
             return Verdict.apart("they lie at different times");
+        }
+        boolean instruments = !a.instruments().isEmpty() && !b.instruments().isEmpty();
+        if (instruments && !Actors.meet(a.instruments(), b.instruments())) {
+            return Verdict.apart("they are about instruments of different forms");
         }
         Set<String> shared = Words.common(a.words(), b.words());
         double likeness = Words.likeness(a.words(), b.words());

@@ -26,7 +26,7 @@ import org.chancery.model.text.Span;
  * the same telling words shows that the matter is spoken of, but decides nothing.
  */
 final class Settlement {
-    /** So many telling words must be shared before a later finding speaks of what was expected. */
+    /** So many telling words, and half of them all, must be shared to speak of what was expected. */
     private static final int SHARED = 2;
 
     private final Map<ArticleId, List<Sighting>> byArticle = new HashMap<>();
@@ -131,7 +131,7 @@ final class Settlement {
                         .sorted(Sighting.ORDER)
                         .toList();
         boolean absence = isOfAbsence(forecast);
-        List<Sighting> done = with(later, Progress.DONE);
+        List<Sighting> done = done(later);
         List<Sighting> undone = with(later, Progress.UNDONE);
         if (!done.isEmpty()) {
             Outcome.Verdict verdict = absence ? Outcome.Verdict.FAILED : Outcome.Verdict.CAME_TRUE;
@@ -158,7 +158,7 @@ final class Settlement {
 
     /**
      * True when the plan is what the forecast expects: an act that has a type, no mere saying, and
-     * not the instrument whose text the forecast is about.
+     * the signing of an instrument, not what it will contain.
      */
     private static boolean isExpected(Sighting forecast, Sighting plan) {
         if (Progress.of(plan) != Progress.AHEAD) {
@@ -167,14 +167,8 @@ final class Settlement {
         if (plan.statement() instanceof Event event) {
             return event.type().isPresent();
         }
-        return !(plan.statement() instanceof Agreement agreement)
-                || agreement.provision().isEmpty()
-                || speaksOfSigning((Forecast) forecast.statement(), agreement.provision().get());
-    }
-
-    private static boolean speaksOfSigning(Forecast forecast, String provision) {
-        Set<String> expected = Words.telling(forecast.expects());
-        return 2 * Words.common(expected, Words.telling(provision)).size() < expected.size();
+        return !(plan.statement() instanceof Agreement)
+                || AgreementName.speaksOfSigning(((Forecast) forecast.statement()).expects());
     }
 
     /** True when a later finding of the same entry can be what the plan led to. */
@@ -187,13 +181,23 @@ final class Settlement {
         return true;
     }
 
+    /** What is told as done, but for reports that still expect it: they speak of something else. */
+    private static List<Sighting> done(List<Sighting> later) {
+        List<Sighting> ahead = with(later, Progress.AHEAD);
+        return with(later, Progress.DONE).stream()
+                .filter(one -> ahead.stream().noneMatch(plan -> Matcher.inOneReport(one, plan)))
+                .toList();
+    }
+
     private static List<Sighting> with(List<Sighting> some, Progress progress) {
         return some.stream().filter(one -> Progress.of(one) == progress).toList();
     }
 
     private Outcome byWords(Sighting forecast) {
         Map<Sighting, Integer> shared = new HashMap<>();
-        for (String word : telling(((Forecast) forecast.statement()).expects())) {
+        Set<String> expected = telling(((Forecast) forecast.statement()).expects());
+        int enough = Math.max(SHARED, (expected.size() + 1) / 2);
+        for (String word : expected) {
             for (Sighting one : byWord.getOrDefault(word, List.of())) {
                 if (one.day().isAfter(forecast.day())) {
                     shared.merge(one, 1, Integer::sum);
@@ -202,7 +206,7 @@ final class Settlement {
         }
         List<Sighting> later =
                 shared.keySet().stream()
-                        .filter(one -> shared.get(one) >= SHARED)
+                        .filter(one -> shared.get(one) >= enough)
                         .sorted(
                                 Comparator.comparingInt((Sighting one) -> -shared.get(one))
                                         .thenComparing(Sighting.ORDER))

@@ -36,6 +36,7 @@ import org.chancery.model.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ResolverTest {
@@ -44,6 +45,7 @@ class ResolverTest {
     private static final DateRange SPRING =
             DateRange.between(LocalDate.of(2011, 3, 1), LocalDate.of(2011, 5, 31));
     private static final DateRange MONDAY = DateRange.day(LocalDate.of(2011, 5, 2));
+    private static final AgreementStage DRAFTED = AgreementStage.DRAFTED;
     private static final ActorReference NORWAY = state("NOR", "Norway");
     private static final ActorReference SWEDEN = state("SWE", "Sweden");
     private static final ActorReference DAHL = person("dahl_inga", "Inga Dahl", "NOR");
@@ -151,6 +153,26 @@ class ResolverTest {
                         agreement("a fisheries memorandum", signed, MONDAY),
                         false),
                 Arguments.of(
+                        "the year tells it",
+                        agreement("the 1990 accord", signed, last),
+                        agreement("the fisheries agreement", signed, last),
+                        true),
+                Arguments.of(
+                        "denied",
+                        agreement("a fisheries treaty", expected, SPRING),
+                        agreement("a fisheries treaty", AgreementStage.DENIED, SPRING),
+                        false),
+                Arguments.of(
+                        "one and several",
+                        agreement("fisheries agreement", expected, SPRING),
+                        agreement("fisheries agreements", signed, MONDAY),
+                        false),
+                Arguments.of(
+                        "nothing speaks for it",
+                        agreement("a compromise", signed, MONDAY),
+                        agreement("a document", expected, SPRING),
+                        false),
+                Arguments.of(
                         "a predecessor",
                         agreement("the fisheries treaty", signed, last),
                         agreement("a fisheries treaty", signed, MONDAY),
@@ -250,17 +272,130 @@ class ResolverTest {
     }
 
     @Test
+    void takesTheTreatyOfAReportForTheOneItSpokeOfBefore() {
+        Resolution record =
+                Resolver.resolve(
+                        List.of(
+                                seen(MARCH, 0, agreement("a border accord", DRAFTED, SPRING)),
+                                seen(MARCH, 50, agreement("a fisheries pact", DRAFTED, SPRING)),
+                                seen(MARCH, 90, agreement("the treaty", DRAFTED, SPRING))));
+        assertThat(record.entries())
+                .extracting(entry -> entry.findings().size())
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void showsWhatOneSpeakerDeniesAndAnotherAnnounces() {
+        Resolution record =
+                Resolver.resolve(
+                        List.of(
+                                seen(MARCH, 0, agreement("an arms memorandum", DRAFTED, SPRING)),
+                                seen(
+                                        MARCH,
+                                        50,
+                                        agreement(
+                                                "no memorandum on fish",
+                                                AgreementStage.DENIED,
+                                                SPRING))));
+        assertThat(record.disputes())
+                .extracting(dispute -> dispute.about())
+                .containsExactly("Is there to be any memorandum (Norway, Sweden)?");
+    }
+
+    @Test
+    void showsThatOneIsSureOfWhatAnotherHoldsLikely() {
+        AgreementStage expected = AgreementStage.SIGNING_EXPECTED;
+        Resolution record =
+                Resolver.resolve(
+                        List.of(
+                                seen(MARCH, 0, agreement("a fisheries treaty", expected, SPRING)),
+                                seen(MARCH, 0, forecast("a treaty", OptionalDouble.of(0.65))),
+                                seen(MAY, 0, agreement("the fisheries pact", expected, SPRING)),
+                                seen(MAY, 0, forecast("the pact", OptionalDouble.empty()))));
+        assertThat(record.disputes())
+                .singleElement()
+                .satisfies(
+                        dispute ->
+                                assertThat(dispute.sides())
+                                        .extracting(side -> side.says())
+                                        .containsExactly("it is certain", "it is likely"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "they will sign the treaty, CAME_TRUE",
+        "it will bring more fish, NOT_REPORTED",
+    })
+    void takesASigningForWhatWasExpectedOnlyOfASigning(String expects, Outcome.Verdict verdict) {
+        Resolution record =
+                Resolver.resolve(
+                        List.of(
+                                seen(MARCH, 0, forecast(expects, OptionalDouble.empty())),
+                                seen(
+                                        MARCH,
+                                        2,
+                                        agreement(
+                                                "a fisheries treaty",
+                                                AgreementStage.SIGNING_EXPECTED,
+                                                SPRING)),
+                                seen(
+                                        MAY,
+                                        0,
+                                        agreement(
+                                                "the fisheries treaty",
+                                                AgreementStage.SIGNED,
+                                                MONDAY))));
+        assertThat(record.outcomes())
+                .extracting(outcome -> outcome.verdict())
+                .containsExactly(verdict);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "the “fisheries accord, fisheries accord",
+        "no agreement on quotas, agreement on quotas",
+        "its \"deep-sea\" treaty, deep-sea treaty",
+    })
+    void callsAnAgreementByAReadableName(String name, String title) {
+        Resolution record =
+                Resolver.resolve(List.of(seen(MARCH, 0, agreement(name, DRAFTED, SPRING))));
+        assertThat(record.entries())
+                .extracting(Entry::title)
+                .containsExactly(title + " (Norway, Sweden)");
+    }
+
+    @Test
+    void linksFewAndBothWays() {
+        List<Sighting> bare = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            bare.add(seen(MARCH.plusDays(i), 0, agreement("a treaty", DRAFTED, SPRING)));
+        }
+        List<Entry> entries = Resolver.resolve(bare).entries();
+        for (Entry entry : entries) {
+            assertThat(entry.links()).hasSizeLessThanOrEqualTo(3);
+            for (Entry.Link link : entry.links()) {
+                Entry other =
+                        entries.stream().filter(e -> e.id().equals(link.to())).findFirst().get();
+                assertThat(other.links()).extracting(Entry.Link::to).contains(entry.id());
+            }
+        }
+    }
+
+    private static Forecast forecast(String expects, OptionalDouble probability) {
+        return new Forecast(
+                List.of(),
+                Forecast.Form.SCHEDULE,
+                expects,
+                Optional.empty(),
+                SPRING,
+                List.of(),
+                probability,
+                Optional.empty());
+    }
+
+    @Test
     void settlesAForecastByWhatBecameOfItsPlan() {
-        Forecast forecast =
-                new Forecast(
-                        List.of(),
-                        Forecast.Form.SCHEDULE,
-                        "Dahl will go to Stockholm",
-                        Optional.empty(),
-                        SPRING,
-                        List.of(),
-                        OptionalDouble.empty(),
-                        Optional.empty());
+        Forecast forecast = forecast("Dahl will go to Stockholm", OptionalDouble.empty());
         Resolution record =
                 Resolver.resolve(
                         List.of(
