@@ -148,7 +148,7 @@ final class AgreementFindings {
         return treaty || countries(parties).size() > 1;
     }
 
-    /** "agrees only to tactical alliances": of a habit and of no paper in particular. */
+    /** "signs none but commercial treaties": of a habit and of no paper in particular. */
     private boolean isVague(LifeStatement statement) {
         SentenceTree tree = statement.tree();
         int word = statement.word();

@@ -25,7 +25,7 @@ class TimeTaggerTest {
                     """
             The envoy left for Lima on Tuesday.                              | 1995-05-09
             The envoy will leave for Lima on Tuesday.                        | 1995-05-16
-            The two-day visit beginning Tuesday does not herald a new pact.  | P2D 1995-05-16
+            The two-day meeting starting Tuesday will not be public.         | P2D 1995-05-16
             A round of talks is scheduled for June 14-16.                    | 1995-06-14/1995-06-16
             The ministers met in mid-December.                               | 1994-12-10/1994-12-20
             Peru wants to join by the year 2005.                             | ../2005-12-31
