@@ -26,7 +26,9 @@ import org.chancery.model.text.Span;
  * the same telling words shows that the matter is spoken of, but decides nothing.
  */
 final class Settlement {
-    /** So many telling words, and half of them all, must be shared to speak of what was expected. */
+    /**
+     * So many telling words, and half of them all, must be shared to speak of what was expected.
+     */
     private static final int SHARED = 2;
 
     private final Map<ArticleId, List<Sighting>> byArticle = new HashMap<>();
