@@ -6,6 +6,7 @@ import org.chancery.model.text.Span;
 record Block(Span span, String text) {
 
     private static final int LONGEST_HEADLINE = 180;
+    private static final int SHORTEST_PROSE = 60;
 
     /** True for text that ends as a sentence does. */
     boolean endsAsSentence() {
@@ -28,6 +29,12 @@ record Block(Span span, String text) {
         }
         int first = text.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
         return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+
+    /** True for running text: a sentence too long for a label, or anything too long for a line. */
+    boolean isProse() {
+        return text.length() > LONGEST_HEADLINE
+                || (endsAsSentence() && text.length() >= SHORTEST_PROSE);
     }
 
     private static boolean isCloser(char character) {

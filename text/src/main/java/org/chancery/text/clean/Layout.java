@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.model.text.AlignedText;
 import org.chancery.model.text.Article;
 import org.chancery.model.text.Furniture;
@@ -12,6 +13,11 @@ import org.chancery.model.text.Structure;
 
 /** Sorts the blocks of one page into title, byline, paragraphs and furniture. */
 final class Layout {
+    /** No page has more lines between its top and the report than this. */
+    private static final int LONGEST_HEAD = 8;
+
+    private static final int SHORT_TITLE = 40;
+
     private final CleanPage page;
     private final Article article;
     private final PageRules rules;
@@ -45,23 +51,91 @@ final class Layout {
     }
 
     Structure structure() {
+        List<Block> own = ownBlocks();
+        Optional<PageRules.Hit> source = takeSourceLine(own);
+        takeMasthead(own, source.flatMap(PageRules.Hit::outlet));
+        takeTitle(own);
+        own.removeIf(this::isHeadingAmongParagraphs);
+        int opening = Math.max(1, firstProse(own));
+        for (int i = 0; i < own.size(); i++) {
+            addParagraph(own.get(i), i <= opening);
+        }
+        // A dateline at the head of the report is nearer to its day than the line below it.
+        source.ifPresent(this::note);
+        furniture.sort((a, b) -> a.span().compareTo(b.span()));
+        return new Structure(
+                title, article.outlet().or(() -> outlet), byline, dateline, paragraphs, furniture);
+    }
+
+    /** The blocks that are the report's own; the others become furniture. */
+    private List<Block> ownBlocks() {
         List<Block> own = new ArrayList<>();
+        boolean hasProse = false;
         for (Block block : blocks) {
-            Optional<String> reason = furnitureReason(block, own.size() < 2);
+            boolean inHead = own.size() < 2 || (!hasProse && own.size() < LONGEST_HEAD);
+            Optional<String> reason = furnitureReason(block, inHead);
             if (reason.isPresent()) {
                 furniture.add(new Furniture(block.span(), reason.get()));
             } else {
                 own.add(block);
+                hasProse |= block.isProse();
             }
         }
-        takeTitle(own);
-        own.removeIf(this::isHeadingAmongParagraphs);
-        for (int i = 0; i < own.size(); i++) {
-            addParagraph(own.get(i), i < 2);
+        return own;
+    }
+
+    private static int firstProse(List<Block> own) {
+        for (int i = 0; i < Math.min(own.size(), LONGEST_HEAD); i++) {
+            if (own.get(i).isProse()) {
+                return i;
+            }
         }
-        furniture.sort((a, b) -> a.span().compareTo(b.span()));
-        return new Structure(
-                title, article.outlet().or(() -> outlet), byline, dateline, paragraphs, furniture);
+        return 0;
+    }
+
+    /** The outlet and day below the report; a digest that has several cites them instead. */
+    private Optional<PageRules.Hit> takeSourceLine(List<Block> own) {
+        List<PageRules.Hit> hits =
+                own.stream()
+                        .flatMap(block -> rules.marked(block, PageRule.Mark.SOURCE).stream())
+                        .limit(2)
+                        .toList();
+        Span last = own.isEmpty() ? new Span(0, 0) : own.get(own.size() - 1).span();
+        if (own.size() < 2 || hits.size() != 1 || !hits.get(0).span().equals(last)) {
+            return Optional.empty();
+        }
+        furniture.add(new Furniture(last, hits.get(0).rule().name()));
+        own.remove(own.size() - 1);
+        return Optional.of(hits.get(0));
+    }
+
+    /** An outlet's name above the headline is not the headline, however much it looks like one. */
+    private void takeMasthead(List<Block> own, Optional<String> source) {
+        if (own.size() < 3
+                || isDeclared(own.get(0))
+                || !own.get(0).looksLikeHeadline()
+                || !own.get(1).looksLikeHeadline()
+                || page.marks().isMostly(own.get(0).span(), PageMarks.HEADLINE)) {
+            return;
+        }
+        Block first = own.get(0);
+        Optional<PageRules.Hit> hit = rules.marked(first, PageRule.Mark.MASTHEAD);
+        if (hit.isPresent() || isNameOfOutlet(first, own, source)) {
+            outlet = outlet.or(() -> Optional.of(first.text()));
+            furniture.add(new Furniture(first.span(), "masthead"));
+            own.remove(0);
+        }
+    }
+
+    /** True when the container, the line below the report or the dateline gives the same name. */
+    private boolean isNameOfOutlet(Block block, List<Block> own, Optional<String> source) {
+        String name = letters(block.text());
+        Block opening = own.get(firstProse(own));
+        Stream<String> inDateline =
+                rules.parts(opening, true).stream().flatMap(hit -> hit.outlet().stream());
+        return Stream.of(article.outlet().stream(), outlet.stream(), source.stream(), inDateline)
+                .flatMap(known -> known)
+                .anyMatch(known -> letters(known).equals(name));
     }
 
     private Optional<String> furnitureReason(Block block, boolean inHead) {
@@ -93,7 +167,8 @@ final class Layout {
         if (hit.rule().mark() == PageRule.Mark.BYLINE) {
             byline = byline.or(() -> Optional.of(hit.span()));
         }
-        if (hit.rule().mark() == PageRule.Mark.DATELINE) {
+        if (hit.rule().mark() == PageRule.Mark.DATELINE
+                || hit.rule().mark() == PageRule.Mark.SOURCE) {
             dateline = dateline.or(() -> Optional.of(hit.span()));
         }
     }
@@ -121,13 +196,28 @@ final class Layout {
             return Optional.empty();
         }
         Block first = own.get(0);
-        boolean isDeclared =
-                article.title()
-                        .map(Layout::letters)
-                        .filter(letters(first.text())::equals)
-                        .isPresent();
-        boolean opensReport = own.size() > 1 && first.looksLikeHeadline();
-        return isDeclared || opensReport ? Optional.of(first) : Optional.empty();
+        boolean opensReport = own.size() > 1 && looksLikeTitleAbove(first, own.get(1));
+        return isDeclared(first) || opensReport ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Above running text even one word is a title. */
+    private static boolean looksLikeTitleAbove(Block first, Block next) {
+        if (first.looksLikeHeadline()) {
+            return true;
+        }
+        String text = first.text();
+        return text.length() <= SHORT_TITLE
+                && Character.isUpperCase(text.charAt(0))
+                && ",;:".indexOf(text.charAt(text.length() - 1)) < 0
+                && text.indexOf(' ') < 0
+                && next.isProse();
+    }
+
+    private boolean isDeclared(Block block) {
+        return article.title()
+                .map(Layout::letters)
+                .filter(letters(block.text())::equals)
+                .isPresent();
     }
 
     private static boolean isSubheading(List<Block> own) {

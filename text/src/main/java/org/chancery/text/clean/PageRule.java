@@ -36,6 +36,15 @@ record PageRule(
     enum Mark {
         FURNITURE,
         BYLINE,
-        DATELINE
+        DATELINE,
+        /** The outlet's name, if a headline follows; otherwise it is the headline itself. */
+        MASTHEAD,
+        /** The outlet and day below the report, if nothing of the report follows. */
+        SOURCE;
+
+        /** True when the words alone do not tell, but also what stands around them. */
+        boolean dependsOnPlace() {
+            return this == MASTHEAD || this == SOURCE;
+        }
     }
 }

@@ -64,7 +64,7 @@ final class PageRules {
             boolean applies =
                     rule.where() == PageRule.Where.LINE
                             || (inHead && rule.where() == PageRule.Where.HEAD);
-            if (applies) {
+            if (applies && !rule.mark().dependsOnPlace()) {
                 Matcher matcher = rule.pattern().matcher(block.text());
                 if (matcher.matches()) {
                     return Optional.of(hit(rule, matcher, block));
@@ -72,6 +72,22 @@ final class PageRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first rule of a mark that depends on the block's place and matches the whole block. */
+    Optional<Hit> marked(Block block, PageRule.Mark mark) {
+        if (block.text().length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        return rules.stream()
+                .filter(rule -> rule.mark() == mark)
+                .flatMap(
+                        rule ->
+                                Optional.of(rule.pattern().matcher(block.text()))
+                                        .filter(Matcher::matches)
+                                        .map(matcher -> hit(rule, matcher, block))
+                                        .stream())
+                .findFirst();
     }
 
     /** The rules that match at the beginning or end of a block. */

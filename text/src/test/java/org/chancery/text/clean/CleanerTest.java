@@ -75,6 +75,30 @@ class CleanerTest {
         assertThat(paragraphs(document)).containsExactly(first, second);
     }
 
+    /** The title of a page, of which "~" ends the lines; blank when it has none. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    masthead named below     | Andean Wire Room~~Ministers Meet in Lima~~LIMA, May 3 (Andean Wire Room) -- The ministers met for two hours and dined.  | Ministers Meet in Lima
+                    masthead by its words    | The Andean Courier~~Ministers Meet in Lima~~The ministers met for two hours and then dined at the palace.        | Ministers Meet in Lima
+                    no headline below        | The Morning Post~~The ministers met for two hours and then dined at the palace of the president.                 | The Morning Post
+                    alerts                   | Get our alerts on your phone~~Ministers Meet~~The ministers met for two hours and then dined at the palace.         | Ministers Meet
+                    app                      | Download the free Courier app today!~~Ministers Meet~~The ministers met for two hours and then dined at the palace. | Ministers Meet
+                    channel                  | Follow our WhatsApp channel~~Ministers Meet~~The ministers met for two hours and then dined at the palace.          | Ministers Meet
+                    inbox                    | Join 40,000 readers: the day's news in your inbox~~Ministers Meet~~The ministers met for two hours and then dined.  | Ministers Meet
+                    one word                 | Stalemate~~The ministers met for two hours and then dined at the palace without another word.                       | Stalemate
+                    wire copy                | LIMA, May 3 (EFE) -- The ministers met for two hours.~~They then dined at the palace without another word.          | ''
+                    headline like a prompt   | Follow-Up Talks on Border Set for May~~The ministers met for two hours and then dined at the palace.                | Follow-Up Talks on Border Set for May
+                    """)
+    void findsTheTitle(String name, String page, String title) {
+        Document document = CLEANER.clean(Article.plain("a.txt", page.replace('~', '\n')));
+
+        assertThat(document.structure().title().map(span -> quote(document, span)).orElse(""))
+                .isEqualTo(title);
+    }
+
     @Test
     void joinsWrappedLines() {
         String raw =

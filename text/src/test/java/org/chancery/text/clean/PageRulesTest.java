@@ -37,7 +37,12 @@ class PageRulesTest {
     private static List<String> namesOf(String text) {
         Block block = new Block(new Span(0, text.length()), text);
         Optional<PageRules.Hit> whole = RULES.whole(block, true);
-        return Stream.concat(whole.stream(), RULES.parts(block, true).stream())
+        Stream<PageRules.Hit> byPlace =
+                Stream.of(PageRule.Mark.values())
+                        .filter(PageRule.Mark::dependsOnPlace)
+                        .flatMap(mark -> RULES.marked(block, mark).stream());
+        return Stream.of(whole.stream(), RULES.parts(block, true).stream(), byPlace)
+                .flatMap(hits -> hits)
                 .map(hit -> hit.rule().name())
                 .toList();
     }
