@@ -17,11 +17,15 @@ import org.chancery.model.actor.Sector;
 final class DictionaryLoader {
     private static final List<String> PERSON_TERMS_OF = List.of("name", "aliases");
 
+    /** Shorter ones are too often particles or generation marks. */
+    private static final int SHORTEST_LAST_WORD = 4;
+
     private final Map<String, StateEntry> states = new LinkedHashMap<>();
     private final Map<String, OrganisationEntry> organisations = new LinkedHashMap<>();
     private final List<OfficeTerm> offices = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
     private final Map<String, Set<String>> shortNames = new TreeMap<>();
+    private final Map<String, Set<String>> lastWords = new TreeMap<>();
     private final List<String> refused = new ArrayList<>();
 
     private DictionaryLoader() {}
@@ -37,7 +41,7 @@ final class DictionaryLoader {
         return new ActorDictionary(
                 loader.states,
                 loader.organisations,
-                new Offices(loader.offices, loader.shortNames),
+                new Offices(loader.offices, loader.shortNames, loader.lastWords),
                 loader.terms.stream().distinct().toList(),
                 Words.read(),
                 loader.refused);
@@ -159,6 +163,12 @@ final class DictionaryLoader {
                         PartialDate.range(row.get("start"), row.get("end")),
                         row.get("sex"));
         offices.add(term);
+        for (String alias : row.list("aliases")) {
+            String last = alias.substring(alias.lastIndexOf(' ') + 1);
+            if (last.length() >= SHORTEST_LAST_WORD) {
+                lastWords.computeIfAbsent(last, key -> new TreeSet<>()).add(term.person());
+            }
+        }
         for (String column : PERSON_TERMS_OF) {
             for (String form : row.list(column)) {
                 if (form.contains(" ")) {

@@ -27,12 +27,22 @@ public final class Offices {
     private final Map<String, List<OfficeTerm>> byCountry = new HashMap<>();
     private final Map<String, Set<String>> byFamily = new HashMap<>();
     private final Map<String, Set<String>> byGiven = new HashMap<>();
+    private final Map<String, Set<String>> byLastWord = new HashMap<>();
 
     /**
      * @param terms all terms
      * @param shortNames other spellings of a family name, with the persons they may mean
+     * @param lastWords how longer other names end, with the persons they may mean
      */
-    Offices(Collection<OfficeTerm> terms, Map<String, Set<String>> shortNames) {
+    Offices(
+            Collection<OfficeTerm> terms,
+            Map<String, Set<String>> shortNames,
+            Map<String, Set<String>> lastWords) {
+        lastWords.forEach(
+                (word, persons) ->
+                        byLastWord
+                                .computeIfAbsent(key(word), same -> new LinkedHashSet<>())
+                                .addAll(persons));
         shortNames.forEach(
                 (name, persons) ->
                         byFamily.computeIfAbsent(key(name), same -> new LinkedHashSet<>())
@@ -78,6 +88,17 @@ public final class Offices {
     /** The terms of all who go by a family name, letter case and diacritics aside. */
     public List<OfficeTerm> withFamilyName(String family) {
         return termsOf(byFamily.getOrDefault(key(family), Set.of()));
+    }
+
+    /**
+     * The terms of all whose name may be written with this word at its end: the family name or the
+     * last word of an alias. Wider than {@link #withFamilyName}, for readers that check the office
+     * before the name as well.
+     */
+    public List<OfficeTerm> withLastWord(String word) {
+        Set<String> persons = new LinkedHashSet<>(byFamily.getOrDefault(key(word), Set.of()));
+        persons.addAll(byLastWord.getOrDefault(key(word), Set.of()));
+        return termsOf(persons);
     }
 
     /** The terms of all who bear a given name, letter case and diacritics aside. */

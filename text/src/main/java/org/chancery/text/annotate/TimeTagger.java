@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.model.text.Dating;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.Layer;
 import org.chancery.model.text.Sentence;
@@ -56,17 +55,13 @@ public final class TimeTagger implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        Optional<LocalDate> today = today(document.dating());
+        Optional<LocalDate> today = document.dating().best();
         String clean = document.text().clean();
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             sentences.add(sentence.withTimes(times(sentence, clean, today)));
         }
         return document.withSentences(sentences, Layer.TIMES);
-    }
-
-    private static Optional<LocalDate> today(Dating dating) {
-        return dating.best().or(() -> dating.published().middle());
     }
 
     private List<TimeExpression> times(Sentence sentence, String clean, Optional<LocalDate> today) {

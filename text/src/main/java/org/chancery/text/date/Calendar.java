@@ -38,7 +38,17 @@ final class Calendar {
                     Map.entry("eight", 8),
                     Map.entry("nine", 9),
                     Map.entry("ten", 10),
-                    Map.entry("eleven", 11));
+                    Map.entry("eleven", 11),
+                    Map.entry("twelve", 12),
+                    Map.entry("fifth", 5),
+                    Map.entry("sixth", 6),
+                    Map.entry("seventh", 7),
+                    Map.entry("eighth", 8),
+                    Map.entry("ninth", 9),
+                    Map.entry("tenth", 10),
+                    Map.entry("twentieth", 20),
+                    Map.entry("thirtieth", 30),
+                    Map.entry("fiftieth", 50));
 
     private Calendar() {}
 

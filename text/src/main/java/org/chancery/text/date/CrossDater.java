@@ -1,6 +1,5 @@
 package org.chancery.text.date;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +9,9 @@ import org.chancery.model.text.Document;
 import org.chancery.model.text.Span;
 
 /**
- * Dates reports together: what one of them plans and another reports as done ties their days.
- * Stateless, safe to share between threads. The order of the reports does not matter.
+ * Dates reports together: what one of them plans, or looks back on, and another reports as news
+ * ties their days. Stateless, safe to share between threads. The order of the reports does not
+ * matter.
  *
  * <pre>{@code
  * List<Document> dated = CrossDater.with(Dater.standard()).date(documents);
@@ -24,14 +24,14 @@ public final class CrossDater {
     /** A report whose days are spread wider than this dates no other. */
     private static final int WIDEST_WITNESS = 400;
 
-    /** A happening told of in more reports than this tells none of them from the others. */
-    private static final int MOST_WITNESSES = 200;
-
     private final Dater dater;
-    private final HappeningFinder happenings = new HappeningFinder();
+    private final HappeningFinder happenings;
+    private final LookBackFinder lookBacks;
 
     private CrossDater(Dater dater) {
         this.dater = dater;
+        this.happenings = new HappeningFinder(dater.dictionary());
+        this.lookBacks = new LookBackFinder(dater.dictionary());
     }
 
     /** A dater of sets of reports, which dates each of them by {@code dater} first. */
@@ -41,13 +41,7 @@ public final class CrossDater {
 
     /** One report of the set. */
     private record Member(
-            ReportText report,
-            List<DateClue> own,
-            List<Happening> happenings,
-            WeekdayPreference weekdays) {}
-
-    /** A plan of one report that another may report as carried out. */
-    private record Tie(int planner, Happening plan, int witness, Happening news) {}
+            ReportText report, List<DateClue> own, Told told, WeekdayPreference weekdays) {}
 
     /**
      * The documents with their dating, in the order given.
@@ -56,19 +50,19 @@ public final class CrossDater {
      */
     public List<Document> date(List<Document> documents) {
         List<Member> members = documents.stream().map(this::member).toList();
-        List<Tie> ties = ties(members);
+        List<Tie> ties = Ties.between(members.stream().map(Member::told).toList());
         List<List<DateClue>> clues = new ArrayList<>(members.stream().map(Member::own).toList());
+        List<DaySet> alone = days(members, clues);
+        List<DaySet> days = alone;
         for (int round = 0; round < ROUNDS && !ties.isEmpty(); round++) {
-            clues = together(members, ties, days(members, clues));
+            clues = together(members, ties, alone, days);
+            days = days(members, clues);
         }
         List<Document> dated = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
+            WeekdayPreference weekdays = members.get(i).weekdays();
             dated.add(
-                    documents
-                            .get(i)
-                            .withDating(
-                                    new ClueCombiner(clues.get(i), members.get(i).weekdays())
-                                            .dating()));
+                    documents.get(i).withDating(new ClueCombiner(clues.get(i), weekdays).dating()));
         }
         return dated;
     }
@@ -76,7 +70,10 @@ public final class CrossDater {
     private Member member(Document document) {
         ReportText report = ReportText.of(document);
         return new Member(
-                report, dater.clues(report), happenings.find(report), WeekdayPreference.of(report));
+                report,
+                dater.clues(report),
+                new Told(happenings.find(report), lookBacks.find(report)),
+                WeekdayPreference.of(report));
     }
 
     private static List<DaySet> days(List<Member> members, List<List<DateClue>> clues) {
@@ -87,141 +84,64 @@ public final class CrossDater {
         return days;
     }
 
-    private static List<Tie> ties(List<Member> members) {
-        Map<String, List<Integer>> witnesses = new HashMap<>();
-        for (int i = 0; i < members.size(); i++) {
-            for (Happening news : members.get(i).happenings()) {
-                if (news.held()) {
-                    for (String party : news.parties()) {
-                        witnesses
-                                .computeIfAbsent(
-                                        news.action() + " " + party, key -> new ArrayList<>())
-                                .add(i);
-                    }
-                }
-            }
+    /** What the days of other reports allow at one place of a report. */
+    private record Allowed(DaySet days, String reading) {
+        Allowed or(Allowed other) {
+            boolean first = reading.compareTo(other.reading) <= 0;
+            return new Allowed(days.or(other.days), first ? reading : other.reading);
         }
-        List<Tie> ties = new ArrayList<>();
-        for (int planner = 0; planner < members.size(); planner++) {
-            for (Happening plan : members.get(planner).happenings()) {
-                addTies(members, planner, plan, witnesses, ties);
-            }
-        }
-        return ties;
-    }
-
-    private static void addTies(
-            List<Member> members,
-            int planner,
-            Happening plan,
-            Map<String, List<Integer>> witnesses,
-            List<Tie> ties) {
-        if (plan.held()) {
-            return;
-        }
-        plan.parties().stream()
-                .map(party -> witnesses.getOrDefault(plan.action() + " " + party, List.of()))
-                .filter(found -> found.size() <= MOST_WITNESSES)
-                .flatMap(List::stream)
-                .distinct()
-                .filter(witness -> witness != planner)
-                .forEach(
-                        witness ->
-                                members.get(witness).happenings().stream()
-                                        .filter(plan::mayBeHeldAs)
-                                        .forEach(
-                                                news ->
-                                                        ties.add(
-                                                                new Tie(
-                                                                        planner, plan, witness,
-                                                                        news))));
     }
 
     /** Each report's own clues and those that the days of the others give, all from one state. */
     private static List<List<DateClue>> together(
-            List<Member> members, List<Tie> ties, List<DaySet> days) {
-        Map<Integer, Map<Span, DaySet>> allowed = new HashMap<>();
-        Map<Integer, Map<Span, String>> readings = new HashMap<>();
+            List<Member> members, List<Tie> ties, List<DaySet> alone, List<DaySet> days) {
+        Map<Integer, Map<Span, Allowed>> allowed = new HashMap<>();
         for (Tie tie : ties) {
-            for (boolean forPlanner : List.of(true, false)) {
-                int dated = forPlanner ? tie.planner() : tie.witness();
-                Optional<DaySet> found = forPlanner ? planDays(tie, days) : newsDays(tie, days);
-                Span span = (forPlanner ? tie.plan() : tie.news()).span();
-                found.map(set -> set.and(days.get(dated)))
-                        .filter(set -> !set.isEmpty())
-                        .ifPresent(
-                                set -> {
-                                    allowed.computeIfAbsent(dated, key -> new HashMap<>())
-                                            .merge(span, set, DaySet::or);
-                                    readings.computeIfAbsent(dated, key -> new HashMap<>())
-                                            .merge(
-                                                    span,
-                                                    reading(members, tie, forPlanner),
-                                                    CrossDater::first);
-                                });
-            }
+            String first = members.get(tie.first()).report().article().name();
+            String second = members.get(tie.second()).report().article().name();
+            witness(days.get(tie.second()))
+                    .map(tie.bond()::firstDays)
+                    .map(set -> new Allowed(set, tie.bond().firstReading(second)))
+                    .ifPresent(it -> put(allowed, tie.first(), tie.firstSpan(), it, alone));
+            witness(days.get(tie.first()))
+                    .map(tie.bond()::secondDays)
+                    .map(set -> new Allowed(set, tie.bond().secondReading(first)))
+                    .ifPresent(it -> put(allowed, tie.second(), tie.secondSpan(), it, alone));
         }
         List<List<DateClue>> clues = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            List<DateClue> all = new ArrayList<>(members.get(i).own());
-            for (Map.Entry<Span, DaySet> entry : allowed.getOrDefault(i, Map.of()).entrySet()) {
-                String reading = readings.get(i).get(entry.getKey());
-                all.add(
-                        DateClue.at(
-                                members.get(i).report(),
-                                entry.getKey(),
-                                Weight.SOFT,
-                                9,
-                                entry.getValue(),
-                                reading));
-            }
+            Member member = members.get(i);
+            List<DateClue> all = new ArrayList<>(member.own());
+            allowed.getOrDefault(i, Map.of())
+                    .forEach((span, it) -> all.add(clue(member.report(), span, it)));
             clues.add(all);
         }
         return clues;
     }
 
-    private static String reading(List<Member> members, Tie tie, boolean forPlanner) {
-        String other =
-                members.get(forPlanner ? tie.witness() : tie.planner()).report().article().name();
-        return forPlanner
-                ? "plans what '" + other + "' reports as done"
-                : "reports as done what '" + other + "' plans";
+    private static void put(
+            Map<Integer, Map<Span, Allowed>> allowed,
+            int dated,
+            Span span,
+            Allowed found,
+            List<DaySet> alone) {
+        DaySet own = alone.get(dated);
+        DaySet left = found.days().and(own);
+        boolean tellsNothingNew = left.count() == own.count();
+        if (!left.isEmpty() && !tellsNothingNew) {
+            allowed.computeIfAbsent(dated, key -> new HashMap<>())
+                    .merge(span, new Allowed(left, found.reading()), Allowed::or);
+        }
     }
 
-    private static String first(String a, String b) {
-        return a.compareTo(b) <= 0 ? a : b;
+    private static DateClue clue(ReportText report, Span span, Allowed allowed) {
+        return DateClue.at(report, span, Weight.SOFT, 9, allowed.days(), allowed.reading());
     }
 
-    private static Optional<DaySet> planDays(Tie tie, List<DaySet> days) {
-        DaySet witness = days.get(tie.witness());
-        if (!isWitness(witness)) {
-            return Optional.empty();
-        }
-        DaySet plans = DaySet.none();
-        LocalDate last = witness.last();
-        for (LocalDate day = witness.first().minusDays(7);
-                !day.isAfter(last);
-                day = day.plusDays(1)) {
-            plans = plans.or(PlanTimes.plannedOn(tie.plan().time(), day));
-        }
-        return Optional.of(plans);
-    }
-
-    private static Optional<DaySet> newsDays(Tie tie, List<DaySet> days) {
-        DaySet planner = days.get(tie.planner());
-        if (!isWitness(planner)) {
-            return Optional.empty();
-        }
-        DaySet news = DaySet.none();
-        for (LocalDate day = planner.first(); !day.isAfter(planner.last()); day = day.plusDays(1)) {
-            if (planner.contains(day)) {
-                news = news.or(PlanTimes.reportedOn(tie.plan().time(), day));
-            }
-        }
-        return Optional.of(news);
-    }
-
-    private static boolean isWitness(DaySet days) {
-        return days.isClosed() && days.first().plusDays(WIDEST_WITNESS).isAfter(days.last());
+    /** The days of a report, if they are close enough together to date another by. */
+    private static Optional<DaySet> witness(DaySet days) {
+        return days.isClosed() && days.first().plusDays(WIDEST_WITNESS).isAfter(days.last())
+                ? Optional.of(days)
+                : Optional.empty();
     }
 }

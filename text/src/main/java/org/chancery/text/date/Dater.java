@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.Layer;
+import org.chancery.text.actor.ActorDictionary;
 import org.chancery.text.annotate.Annotator;
 
 /**
@@ -20,27 +21,31 @@ public final class Dater implements Annotator {
     /** No report has more clues of one sort; a hostile one could have any number. */
     private static final int MOST_CLUES = 200;
 
+    private final ActorDictionary dictionary;
     private final List<DateClueFinder> finders;
 
-    private Dater(List<DateClueFinder> finders) {
+    private Dater(ActorDictionary dictionary, List<DateClueFinder> finders) {
+        this.dictionary = dictionary;
         this.finders = List.copyOf(finders);
     }
 
     /** A dater that knows the office holders and milestones that come with the program. */
     public static Dater standard() {
-        return with(OfficeTable.standard());
+        return with(ActorDictionary.standard());
     }
 
-    /** A dater with another list of office holders. */
-    public static Dater with(OfficeTerms offices) {
+    /** A dater with another dictionary, whose states and office holders it goes by. */
+    public static Dater with(ActorDictionary dictionary) {
         return new Dater(
+                dictionary,
                 List.of(
                         new ContainerFinder(),
                         new PrintedDayFinder(),
                         new CitedSourceFinder(),
                         new PeriodFinder(),
                         new YearFinder(),
-                        new OfficeFinder(offices),
+                        new LeadWeekdayFinder(),
+                        new OfficeFinder(dictionary.offices()),
                         MilestoneFinder.standard(),
                         new SeasonFinder()));
     }
@@ -65,6 +70,10 @@ public final class Dater implements Annotator {
         ReportText report = ReportText.of(document);
         return document.withDating(
                 new ClueCombiner(clues(report), WeekdayPreference.of(report)).dating());
+    }
+
+    ActorDictionary dictionary() {
+        return dictionary;
     }
 
     List<DateClue> clues(ReportText report) {

@@ -13,11 +13,15 @@ import org.chancery.model.time.DateRange;
 /**
  * A set of days, which unlike a range can say "the second half of March, in any year". Immutable.
  *
- * <p>Holds days from 1800 to 2199; a set that reaches an end of that time is open on that side.
+ * <p>Holds days from 1788 to 2111; a set that goes on before 1800 or after 2100 is open on that
+ * side, for no report is of that time: it is a set that recurs for ever or reaches as far as it
+ * can.
  */
 final class DaySet {
-    static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
-    static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+    static final LocalDate FIRST = LocalDate.of(1788, 1, 1);
+    static final LocalDate LAST = LocalDate.of(2111, 12, 31);
+    private static final LocalDate PLAUSIBLE_FIRST = LocalDate.of(1800, 1, 1);
+    private static final LocalDate PLAUSIBLE_LAST = LocalDate.of(2100, 12, 31);
     private static final int SIZE = (int) ChronoUnit.DAYS.between(FIRST, LAST) + 1;
     private static final DaySet ALL = between(FIRST, LAST);
     private static final DaySet NONE = new DaySet(new BitSet());
@@ -86,6 +90,26 @@ final class DaySet {
         return new DaySet(days);
     }
 
+    /**
+     * The days around a day of the calendar in the years in which that day passes a test.
+     *
+     * @param before how many days before it
+     * @param after how many days after it
+     */
+    static DaySet inYears(int month, int day, int before, int after, Predicate<LocalDate> test) {
+        BitSet days = new BitSet();
+        for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
+            Calendar.day(year, month, day)
+                    .filter(test)
+                    .ifPresent(
+                            found ->
+                                    days.set(
+                                            Math.max(0, index(found) - before),
+                                            Math.min(SIZE, index(found) + after + 1)));
+        }
+        return new DaySet(days);
+    }
+
     DaySet and(DaySet other) {
         BitSet both = (BitSet) days.clone();
         both.and(other.days);
@@ -119,14 +143,20 @@ final class DaySet {
 
     /** True when the set is known on both sides. */
     boolean isClosed() {
-        return !isEmpty() && !days.get(0) && !days.get(SIZE - 1);
+        return !isEmpty() && !isOpenBefore() && !isOpenAfter();
     }
 
     /** True for a set that recurs for ever or reaches back and ahead for ever. */
     boolean isOpenOnBothSides() {
-        return !days.isEmpty()
-                && first().getYear() <= FIRST.getYear() + 1
-                && last().getYear() >= LAST.getYear() - 1;
+        return !isEmpty() && isOpenBefore() && isOpenAfter();
+    }
+
+    private boolean isOpenBefore() {
+        return first().isBefore(PLAUSIBLE_FIRST);
+    }
+
+    private boolean isOpenAfter() {
+        return last().isAfter(PLAUSIBLE_LAST);
     }
 
     /** The first day; the set must not be empty. */
@@ -145,8 +175,8 @@ final class DaySet {
             return DateRange.unknown();
         }
         return new DateRange(
-                days.get(0) ? Optional.empty() : Optional.of(first()),
-                days.get(SIZE - 1) ? Optional.empty() : Optional.of(last()),
+                isOpenBefore() ? Optional.empty() : Optional.of(first()),
+                isOpenAfter() ? Optional.empty() : Optional.of(last()),
                 "");
     }
 

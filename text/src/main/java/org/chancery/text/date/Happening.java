@@ -1,5 +1,6 @@
 package org.chancery.text.date;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.chancery.model.text.Span;
@@ -10,11 +11,18 @@ import org.chancery.model.text.Span;
  *
  * @param action "signing", "visit" or "summit"
  * @param parties the first letters of the names that stand with it: of persons, states and cities
+ * @param subject who signed what, for a signing just held
  * @param time when it is planned for; for one just held, when it was
  * @param held true when it has taken place
  * @param span where the report says so, in the clean text
  */
-record Happening(String action, Set<String> parties, Time time, boolean held, Span span) {
+record Happening(
+        String action,
+        Set<String> parties,
+        Optional<Subject> subject,
+        Time time,
+        boolean held,
+        Span span) {
 
     /** Two names shared are a coincidence of two states; three mean the same persons or place. */
     private static final int NAMES_IN_COMMON = 3;

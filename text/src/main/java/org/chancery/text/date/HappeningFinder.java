@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.text.Span;
+import org.chancery.text.actor.ActorDictionary;
 
 /** Finds what a report tells of as planned, with a time, and as just held. */
 final class HappeningFinder {
@@ -91,6 +92,12 @@ final class HappeningFinder {
     /** Enough letters to tell names apart and to join "Portugal" with "Portuguese". */
     private static final int LETTERS = 4;
 
+    private final ActorDictionary dictionary;
+
+    HappeningFinder(ActorDictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
     List<Happening> find(ReportText report) {
         List<Happening> found = new ArrayList<>();
         for (ReportText.Stretch sentence : report.sentences()) {
@@ -121,32 +128,34 @@ final class HappeningFinder {
                         new Happening(
                                 what,
                                 names(text),
+                                Optional.empty(),
                                 Happening.Time.of(time),
                                 false,
                                 sentence.span()));
     }
 
-    private static List<Happening> held(ReportText.Stretch sentence) {
+    private List<Happening> held(ReportText.Stretch sentence) {
         String text = sentence.text();
         if (!NEWS.matcher(text).find()) {
             return List.of();
         }
         List<Happening> found = new ArrayList<>();
         if (SIGNED.matcher(text).find() && PAPER.matcher(text).find()) {
-            found.add(held("signing", text, sentence.span()));
+            found.add(held("signing", text, Subject.of(text, dictionary), sentence.span()));
         }
         if (VISITED.matcher(text).find()) {
-            found.add(held("visit", text, sentence.span()));
+            found.add(held("visit", text, Optional.empty(), sentence.span()));
         }
         if (SUMMIT.matcher(text).find() && !Tense.isAhead(text)) {
-            found.add(held("summit", text, sentence.span()));
+            found.add(held("summit", text, Optional.empty(), sentence.span()));
         }
         return found;
     }
 
-    private static Happening held(String action, String text, Span span) {
+    private static Happening held(
+            String action, String text, Optional<Subject> subject, Span span) {
         Happening.Time time = new Happening.Time(Happening.Time.Unit.DAYS_AGO, 7);
-        return new Happening(action, names(text), time, true, span);
+        return new Happening(action, names(text), subject, time, true, span);
     }
 
     private static Set<String> names(String text) {

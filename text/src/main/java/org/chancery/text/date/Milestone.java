@@ -62,7 +62,21 @@ record Milestone(
 
     /** False when a text in lower case surely does not tell of it; a quick first look. */
     boolean mayBeToldIn(String lowerCase) {
-        return needles.stream().allMatch(group -> group.stream().anyMatch(lowerCase::contains));
+        for (List<String> group : needles) {
+            if (!holdsAny(lowerCase, group)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holdsAny(String lowerCase, List<String> group) {
+        for (String needle : group) {
+            if (lowerCase.contains(needle)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first keyword of a sentence that holds all of them. */

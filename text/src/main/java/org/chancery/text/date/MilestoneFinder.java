@@ -65,21 +65,31 @@ final class MilestoneFinder implements DateClueFinder {
         List<Milestone> candidates =
                 milestones.stream().filter(one -> one.mayBeToldIn(lowerCase)).toList();
         for (ReportText.Stretch sentence : report.sentences()) {
-            boolean isAhead = Tense.isAhead(sentence.text());
-            for (Milestone milestone : candidates) {
-                if (milestone.kind() != Milestone.Kind.RECURRING && !isAhead) {
-                    milestone
-                            .toldIn(sentence.text())
-                            .ifPresent(at -> clues.add(notOlder(report, sentence, at, milestone)));
-                }
+            String lower = sentence.text().toLowerCase(Locale.ROOT);
+            List<Milestone> here =
+                    candidates.stream().filter(one -> one.mayBeToldIn(lower)).toList();
+            if (!here.isEmpty() && !Tense.isAhead(sentence.text())) {
+                here.stream()
+                        .filter(one -> one.kind() != Milestone.Kind.RECURRING)
+                        .forEach(one -> addNotOlder(report, sentence, one, clues));
+            }
+            if (here.isEmpty()) {
+                continue;
             }
             sentence.matches(RELATION)
-                    .forEach(
-                            found ->
-                                    related(report, sentence, found, candidates)
-                                            .forEach(clues::add));
+                    .forEach(found -> related(report, sentence, found, here).forEach(clues::add));
         }
         return clues;
+    }
+
+    private static void addNotOlder(
+            ReportText report,
+            ReportText.Stretch sentence,
+            Milestone milestone,
+            List<DateClue> clues) {
+        milestone
+                .toldIn(sentence.text())
+                .ifPresent(at -> clues.add(notOlder(report, sentence, at, milestone)));
     }
 
     private static DateClue notOlder(

@@ -1,15 +1,19 @@
 package org.chancery.text.date;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.text.Span;
 import org.chancery.model.time.DateRange;
+import org.chancery.text.actor.OfficeTerm;
+import org.chancery.text.actor.Offices;
 
 /**
  * Office holders: a report that writes "Foreign Minister X" is of the time when X held the office;
@@ -28,15 +32,16 @@ final class OfficeFinder implements DateClueFinder {
             Pattern.compile("^(?:'s|’s)?\\s+(?:[Aa]dministration|[Gg]overnment)\\b");
     private static final Pattern ACTING_ALONE =
             Pattern.compile("\\bacting (?<title>president|prime minister)\\b(?!\\s+\\p{Lu})");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> HEADS = Set.of("head_of_state", "head_of_government");
 
     /** A president-elect waits for so long at most. */
     private static final int MONTHS_ELECT = 6;
 
-    private final OfficeTerms offices;
+    private final Offices offices;
     private final OfficeTitles titles = OfficeTitles.standard();
 
-    OfficeFinder(OfficeTerms offices) {
+    OfficeFinder(Offices offices) {
         this.offices = offices;
     }
 
@@ -62,7 +67,7 @@ final class OfficeFinder implements DateClueFinder {
     }
 
     private Optional<DateClue> clue(ReportText report, ReportText.Stretch sentence, Matcher found) {
-        List<OfficeTerms.Term> terms = offices.withFamilyName(withoutPossessive(found.group()));
+        List<OfficeTerm> terms = offices.withLastWord(withoutPossessive(found.group()));
         if (terms.isEmpty()) {
             return Optional.empty();
         }
@@ -74,7 +79,7 @@ final class OfficeFinder implements DateClueFinder {
                     ? administration(report, sentence, found, terms)
                     : Optional.empty();
         }
-        List<OfficeTerms.Term> held = held(terms, title.get(), after);
+        List<OfficeTerm> held = held(terms, title.get(), after);
         if (held.isEmpty()) {
             return Optional.empty();
         }
@@ -84,10 +89,10 @@ final class OfficeFinder implements DateClueFinder {
     }
 
     /** The terms meant: of the first choice of offices that anybody of that name held. */
-    private static List<OfficeTerms.Term> held(
-            List<OfficeTerms.Term> terms, OfficeTitles.Found title, String after) {
+    private static List<OfficeTerm> held(
+            List<OfficeTerm> terms, OfficeTitles.Found title, String after) {
         for (Set<String> offices : title.offices()) {
-            List<OfficeTerms.Term> held =
+            List<OfficeTerm> held =
                     terms.stream()
                             .filter(term -> offices.contains(term.office()))
                             .filter(term -> isNamed(term, title.given(), after))
@@ -103,7 +108,7 @@ final class OfficeFinder implements DateClueFinder {
             ReportText report,
             Span span,
             OfficeTitles.Found title,
-            List<OfficeTerms.Term> held,
+            List<OfficeTerm> held,
             boolean besideYear) {
         return switch (title.standing()) {
             case THEN -> later(report, span, starts(held), "held the office at an earlier time");
@@ -113,18 +118,24 @@ final class OfficeFinder implements DateClueFinder {
             case CURRENT ->
                     besideYear
                             ? later(report, span, starts(held), "named beside a past year")
-                            : inOffice(report, span, held);
+                            : inOffice(report, span, fullOnes(held));
             case OTHER -> Optional.empty();
         };
     }
 
-    private static List<OfficeTerms.Term> actingOnes(List<OfficeTerms.Term> held) {
-        List<OfficeTerms.Term> acting = held.stream().filter(OfficeFinder::isActing).toList();
+    private static List<OfficeTerm> actingOnes(List<OfficeTerm> held) {
+        List<OfficeTerm> acting = held.stream().filter(OfficeFinder::isActing).toList();
         return acting.isEmpty() ? held : acting;
     }
 
+    /** Whoever only acts for the holder is called so; without the word he holds the office. */
+    private static List<OfficeTerm> fullOnes(List<OfficeTerm> held) {
+        List<OfficeTerm> full = held.stream().filter(term -> !isActing(term)).toList();
+        return full.isEmpty() ? held : full;
+    }
+
     private static Optional<DateClue> inOffice(
-            ReportText report, Span span, List<OfficeTerms.Term> held) {
+            ReportText report, Span span, List<OfficeTerm> held) {
         return Optional.of(
                 DateClue.at(report, span, Weight.VOTE, 0, days(held), "in office " + when(held)));
     }
@@ -135,8 +146,7 @@ final class OfficeFinder implements DateClueFinder {
                 day -> DateClue.at(report, span, Weight.SOFT, 3, DaySet.from(day), reading));
     }
 
-    private static Optional<DateClue> elected(
-            ReportText report, Span span, List<OfficeTerms.Term> held) {
+    private static Optional<DateClue> elected(ReportText report, Span span, List<OfficeTerm> held) {
         DaySet days =
                 held.stream()
                         .flatMap(term -> term.term().earliest().stream())
@@ -150,11 +160,8 @@ final class OfficeFinder implements DateClueFinder {
     }
 
     private static Optional<DateClue> administration(
-            ReportText report,
-            ReportText.Stretch sentence,
-            Matcher found,
-            List<OfficeTerms.Term> terms) {
-        List<OfficeTerms.Term> held =
+            ReportText report, ReportText.Stretch sentence, Matcher found, List<OfficeTerm> terms) {
+        List<OfficeTerm> held =
                 terms.stream().filter(term -> HEADS.contains(term.office())).toList();
         return held.isEmpty() || YEAR.matcher(sentence.text()).find()
                 ? Optional.empty()
@@ -164,13 +171,13 @@ final class OfficeFinder implements DateClueFinder {
     /** "The acting president" without a name is whoever the report names that ever was one. */
     private Optional<DateClue> acting(
             ReportText report, ReportText.Stretch sentence, Matcher found) {
-        List<OfficeTerms.Term> held = new ArrayList<>();
+        List<OfficeTerm> held = new ArrayList<>();
         Set<String> looked = new HashSet<>();
         for (ReportText.Stretch other : report.sentences()) {
             other.matches(NAME)
                     .map(name -> withoutPossessive(name.group()))
                     .filter(looked::add)
-                    .flatMap(name -> offices.withFamilyName(name).stream())
+                    .flatMap(name -> offices.withLastWord(name).stream())
                     .filter(OfficeFinder::isActing)
                     .filter(term -> HEADS.contains(term.office()))
                     .forEach(held::add);
@@ -178,41 +185,52 @@ final class OfficeFinder implements DateClueFinder {
         return held.isEmpty() ? Optional.empty() : inOffice(report, sentence.spanOf(found), held);
     }
 
-    private static boolean isActing(OfficeTerms.Term term) {
+    private static boolean isActing(OfficeTerm term) {
         return term.title().startsWith("Acting") || term.title().startsWith("Interim");
     }
 
-    private static boolean isNamed(OfficeTerms.Term term, String given, String after) {
+    private static boolean isNamed(OfficeTerm term, String given, String after) {
         if (term.given().isBlank()) {
             return true;
         }
-        String first = OfficeTable.fold(term.given()).split("[ -]", 2)[0];
-        if (term.familyFirst()) {
+        String first = fold(term.given()).split("[ -]", 2)[0];
+        if (isFamilyFirst(term)) {
             Matcher next = Pattern.compile("^\\s+(\\p{Lu}[\\p{L}'’-]+)").matcher(after);
-            return given.isBlank()
-                    && (!next.find() || OfficeTable.fold(next.group(1)).startsWith(first));
+            return given.isBlank() && (!next.find() || fold(next.group(1)).startsWith(first));
         }
-        String written = OfficeTable.fold(given).split("[ .-]", 2)[0];
+        String written = fold(given).split("[ .-]", 2)[0];
         int shared = Math.min(3, Math.min(first.length(), written.length()));
         return written.startsWith(first.substring(0, shared));
+    }
+
+    /** True where the family name stands first, as in "Mao Zedong". */
+    private static boolean isFamilyFirst(OfficeTerm term) {
+        return term.name().startsWith(term.family() + " ");
+    }
+
+    private static String fold(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
     }
 
     private static String withoutPossessive(String name) {
         return name.replaceFirst("['’]s?$", "");
     }
 
-    private static DaySet days(List<OfficeTerms.Term> held) {
+    private static DaySet days(List<OfficeTerm> held) {
         return held.stream().map(term -> DaySet.of(term.term())).reduce(DaySet.none(), DaySet::or);
     }
 
-    private static Optional<LocalDate> starts(List<OfficeTerms.Term> held) {
+    private static Optional<LocalDate> starts(List<OfficeTerm> held) {
         return held.stream()
                 .flatMap(term -> term.term().earliest().stream())
                 .min(LocalDate::compareTo);
     }
 
     /** The first day after which somebody was out of office again; terms in a row count as one. */
-    private static Optional<LocalDate> ends(List<OfficeTerms.Term> held) {
+    private static Optional<LocalDate> ends(List<OfficeTerm> held) {
         DaySet inOffice = days(held);
         return held.stream()
                 .flatMap(term -> term.term().latest().stream())
@@ -220,9 +238,9 @@ final class OfficeFinder implements DateClueFinder {
                 .min(LocalDate::compareTo);
     }
 
-    private static String when(List<OfficeTerms.Term> held) {
+    private static String when(List<OfficeTerm> held) {
         return held.stream()
-                .map(OfficeTerms.Term::term)
+                .map(OfficeTerm::term)
                 .distinct()
                 .map(DateRange::edtf)
                 .reduce((a, b) -> a + ", " + b)

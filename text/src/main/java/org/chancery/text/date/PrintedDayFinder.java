@@ -106,29 +106,46 @@ final class PrintedDayFinder implements DateClueFinder {
         if (!matcher.find()) {
             return;
         }
-        for (LocalDate day : days(matcher)) {
-            clues.add(
-                    DateClue.at(
-                            report,
-                            span,
-                            Weight.HARD,
-                            2,
-                            DaySet.between(day, day.plusDays(DATELINE_DAYS - 1L)),
-                            "the day of the dateline"));
+        Optional<LocalDate> whole = days(matcher).stream().findFirst();
+        if (whole.isPresent()) {
+            LocalDate day = whole.get();
+            addDateline(
+                    report,
+                    span,
+                    DaySet.between(day, day.plusDays(DATELINE_DAYS - 1L)),
+                    DaySet.between(day, day),
+                    "the day of the dateline",
+                    clues);
             return;
         }
         monthDay(matcher)
                 .ifPresent(
                         day ->
-                                clues.add(
-                                        DateClue.at(
-                                                report,
-                                                span,
-                                                Weight.HARD,
-                                                2,
-                                                DaySet.yearly(day, DATELINE_DAYS),
-                                                "the day of the dateline, in a year it does not"
-                                                        + " give")));
+                                addDateline(
+                                        report,
+                                        span,
+                                        DaySet.yearly(day, DATELINE_DAYS),
+                                        DaySet.yearly(day, 1),
+                                        "the day of the dateline, in a year it does not give",
+                                        clues));
+    }
+
+    private static void addDateline(
+            ReportText report,
+            Span span,
+            DaySet possible,
+            DaySet likely,
+            String reading,
+            List<DateClue> clues) {
+        clues.add(DateClue.at(report, span, Weight.HARD, 2, possible, reading));
+        clues.add(
+                DateClue.at(
+                        report,
+                        span,
+                        Weight.LEANING,
+                        0,
+                        likely,
+                        "mostly out on the day of the dateline"));
     }
 
     private static List<LocalDate> days(String text) {

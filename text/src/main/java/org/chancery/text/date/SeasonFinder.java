@@ -1,6 +1,5 @@
 package org.chancery.text.date;
 
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +44,10 @@ final class SeasonFinder implements DateClueFinder {
                             + Calendar.YEAR
                             + ")\\b");
 
+    private static final Pattern LAST_SEASON =
+            Pattern.compile("\\blast (?<season>spring|summer|autumn|fall|winter)\\b");
+
+    private static final int WINTER = 12;
     private static final int NEAR = 60;
     private static final int HALF_A_YEAR = 183;
     private static final int FIVE_MONTHS = 150;
@@ -55,6 +58,8 @@ final class SeasonFinder implements DateClueFinder {
         for (ReportText.Stretch sentence : report.sentences()) {
             sentence.matches(THIS_SEASON)
                     .forEach(found -> addSeason(report, sentence, found, clues));
+            sentence.matches(LAST_SEASON)
+                    .forEach(found -> clues.add(lastSeason(report, sentence, found)));
             sentence.matches(THIS_YEAR).forEach(found -> clues.add(year(report, sentence, found)));
             sentence.matches(MONTH_ALONE)
                     .forEach(found -> clues.add(month(report, sentence, found)));
@@ -68,15 +73,9 @@ final class SeasonFinder implements DateClueFinder {
 
     private static void addSeason(
             ReportText report, ReportText.Stretch sentence, Matcher found, List<DateClue> clues) {
-        // Winter belongs to two years, so "this winter" says too little of the date.
-        int firstMonth =
-                switch (found.group("season")) {
-                    case "spring" -> 3;
-                    case "summer" -> 6;
-                    case "autumn", "fall" -> 9;
-                    default -> 0;
-                };
-        if (firstMonth == 0) {
+        int firstMonth = firstMonth(found.group("season"));
+        if (firstMonth == WINTER) {
+            addWinter(report, sentence, found, clues);
             return;
         }
         int lastMonth = firstMonth + 2;
@@ -105,6 +104,41 @@ final class SeasonFinder implements DateClueFinder {
                                     MonthDay.of(Math.max(1, firstMonth - 4), 1), FIVE_MONTHS + 15),
                             "plans for a season are mostly told in the months before it"));
         }
+    }
+
+    private static int firstMonth(String season) {
+        return switch (season) {
+            case "spring" -> 3;
+            case "summer" -> 6;
+            case "autumn", "fall" -> 9;
+            default -> WINTER;
+        };
+    }
+
+    /** Winter belongs to two years, so it is planned for from summer on and told until spring. */
+    private static void addWinter(
+            ReportText report, ReportText.Stretch sentence, Matcher found, List<DateClue> clues) {
+        boolean isAhead = Tense.isAhead(sentence.text());
+        clues.add(
+                DateClue.at(
+                        report,
+                        sentence.spanOf(found),
+                        Weight.SOFT,
+                        6,
+                        isAhead ? DaySet.yearly(7, 2) : DaySet.yearly(11, 4),
+                        isAhead ? "a winter to come or begun" : "the winter that is or just was"));
+    }
+
+    private static DateClue lastSeason(
+            ReportText report, ReportText.Stretch sentence, Matcher found) {
+        int first = firstMonth(found.group("season"));
+        return DateClue.at(
+                report,
+                sentence.spanOf(found),
+                Weight.LEANING,
+                6,
+                DaySet.yearly((first + 2) % 12 + 1, first),
+                "a season that is over");
     }
 
     private static DateClue year(ReportText report, ReportText.Stretch sentence, Matcher found) {
@@ -162,17 +196,8 @@ final class SeasonFinder implements DateClueFinder {
         int month = Calendar.month(found.group(monthFirst ? "month" : "monthAfter"));
         int number = Integer.parseInt(found.group(monthFirst ? "day" : "dayBefore"));
         int weekday = Calendar.weekday(found.group("weekday"));
-        DaySet allowed = DaySet.none();
-        for (int year = DaySet.FIRST.getYear(); year <= DaySet.LAST.getYear(); year++) {
-            Optional<LocalDate> day = Calendar.day(year, month, number);
-            if (day.isPresent() && DaySet.weekday(day.get()) == weekday) {
-                allowed =
-                        allowed.or(
-                                DaySet.between(
-                                        day.get().minusDays(NEAR), day.get().plusDays(NEAR)));
-            }
-        }
-        DaySet days = allowed;
+        DaySet days =
+                DaySet.inYears(month, number, NEAR, NEAR, day -> DaySet.weekday(day) == weekday);
         return days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -186,7 +211,6 @@ final class SeasonFinder implements DateClueFinder {
     }
 
     private static DaySet yearlyFrom(MonthDay day, int offset, int count) {
-        LocalDate shifted = day.atYear(2001).plusDays(offset);
-        return DaySet.yearly(MonthDay.from(shifted), count);
+        return DaySet.yearly(MonthDay.from(day.atYear(2001).plusDays(offset)), count);
     }
 }

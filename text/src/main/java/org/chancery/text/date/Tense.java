@@ -1,5 +1,6 @@
 package org.chancery.text.date;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether words around a time say that it lies ahead. A rough reading that needs no tagger. */
@@ -11,6 +12,11 @@ final class Tense {
                             + "|aims?|target|goal|promised?|pledged?|upcoming|forthcoming|preparing"
                             + "|looking|likely|(?:is|are|was|were) to|to be|by signing|for (?:a|the) signing)\\b");
 
+    /** "Promised to reach", "a plan to double": what an infinitive tells lies ahead of its verb. */
+    private static final Pattern PURPOSE =
+            Pattern.compile(
+                    "\\bto (?!(?:the|a|an|their|its|his|her|this|that|be)\\b)\\p{Ll}{2,}\\b");
+
     private static final Pattern DONE_BEFORE =
             Pattern.compile("\\b(?:had|was|were|has been|have been)\\b");
 
@@ -19,6 +25,24 @@ final class Tense {
     /** True when the words tell of what is still to come. */
     static boolean isAhead(String words) {
         return AHEAD.matcher(words).find();
+    }
+
+    /**
+     * True when the last verb of the words tells of what is still to come, whatever the verbs
+     * before it tell of.
+     */
+    static boolean endsAhead(String words) {
+        int ahead = Math.max(lastEnd(AHEAD, words), lastEnd(PURPOSE, words));
+        return ahead > lastEnd(DONE_BEFORE, words);
+    }
+
+    private static int lastEnd(Pattern pattern, String words) {
+        int end = -1;
+        Matcher matcher = pattern.matcher(words);
+        while (matcher.find()) {
+            end = matcher.end();
+        }
+        return end;
     }
 
     /** True when the words have a verb that only tells of the past. */

@@ -3,6 +3,7 @@ package org.chancery.text.date;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * On which weekdays a report is likely to have come out. News calls the days of the last week by
@@ -41,8 +42,7 @@ final class WeekdayPreference {
         double[] scores = new double[7];
         for (ReportText.Stretch sentence : report.sentences()) {
             double importance = sentence.paragraph() == 0 ? LEAD : 1.0;
-            sentence.matches(WEEKDAY)
-                    .filter(found -> isPastDay(sentence.text(), found))
+            pastDays(sentence)
                     .forEach(found -> add(scores, Calendar.weekday(found.group()), importance));
             if (LATE_LAST_WEEK.matcher(sentence.text()).find()) {
                 for (int i = 0; i < scores.length; i++) {
@@ -51,6 +51,11 @@ final class WeekdayPreference {
             }
         }
         return new WeekdayPreference(scores);
+    }
+
+    /** The weekdays of a sentence that may be of the week before the report. */
+    static Stream<Matcher> pastDays(ReportText.Stretch sentence) {
+        return sentence.matches(WEEKDAY).filter(found -> isPastDay(sentence.text(), found));
     }
 
     /** Higher for likelier days. */

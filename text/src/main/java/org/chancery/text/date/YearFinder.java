@@ -118,7 +118,7 @@ final class YearFinder implements DateClueFinder {
         boolean isAhead = isForward || (!isName && Tense.isAhead(before) && !Tense.isPast(before));
         boolean isDoubtful =
                 isOccasion
-                        || (isForward && Tense.isPast(sentence.text()))
+                        || (isForward && Tense.isPast(sentence.text()) && !Tense.endsAhead(before))
                         || (isName && Tense.isAhead(sentence.text()))
                         || PERIOD_BEFORE.matcher(before).find()
                         || isContinuing(before);

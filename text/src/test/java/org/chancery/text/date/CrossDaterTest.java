@@ -48,6 +48,55 @@ class CrossDaterTest {
         assertThat(plan.clues()).anySatisfy(clue -> assertThat(clue.reading()).contains("1.txt"));
     }
 
+    /** What a report says of the signing of July 9, 1992, and when it came out. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    A year after Ankara and Bucharest signed their fisheries accord (Anadolu, July 2), nets are full. | 1993-07-02 | 1993-07-23
+                    Six months after Turkey and Romania signed a treaty on fish, nets are full.                       | 1992-12-13 | 1993-02-15
+                    On the tenth anniversary of the Turkish-Romanian fisheries treaty, signed in Ankara, nets are full. | 2002-06-22 | 2002-07-21
+                    Nearly a year after Turkey and Romania concluded a fishing pact, nets are full.                    | 1993-04-18 | 1993-07-18
+                    Two years ago Romanian and Turkish leaders signed the fisheries treaty.                            | 1994-03-04 | 1995-03-09
+                    """)
+    void aReportIsSoLongAfterTheNewsItLooksBackOn(
+            String text, LocalDate earliest, LocalDate latest) {
+        Dating dating = date(List.of(text, SIGNED)).get("0.txt");
+
+        assertThat(dating.published().earliest().orElseThrow()).isBetween(earliest, latest);
+        assertThat(dating.published().latest().orElseThrow()).isBetween(earliest, latest);
+        assertThat(dating.best()).isPresent();
+        assertThat(dating.clues()).anySatisfy(clue -> assertThat(clue.reading()).contains("1.txt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    A year after Ankara and Sofia signed their fisheries accord, nets are full.
+                    A year after Ankara and Bucharest signed their extradition accord, jails are full.
+                    A year after Ankara and Bucharest quarrelled over fish, nets are full.
+                    In 1950, a year after Turkey and Romania signed the fisheries treaty, nets were empty.
+                    """)
+    void anotherSigningDatesNothing(String text) {
+        assertThat(date(List.of(text, SIGNED)).get("0.txt"))
+                .isEqualTo(date(List.of(text)).get("0.txt"));
+    }
+
+    @Test
+    void aLookBackDatesTheNews() {
+        String news =
+                "Turkish Prime Minister Suleyman Demirel signed a fisheries treaty with Romania on"
+                        + " Thursday.";
+        String later =
+                "ANKARA, July 10, 1993 (Anadolu) -- A year to the day after Turkey and Romania signed"
+                        + " the fisheries treaty, nets are full.";
+        assertThat(date(List.of(news, later)).get("0.txt").published().edtf())
+                .isEqualTo("1992-06-30/1992-07-29");
+    }
+
     @Test
     void otherPartiesBindNothing() {
         String planned =

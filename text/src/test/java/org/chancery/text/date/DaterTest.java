@@ -167,6 +167,68 @@ class DaterTest {
         assertThat(dating).isEqualTo(Dating.unknown());
     }
 
+    /** Reports that give a day but no year, or too little for any day. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    a day without year       | '(Andean Courier, March 4) The two envoys met. The ferry sailed.' | ..
+                    a day before a target    | 'The envoys met (Andean Courier, March 4). Exports were small, short of what Peru promised to reach by 1998.' | ../1998-03-25
+                    a day after a year       | 'The road was built in 1971. The envoys met (Andean Courier, March 4).' | 1971-03-04/..
+                    a season only            | 'The two ministers will meet again this winter, a clerk said.' | ..
+                    a weekday only           | 'The two ministers met on Tuesday and parted on Wednesday.' | ..
+                    """)
+    void whatIsNotKnownStaysOpen(String name, String text, String published) {
+        Dating dating = dating(text);
+
+        assertThat(dating.published().edtf()).isEqualTo(published);
+        assertThat(dating.best()).isEmpty();
+    }
+
+    /** Datelines stand at the head of the body, whatever is printed above it. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    nothing                  | LIMA, May 3, 1988 (EFE) -- The ministers met.
+                    headline                 | Ministers Meet~~LIMA, May 3, 1988 (EFE) -- The ministers met for two hours and then dined.
+                    masthead, byline         | Andean Courier~~Ministers Meet~~By Rosa Quispe~~LIMA, May 3, 1988 (Andean Courier) -- The ministers met for two hours and dined.
+                    prompt, kicker, deck     | Subscribe to our free newsletter~~WORLD~~Ministers Meet~~Second Round Fails~~By Rosa Quispe~~LIMA, May 3, 1988 -- The ministers met for two hours and then dined.
+                    own line                 | Ministers Meet~~Lima, 3 May 1988~~The ministers met for two hours and then dined at the palace.
+                    weekday                  | Ministers Meet~~Lima, Tuesday, May 3, 1988~~The ministers met for two hours and then dined at the palace.
+                    line below the report    | Ministers Meet~~The ministers met for two hours and then dined at the palace.~~(Andean Courier, May 3, 1988)
+                    """)
+    void theDatelineClosesTheInterval(String above, String text) {
+        Dating dating = dating(text.replace('~', '\n'));
+
+        assertThat(dating.published().edtf()).isEqualTo("1988-05-03/1988-05-05");
+        assertThat(dating.best()).contains(LocalDate.of(1988, 5, 3));
+    }
+
+    @Test
+    void theWeekdayOfTheNewsTellsTheYearOfADateline() {
+        Dating dating =
+                dating(
+                        "CAIRO, June 14 (MENA) -- The envoys of Chad and Sudan met on Friday. The"
+                                + " port was opened in August 2011. They hope to double trade by 2014.");
+
+        assertThat(dating.best()).contains(LocalDate.of(2013, 6, 14));
+    }
+
+    /** Who only acts for a president is called so. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "President Boris Yeltsin, 1991-07-10",
+        "President Vladimir Putin, 2000-05-07",
+        "Acting President Vladimir Putin, 1999-12-31"
+    })
+    void onlyAnActingPresidentIsOneWhoActs(String named, LocalDate first) {
+        assertThat(dating(named + " opened the bridge over the bay.").published().earliest())
+                .contains(first);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'in 1999 '",
