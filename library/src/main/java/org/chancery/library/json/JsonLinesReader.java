@@ -4,21 +4,21 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.chancery.model.text.Article;
 import org.chancery.text.ingest.BoundedLines;
-import org.chancery.text.ingest.DeclaredDays;
 import org.chancery.text.ingest.Decoding;
 import org.chancery.text.ingest.IntakeResult;
 import org.chancery.text.ingest.IntakeSettings;
@@ -31,7 +31,9 @@ import org.chancery.text.ingest.TextDecoder;
  * id} is the report's name. Stateless, safe to share between threads.
  *
  * <p>Lines are read as they are asked for, so a file may be larger than memory. A bad line is
- * refused by its number and the rest is read; blank lines are passed over.
+ * refused by its number and the rest is read; blank lines are passed over. Files in UTF-16 or
+ * UTF-32 are read as well, and so is JSON that was printed over several lines: one object, several,
+ * or a list of them.
  *
  * <pre>{@code
  * {"id":"lusa-17","text":"LISBON, March 12 (Lusa) -- …","date":"2024-03-12","outlet":"Lusa"}
@@ -39,24 +41,82 @@ import org.chancery.text.ingest.TextDecoder;
  */
 public final class JsonLinesReader implements ReportReader {
     private static final int DEEPEST = 100;
+    private static final int OPENING = 4096;
+
+    /** The parser tells where in its input it is, which is always in the first line. */
+    private static final Pattern PARSER_PLACE = Pattern.compile(" \\(start marker at .*\\)");
+
+    /** Half of a character beyond the basic plane, which no encoding can keep. */
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
 
     @Override
     public boolean reads(String fileName, String opening) {
         String lower = fileName.toLowerCase(Locale.ROOT);
         boolean byName =
                 lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || lower.endsWith(".json");
-        return byName || (!lower.contains(".") && opening.stripLeading().startsWith("{\""));
+        return byName || (!lower.contains(".") && isObject(opening));
+    }
+
+    private static boolean isObject(String opening) {
+        return opening.stripLeading().matches("(?s)(?:\\[\\s*)?\\{\\s*\".*");
     }
 
     @Override
     public Stream<IntakeResult> read(String name, InputStream bytes, IntakeSettings settings) {
         JsonFactory factory = factory(settings);
-        Iterable<BoundedLines.Line> lines = () -> new BoundedLines(bytes, settings.reportBytes());
+        try {
+            BufferedInputStream narrow = narrowed(new BufferedInputStream(bytes, 2 * OPENING));
+            if (!isOneObjectALine(new String(opening(narrow), StandardCharsets.UTF_8))) {
+                return stream(new JsonObjects(name, narrow, factory));
+            }
+            return stream(new BoundedLines(narrow, settings.reportBytes()))
+                    .flatMap(line -> result(name, line, settings, factory).stream());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The stream with its characters in an encoding that keeps line ends apart from others. */
+    private static BufferedInputStream narrowed(BufferedInputStream bytes) throws IOException {
+        return TextDecoder.wideCharset(opening(bytes))
+                .map(charset -> new NarrowedStream(bytes, charset))
+                .map(narrow -> new BufferedInputStream(narrow, 2 * OPENING))
+                .orElse(bytes);
+    }
+
+    private static byte[] opening(BufferedInputStream bytes) throws IOException {
+        bytes.mark(OPENING);
+        byte[] opening = bytes.readNBytes(OPENING);
+        bytes.reset();
+        return opening;
+    }
+
+    /** False for a list over several lines, and for an object whose first line is not all of it. */
+    private static boolean isOneObjectALine(String opening) {
+        String start = opening.replace("\ufeff", "").stripLeading();
+        int end = start.indexOf('\n');
+        if (end < 0) {
+            return !start.startsWith("[{");
+        }
+        String first = start.substring(0, end).strip();
+        return !first.equals("[")
+                && !first.startsWith("[{")
+                && !(first.startsWith("{") && !first.endsWith("}") && isOpened(first, start));
+    }
+
+    /** True when the next line goes on with a field, as printed JSON does. */
+    private static boolean isOpened(String first, String start) {
+        String rest = start.substring(start.indexOf('\n')).stripLeading();
+        boolean endsBetweenFields =
+                first.endsWith("{") || first.endsWith(",") || first.endsWith("[");
+        return endsBetweenFields && rest.startsWith("\"");
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> iterator) {
         return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(
-                                lines.iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
-                        false)
-                .flatMap(line -> result(name, line, settings, factory).stream());
+                Spliterators.spliteratorUnknownSize(
+                        iterator, Spliterator.ORDERED | Spliterator.NONNULL),
+                false);
     }
 
     private static JsonFactory factory(IntakeSettings settings) {
@@ -91,57 +151,20 @@ public final class JsonLinesReader implements ReportReader {
 
     private static IntakeResult parsed(String place, Decoding.Text line, JsonFactory factory) {
         try (JsonParser parser = factory.createParser(line.text())) {
-            Map<String, String> fields = fields(parser);
-            if (!fields.containsKey("id") || !fields.containsKey("text")) {
-                return new IntakeResult.Refused(
-                        place,
-                        "it lacks \"id\" or \"text\"; both must be there, \"text\" a string");
+            parser.nextToken();
+            IntakeResult result = ReportObject.read(place, parser, line.warnings());
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, "more follows after the object");
             }
-            return new IntakeResult.Accepted(article(fields), line.warnings());
+            return result;
         } catch (JsonProcessingException malformed) {
             return new IntakeResult.Refused(
-                    place, "it is not a JSON object: " + malformed.getOriginalMessage());
+                    place,
+                    "it is not a JSON object: "
+                            + PARSER_PLACE.matcher(malformed.getOriginalMessage()).replaceAll(""));
         } catch (IOException impossible) {
             throw new IllegalStateException("A text in memory cannot fail to be read", impossible);
         }
-    }
-
-    /** The fields of one object that hold a string or a number. */
-    private static Map<String, String> fields(JsonParser parser) throws IOException {
-        Map<String, String> fields = new HashMap<>();
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return fields;
-        }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            JsonToken value = parser.nextToken();
-            boolean isText = value == JsonToken.VALUE_STRING;
-            boolean isNumber = value.isNumeric() && !name.equals("text");
-            if (isText || isNumber) {
-                fields.put(name, parser.getText());
-            } else {
-                parser.skipChildren();
-            }
-        }
-        if (parser.nextToken() != null) {
-            throw new JsonParseException(parser, "more follows after the object");
-        }
-        return fields;
-    }
-
-    private static Article article(Map<String, String> fields) {
-        return new Article(
-                fields.get("id"),
-                given(fields, "title"),
-                given(fields, "outlet"),
-                given(fields, "url"),
-                given(fields, "date").flatMap(DeclaredDays::read),
-                Article.Markup.PLAIN,
-                fields.get("text"));
-    }
-
-    private static Optional<String> given(Map<String, String> fields, String name) {
-        return Optional.ofNullable(fields.get(name)).filter(value -> !value.isBlank());
     }
 
     private static boolean isBlank(byte[] line) {

@@ -15,6 +15,7 @@ import org.chancery.text.ingest.IntakeSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonLinesReaderTest {
 
@@ -29,6 +30,7 @@ class JsonLinesReaderTest {
                     {"id":"a","text":"Ghana voted.","x":[{}]}  | a
                     {"text":"Ghana voted."}                    | it lacks "id" or "text"
                     {"id":"a"}                                 | it lacks "id" or "text"
+                    {"id":"","text":"Ghana voted."}            | its "id" is empty
                     {"id":"a","text":12}                       | it lacks "id" or "text"
                     ["a","b"]                                  | it lacks "id" or "text"
                     {"id":"a","text":"Ghana                    | it is not a JSON object
@@ -55,6 +57,58 @@ class JsonLinesReaderTest {
                         second ->
                                 assertThat(second).startsWith("a.jsonl, line 3: it is not a JSON"),
                         third -> assertThat(third).isEqualTo("c"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE"})
+    void wideCharactersAreRefusedOnce(String charset) {
+        assertThat(read("{\"id\":\"a\",\"text\":\"Ghana voted.\"}\n\n", Charset.forName(charset)))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("a.jsonl: it is UTF-16 or UTF-32"));
+    }
+
+    @Test
+    void halfACharacterIsReplacedSinceItCannotBeKept() {
+        assertThat(accepted("{\"id\":\"a\",\"text\":\"Ghana \\ud800 voted.\"}").raw())
+                .isEqualTo("Ghana \uFFFD voted.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-8"})
+    void wideCharactersAreReadLineByLine(String charset) {
+        String lines =
+                "{\"id\":\"a\",\"text\":\"Ghana voted – twice \ud83d\ude42.\"}\n{\"id\":\"b\",\"text\":\""
+                        + "Kenya voted. ".repeat(1000)
+                        + "\"}\n";
+        assertThat(read(lines, Charset.forName(charset))).containsExactly("a", "b");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    one object      | {~ "id": "a",~ "text": "Ghana voted."~}~                   | a
+                    several         | {~ "id":"a",~ "text":"Yes."~}~{~ "id":"b","text":"No."}     | a;b
+                    a list          | [~ {"id":"a","text":"Yes."},~ {"id":"b","text":"No."}~]~     | a;b
+                    a list in line  | [{"id":"a","text":"Yes."},{"id":"b","text":"No."}]           | a;b
+                    one lacks text  | [~ {"id":"a"},~ {"id":"b","text":"No."}~]                     | a.json, report 1: it lacks "id" or "text";b
+                    one is a number | [~ 7,~ [1],~ {"id":"b","text":"No."}~]                        | a.json, report 1: it lacks;a.json, report 2: it lacks;b
+                    one is cut off  | [~ {"id":"a","text":"Yes."},~ {"id":~                         | a;a.json, report 2: it is not JSON
+                    empty list      | [~]                                                           | ``
+                    """)
+    void printedJsonIsReadObjectByObject(String name, String json, String expected) {
+        List<String> results =
+                Intake.standard(List.of(new JsonLinesReader()))
+                        .read("a.json", bytes(json.replace('~', '\n'), StandardCharsets.UTF_8))
+                        .map(JsonLinesReaderTest::shown)
+                        .toList();
+        List<String> wanted = expected.isEmpty() ? List.of() : List.of(expected.split(";"));
+        assertThat(results).hasSameSizeAs(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            assertThat(results.get(i)).startsWith(wanted.get(i));
+        }
     }
 
     @Test
@@ -92,12 +146,12 @@ class JsonLinesReaderTest {
     private static List<String> read(String lines, Charset charset) {
         return Intake.standard(List.of(new JsonLinesReader()))
                 .read("a.jsonl", bytes(lines, charset))
-                .map(
-                        result ->
-                                result instanceof IntakeResult.Refused refused
-                                        ? refused.line()
-                                        : result.input())
+                .map(JsonLinesReaderTest::shown)
                 .toList();
+    }
+
+    private static String shown(IntakeResult result) {
+        return result instanceof IntakeResult.Refused refused ? refused.line() : result.input();
     }
 
     private static Article accepted(String line) {

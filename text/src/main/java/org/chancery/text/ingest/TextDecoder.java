@@ -46,6 +46,17 @@ public final class TextDecoder {
         return decodeBytewise(bytes);
     }
 
+    /**
+     * The encoding of two or four bytes a character that the first bytes of a stream show; empty
+     * for all others. For readers of streams, which cannot look for line ends in such bytes.
+     */
+    public static Optional<Charset> wideCharset(byte[] opening) {
+        return Mark.of(opening)
+                .map(Mark::charset)
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .or(() -> ZeroBytes.unmarkedUtf16(opening));
+    }
+
     private static Decoding decodeBytewise(byte[] bytes) {
         try {
             String text =
