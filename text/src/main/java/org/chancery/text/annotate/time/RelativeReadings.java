@@ -37,6 +37,21 @@ final class RelativeReadings {
                                                 .with(TemporalAdjusters.previousOrSame(day))));
     }
 
+    /** "later Tuesday" in a report of Tuesday is the same day. */
+    static Reading laterWeekday(Captures caught) {
+        DayOfWeek day = DayOfWeek.of(caught.number("weekday"));
+        return Reading.relative(
+                Grain.DAY,
+                "XXXX-WXX-" + day.getValue(),
+                anchor ->
+                        DateRange.day(
+                                anchor.today()
+                                        .with(
+                                                anchor.tense() == Tense.PAST
+                                                        ? TemporalAdjusters.previousOrSame(day)
+                                                        : TemporalAdjusters.nextOrSame(day))));
+    }
+
     /** "last Monday" is the latest one gone by, "next Monday" the one of next week. */
     static Reading whichWeekday(Captures caught) {
         DayOfWeek day = DayOfWeek.of(caught.number("weekday"));
@@ -172,6 +187,21 @@ final class RelativeReadings {
         Unit unit = Unit.of(caught.need("unit"));
         String count = caught.word("number").orElse("X");
         return Reading.lasting(Kind.DURATION, unit.grain(), "P" + count + unit.letter());
+    }
+
+    /** "two years and six months". */
+    static Reading compound(Captures caught) {
+        Unit unit = Unit.of(caught.need("unit"));
+        Unit lesser = Unit.of(caught.need("unitb"));
+        return Reading.lasting(
+                Kind.DURATION,
+                lesser.grain(),
+                "P%s%s%s%s"
+                        .formatted(
+                                caught.need("number"),
+                                unit.letter(),
+                                caught.need("numberb"),
+                                lesser.letter()));
     }
 
     static Reading set(Captures caught) {
