@@ -49,11 +49,7 @@ public final class EventTimeReader {
     /** The time expression that dates the act of a word. */
     public Optional<TimeExpression> expression(
             SentenceTree tree, int word, Attribution attribution) {
-        List<TimeExpression> dated =
-                tree.sentence().times().stream()
-                        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
-                        .filter(time -> !time.range().isUnknown())
-                        .toList();
+        List<TimeExpression> dated = dates(tree);
         return dated.stream()
                 .filter(time -> mayDate(tree, word, top(tree, time)))
                 .filter(time -> distance(tree, word, time, attribution) < FAR)
@@ -61,13 +57,22 @@ public final class EventTimeReader {
                         Comparator.comparingInt(
                                         (TimeExpression time) ->
                                                 distance(tree, word, time, attribution))
-                                .thenComparingInt(time -> Math.abs(time.firstToken() - word)));
+                                .thenComparingInt(time -> Math.abs(time.firstToken() - word)))
+                .or(() -> NearbyTime.of(tree, word, dated));
+    }
+
+    private static List<TimeExpression> dates(SentenceTree tree) {
+        return tree.sentence().times().stream()
+                .filter(time -> time.kind() == TimeExpression.Kind.DATE)
+                .filter(time -> !time.range().isUnknown())
+                .toList();
     }
 
     /** The time expression that hangs on the word itself, such as "on Monday" on "said". */
     public Optional<TimeExpression> direct(SentenceTree tree, int word) {
         return expression(tree, word, Attribution.reporter())
-                .filter(time -> tree.head(top(tree, time)).equals(Optional.of(word)));
+                .filter(time -> tree.head(top(tree, time)).equals(Optional.of(word)))
+                .or(() -> NearbyTime.of(tree, word, dates(tree)));
     }
 
     /** The interval that status alone allows: before, or from, the report's date. */

@@ -77,6 +77,9 @@ final class GovernedReading {
         if (words.is("beginning-verb", tree, governor)) {
             return beginning(tree, above, governor, word);
         }
+        if (isGranted(tree, above, governor, word)) {
+            return above.withCues(governor);
+        }
         if (words.is("trying-verb", tree, governor)) {
             return composed(above, Status.ONGOING, governor);
         }
@@ -87,6 +90,17 @@ final class GovernedReading {
             return composed(above, Status.PLANNED, governor);
         }
         return above;
+    }
+
+    /** "was allowed to lapse" lapsed; who "agreed to let them in" has let them. */
+    private boolean isGranted(SentenceTree tree, Reading above, int governor, int word) {
+        boolean happened = above.status() == Status.OCCURRED && !above.isNegative();
+        boolean passive = tree.child(governor, PASSIVE_AUXILIARY).isPresent();
+        boolean let = passive && words.is("permitting-verb", tree, governor);
+        boolean agreed =
+                words.is("consenting-verb", tree, governor)
+                        && words.is("performing-verb", tree, word);
+        return happened && (let || agreed);
     }
 
     /** "after announcing", "since signing". */

@@ -100,6 +100,11 @@ final class NounReading {
                         || relation == PASSIVE_SUBJECT
                         || relation == SUBJECT
                         || isGoal(tree, noun);
+        if (argument && isExcluding(tree, verb)) {
+            return above.isNegative()
+                    ? Reading.of(Status.HYPOTHETICAL, verb)
+                    : Reading.of(Status.PLANNED, verb).negated();
+        }
         if (argument && words.is("failing-verb", tree, verb)) {
             return above.isNegative()
                     ? Reading.of(Status.PLANNED, verb)
@@ -127,6 +132,15 @@ final class NounReading {
     private boolean isPlanned(SentenceTree tree, int verb) {
         return words.is("planning-verb", tree, verb)
                 || (words.is("planning-adjective", tree, verb) && !tree.isVerb(verb));
+    }
+
+    /** "ruled out a visit"; what is not ruled out may be. */
+    private boolean isExcluding(SentenceTree tree, int verb) {
+        boolean ruledOut =
+                tree.lemma(verb).equals("rule")
+                        && verb + 1 < tree.size()
+                        && tree.text(verb + 1).equalsIgnoreCase("out");
+        return ruledOut || words.is("excluding-verb", tree, verb);
     }
 
     /** "prepare for talks", "agree to a visit", "called for talks". */

@@ -5,6 +5,7 @@ import static org.chancery.extract.grammar.Dependency.*;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Lexicon;
 import org.chancery.model.statement.Polarity;
@@ -86,6 +87,9 @@ public final class StatusReader {
 
         /** "when she visits", "after he signs" beside a plan: the present stands for the future. */
         private Reading inTime(int word, Reading reading, int depth) {
+            if (awaits(word)) {
+                return reading.withStatus(Status.HYPOTHETICAL);
+            }
             boolean present = reading.status() == Status.ONGOING;
             if (!present || tree.relation(word) != ADVERBIAL_CLAUSE || tree.head(word).isEmpty()) {
                 return reading;
@@ -99,6 +103,19 @@ public final class StatusReader {
             return main.liesAhead() && !main.isNegative()
                     ? reading.withStatus(main.status())
                     : whenAlone(reading);
+        }
+
+        /** "would not leave until they had met": what is waited for has not come about. */
+        private boolean awaits(int word) {
+            Optional<Integer> main = tree.head(word);
+            boolean until =
+                    tree.children(word, MARKER).stream()
+                            .anyMatch(mark -> tree.text(mark).equalsIgnoreCase("until"));
+            return until
+                    && tree.relation(word) == ADVERBIAL_CLAUSE
+                    && main.filter(m -> negation.of(tree, m).isPresent()).isPresent()
+                    && tree.children(main.get(), AUXILIARY).stream()
+                            .anyMatch(auxiliary -> tree.tag(auxiliary).equals("MD"));
         }
 
         /** A present tense after "when" that no plan governs is still not a fact. */
@@ -119,7 +136,8 @@ public final class StatusReader {
                 result = underAttitude(at, above, result);
                 at = above;
             }
-            Optional<Integer> condition = conditionOver(word);
+            Optional<Integer> condition =
+                    conditionOver(word).filter(mark -> !isParenthetical(word, mark));
             if (condition.isPresent() && result.status() != Status.HYPOTHETICAL) {
                 return result.withStatus(Status.HYPOTHETICAL, condition.get());
             }
@@ -169,6 +187,17 @@ public final class StatusReader {
                 at = tree.head(at).get();
             }
             return Optional.empty();
+        }
+
+        /**
+         * "If all goes well, he said, they could meet": the saying stands outside the condition.
+         */
+        private boolean isParenthetical(int word, int mark) {
+            boolean told = tree.tag(word).equals("VBD") && attribution.speechVerb().isEmpty();
+            return told
+                    && mark < word
+                    && words.is("telling-verb", tree, word)
+                    && IntStream.range(mark, word).anyMatch(i -> tree.text(i).equals(","));
         }
 
         private boolean hasCopula(int word) {

@@ -51,6 +51,16 @@ class StatusReaderTest {
                         + " | Talks | PLANNED | POSITIVE",
                 "After/after/IN/2/mark signing/sign/VBG/4/advcl they/they/PRP/4/nsubj left/leave/VBD/0/root"
                         + " | signing | OCCURRED | POSITIVE",
+                "If/if/IN/3/mark they/they/PRP/3/nsubj agree/agree/VBP/6/advcl ,/,/,/6/punct she/she/PRP/6/nsubj"
+                        + " said/say/VBD/0/root | said | OCCURRED | POSITIVE",
+                "The/the/DT/2/det lease/lease/NN/4/nsubj:pass was/be/VBD/4/aux:pass allowed/allow/VBN/0/root"
+                        + " to/to/TO/6/mark lapse/lapse/VB/4/xcomp | lapse | OCCURRED | POSITIVE",
+                "They/they/PRP/2/nsubj agreed/agree/VBD/0/root to/to/TO/4/mark let/let/VB/2/xcomp"
+                        + " ferries/ferry/NNS/4/obj | let | OCCURRED | POSITIVE",
+                "She/she/PRP/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod rule/rule/VB/0/root out/out/RP/4/compound:prt"
+                        + " talks/talk/NNS/4/obj | talks | HYPOTHETICAL | POSITIVE",
+                "He/he/PRP/4/nsubj would/would/MD/4/aux not/not/RB/4/advmod leave/leave/VB/0/root until/until/IN/8/mark"
+                        + " they/they/PRP/8/nsubj had/have/VBD/8/aux met/meet/VBN/4/advcl | met | HYPOTHETICAL | POSITIVE",
             })
     void readsTenseModalsNegationAndGovernors(
             String words, String word, Status status, Polarity polarity) {

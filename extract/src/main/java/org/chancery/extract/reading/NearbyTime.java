@@ -1,0 +1,121 @@
+package org.chancery.extract.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.model.text.TimeExpression;
+
+/**
+ * Finds the date of a verb by the order of the words, for where the parser hung the date on another
+ * phrase: beside the verb ("announced last night"), at the head of the sentence ("On Wednesday the
+ * council told …"), behind the verb's object ("signed a pact (…) on Monday"). Between date and verb
+ * there may be no other verb and no word that opens a clause.
+ */
+final class NearbyTime {
+    private static final Set<String> DATING = Set.of("on", "in", "at", "during", "late", "early");
+    private static final Set<String> OPENERS =
+            Set.of("that", "because", "while", "if", "although", "though", "when", ";", ":", "--");
+    private static final Set<String> DAY_PARTS =
+            Set.of("morning", "afternoon", "evening", "night", "noon");
+    private static final Set<String> MAKING = Set.of("sign", "conclude", "initial", "adopt");
+
+    private final SentenceTree tree;
+    private final int verb;
+
+    private NearbyTime(SentenceTree tree, int verb) {
+        this.tree = tree;
+        this.verb = verb;
+    }
+
+    /** The date nearest to a verb among those that nothing parts from it; none for other words. */
+    static Optional<TimeExpression> of(SentenceTree tree, int word, List<TimeExpression> dates) {
+        if (!tree.isVerb(word)) {
+            return Optional.empty();
+        }
+        NearbyTime nearby = new NearbyTime(tree, word);
+        return nearby.behind(dates)
+                .or(() -> nearby.before(dates))
+                .or(() -> nearby.ofInstrument(dates));
+    }
+
+    private Optional<TimeExpression> behind(List<TimeExpression> dates) {
+        return dates.stream()
+                .filter(time -> time.firstToken() > verb && isAdverbial(time))
+                .filter(time -> isOpen(verb + 1, time.firstToken()))
+                .findFirst();
+    }
+
+    /** Right before the verb, or at the head of its sentence. */
+    private Optional<TimeExpression> before(List<TimeExpression> dates) {
+        return dates.stream()
+                .filter(time -> time.endToken() <= verb && isAdverbial(time))
+                .filter(time -> isFronted(time) || time.endToken() >= verb - 1)
+                .filter(time -> isOpen(time.endToken(), verb))
+                .reduce((first, second) -> second);
+    }
+
+    /** "the 1991 accord that he signed": the year of an instrument is that of its signing. */
+    private Optional<TimeExpression> ofInstrument(List<TimeExpression> dates) {
+        boolean clause =
+                tree.relation(verb) == Dependency.RELATIVE_CLAUSE
+                        || tree.relation(verb) == Dependency.NOUN_CLAUSE;
+        if (!clause || !MAKING.contains(tree.lemma(verb))) {
+            return Optional.empty();
+        }
+        return dates.stream()
+                .filter(time -> time.endToken() - time.firstToken() == 1)
+                .filter(time -> tree.head(time.firstToken()).equals(tree.head(verb)))
+                .filter(time -> tree.head(verb).filter(n -> n > time.firstToken()).isPresent())
+                .findFirst();
+    }
+
+    private boolean isFronted(TimeExpression time) {
+        return time.firstToken() <= 1;
+    }
+
+    /** "on Monday", "last week", but not "Monday's", "the 1991 accord", "a plan for May". */
+    private boolean isAdverbial(TimeExpression time) {
+        int next = time.endToken();
+        if (next < tree.size() && (isPossessive(next) || isModified(next))) {
+            return false;
+        }
+        if (time.firstToken() == 0) {
+            return true;
+        }
+        int previous = time.firstToken() - 1;
+        String tag = tree.tag(previous);
+        boolean bare = !tag.equals("IN") && !tag.equals("TO") && !tag.matches("DT|PRP\\$|JJ");
+        return DATING.contains(lower(previous)) || (time.relative() && bare);
+    }
+
+    private boolean isPossessive(int word) {
+        return tree.tag(word).equals("POS");
+    }
+
+    private boolean isModified(int word) {
+        return tree.tag(word).matches("NNS?") && !DAY_PARTS.contains(lower(word));
+    }
+
+    private boolean isOpen(int from, int to) {
+        return IntStream.range(from, to).allMatch(this::mayStandBetween);
+    }
+
+    private boolean mayStandBetween(int word) {
+        boolean own = tree.head(word).equals(Optional.of(verb)) && isAuxiliary(word);
+        boolean parts = tree.tag(word).matches("VB[DZPNG]?|MD|W.*|``|''");
+        return own || !(parts || OPENERS.contains(lower(word)));
+    }
+
+    private boolean isAuxiliary(int word) {
+        Dependency relation = tree.relation(word);
+        return relation == Dependency.AUXILIARY || relation == Dependency.PASSIVE_AUXILIARY;
+    }
+
+    private String lower(int word) {
+        return tree.text(word).toLowerCase(Locale.ROOT);
+    }
+}
