@@ -31,6 +31,20 @@ final class NarrowedStream extends InputStream {
         return ready[next++] & 0xff;
     }
 
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (next == ready.length && !fill()) {
+            return -1;
+        }
+        int count = Math.min(length, ready.length - next);
+        System.arraycopy(ready, next, target, offset, count);
+        next += count;
+        return count;
+    }
+
     private boolean fill() throws IOException {
         // One place is kept free for the second half of a character that the stretch would cut.
         int count = characters.read(stretch, 0, STRETCH - 1);
