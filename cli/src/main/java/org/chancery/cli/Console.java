@@ -1,8 +1,8 @@
 package org.chancery.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -19,18 +19,18 @@ import java.util.Map;
 record Console(InputStream in, PrintWriter out, PrintWriter err, Style style, boolean terminal) {
 
     /** The console of this process: UTF-8, coloured on a terminal. */
-    static Console ofProcess() {
+    static Console ofProcess(StandardOutput out) {
         Map<String, String> environment = System.getenv();
-        boolean terminal = System.console() != null;
+        boolean terminal = Terminal.isWatched();
         return new Console(
                 System.in,
-                writer(System.out),
+                writer(out),
                 writer(System.err),
                 Style.of(environment, terminal),
                 terminal && !"dumb".equals(environment.get("TERM")));
     }
 
-    private static PrintWriter writer(PrintStream stream) {
+    private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

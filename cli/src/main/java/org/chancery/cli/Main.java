@@ -1,5 +1,7 @@
 package org.chancery.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import picocli.CommandLine;
 
 /** The program {@code chancery}. */
@@ -8,7 +10,19 @@ public final class Main {
 
     /** Runs one command and ends the process with its {@linkplain ExitCode exit code}. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments, Console.ofProcess()));
+        StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        Console console = Console.ofProcess(out);
+        int exit = run(arguments, console);
+        console.out().flush();
+        if (out.fault().isPresent()) {
+            console.err()
+                    .printf(
+                            "chancery: the output could not be written whole (%s); make room and"
+                                    + " run again.%n",
+                            out.fault().get());
+            exit = ExitCode.USAGE;
+        }
+        System.exit(exit);
     }
 
     /** Runs one command on the given console; for tests and for embedding. */
