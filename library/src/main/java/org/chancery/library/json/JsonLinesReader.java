@@ -46,9 +46,6 @@ public final class JsonLinesReader implements ReportReader {
     /** The parser tells where in its input it is, which is always in the first line. */
     private static final Pattern PARSER_PLACE = Pattern.compile(" \\(start marker at .*\\)");
 
-    /** Half of a character beyond the basic plane, which no encoding can keep. */
-    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
-
     @Override
     public boolean reads(String fileName, String opening) {
         String lower = fileName.toLowerCase(Locale.ROOT);

@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.model.text.Article;
 import org.chancery.text.ingest.DeclaredDays;
 import org.chancery.text.ingest.IntakeResult;
 
 /** Makes an article of one JSON object. */
 final class ReportObject {
+    /** Half of a character beyond the basic plane, which no encoding can keep. */
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
+
     private ReportObject() {}
 
     /**
@@ -28,6 +32,9 @@ final class ReportObject {
         if (!fields.containsKey("id") || !fields.containsKey("text")) {
             return new IntakeResult.Refused(
                     place, "it lacks \"id\" or \"text\"; both must be there, \"text\" a string");
+        }
+        if (fields.get("id").isBlank()) {
+            return new IntakeResult.Refused(place, "its \"id\" is empty");
         }
         return new IntakeResult.Accepted(article(fields), warnings);
     }
@@ -45,7 +52,7 @@ final class ReportObject {
             boolean isText = value == JsonToken.VALUE_STRING;
             boolean isNumber = value.isNumeric() && !name.equals("text");
             if (isText || isNumber) {
-                fields.put(name, parser.getText());
+                fields.put(name, HALF_CHARACTER.matcher(parser.getText()).replaceAll("\uFFFD"));
             } else {
                 parser.skipChildren();
             }
