@@ -92,7 +92,8 @@ final class ArchitectureTest {
                     .resideOutsideOfPackage("org.chancery.ledger.sql..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.jdbi..", "org.flywaydb..", "org.sqlite..", "java.sql..")
+                    .resideInAnyPackage(
+                            "org.jdbi..", "org.flywaydb..", "org.sqlite..", "java.sql..")
                     .because("the rest of the house must not care where the record is kept");
 
     @ArchTest
@@ -121,7 +122,8 @@ final class ArchitectureTest {
                     .callMethod(java.time.LocalDate.class, "now")
                     .orShould()
                     .callMethod(java.time.Instant.class, "now")
-                    .because("'today' is the report's date, and the same report must always read the same");
+                    .because(
+                            "'today' is the report's date, and the same report must always read the same");
 
     @ArchTest
     static final ArchRule onlyIngestOpensSockets =
@@ -146,9 +148,13 @@ final class ArchitectureTest {
     /** An empty scan must not pass. */
     @ArchTest
     static void everyRoomIsSeen(JavaClasses classes) {
-        for (String room :
-                new String[] {"model", "text", "extract", "ledger", "library", "cli"}) {
-            assertThat(classes.stream().filter(type -> type.getPackageName().startsWith("org.chancery." + room)))
+        for (String room : new String[] {"model", "text", "extract", "ledger", "library", "cli"}) {
+            assertThat(
+                            classes.stream()
+                                    .filter(
+                                            type ->
+                                                    type.getPackageName()
+                                                            .startsWith("org.chancery." + room)))
                     .as("classes of the room '%s'", room)
                     .hasSizeGreaterThan(5);
         }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The samples give exactly the record that is checked in. After a change that is meant, write it anew with {@code mvn
- * verify -pl gold -am -Dtest=ExamplesRecordTest -Dsurefire.failIfNoSpecifiedTests=false -Dchancery.golden=write} and
- * look at the difference.
+ * The samples give exactly the record that is checked in. After a change that is meant, write it
+ * anew with {@code mvn verify -pl gold -am -Dtest=ExamplesRecordTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dchancery.golden=write} and look at the difference.
  */
 final class ExamplesRecordTest {
     private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
@@ -36,6 +36,7 @@ final class ExamplesRecordTest {
         if ("write".equals(System.getProperty("chancery.golden"))) {
             Files.copy(actual, EXPECTED, StandardCopyOption.REPLACE_EXISTING);
         }
-        assertThat(Files.readAllLines(actual)).containsExactlyElementsOf(Files.readAllLines(EXPECTED));
+        assertThat(Files.readAllLines(actual))
+                .containsExactlyElementsOf(Files.readAllLines(EXPECTED));
     }
 }
