@@ -47,6 +47,8 @@ public final class EventRules {
      *       stand for), {@code against}
      *   <li>{@code mutual}: both sides act on both; {@code mutual-if-plural}: so only when several
      *       actors stand together and no recipient is named
+     *   <li>{@code onlooker}: what a third state does to nobody named is done to the two states the
+     *       report is about
      *   <li>{@code dyad}: a side left unnamed is the other of the two states the report is about
      *   <li>{@code alone}: there need be no recipient; {@code speech}: a comment by an official;
      *       {@code absence}: the act lies in not doing, "would not comment"
@@ -57,7 +59,14 @@ public final class EventRules {
         return new RuleVocabulary(
                 "events",
                 Set.of("actor", "recipient", "host", "against"),
-                Set.of("mutual", "mutual-if-plural", "dyad", "alone", "speech", "absence"),
+                Set.of(
+                        "mutual",
+                        "mutual-if-plural",
+                        "dyad",
+                        "onlooker",
+                        "alone",
+                        "speech",
+                        "absence"),
                 Map.of(
                         "type",
                         Arrays.stream(EventType.values())

@@ -133,6 +133,9 @@ record EventSides(
         if (sides.actors.isEmpty()) {
             return Optional.empty();
         }
+        if (match.has("onlooker") && sides.recipients.isEmpty() && isOutside(sides, pair)) {
+            return Optional.of(new Sides(sides.actors, both(pair), true));
+        }
         if (sides.recipients.isEmpty()) {
             return match.has("alone") || match.has("speech")
                     ? Optional.of(sides)
@@ -145,8 +148,7 @@ record EventSides(
     private static Optional<Sides> complete(Sides sides, ReportPair pair, boolean mutual) {
         List<ActorReference> named = sides.actors.isEmpty() ? sides.recipients : sides.actors;
         if (named.isEmpty()) {
-            List<ActorReference> all =
-                    pair.states().stream().map(s -> new ActorReference(s, s.name())).toList();
+            List<ActorReference> all = both(pair);
             return mutual && all.size() == 2
                     ? Optional.of(new Sides(all, all, true))
                     : Optional.empty();
@@ -163,6 +165,16 @@ record EventSides(
                                         ? new Sides(other, named, true)
                                         : new Sides(named, other, true))
                 .map(done -> mutual ? both(done) : done);
+    }
+
+    private static List<ActorReference> both(ReportPair pair) {
+        return pair.states().stream().map(s -> new ActorReference(s, s.name())).toList();
+    }
+
+    /** True when the report is about two states and none of those who act is one of them. */
+    private static boolean isOutside(Sides sides, ReportPair pair) {
+        return !pair.states().isEmpty()
+                && countries(sides.actors).stream().noneMatch(c -> pair.otherThan(c).isPresent());
     }
 
     private static Sides both(Sides sides) {
