@@ -24,7 +24,7 @@ class ParserTest {
                     """
             Turkey will withdraw its envoy if the resolution passes, a former diplomat close to the talks said in an interview. | root(said) ccomp(said, withdraw) nsubj(withdraw, Turkey) nsubj(said, diplomat) advcl(withdraw, passes)
             Talks dominated two days of meetings between Egypt's generals and Omar Haddad, deputy chief of the army, the MENA news agency reported. | root(reported) ccomp(reported, dominated) nsubj(reported, agency) conj(generals, Haddad)
-            France has won orders to supply India with 36 jets and two frigates equipped with missiles. | root(won) nsubj(won, France) obj(won, orders) obj(supply, India) obl(supply, jets) acl(frigates, equipped)
+            France has signed contracts to supply India with 36 jets and two frigates equipped with missiles. | root(signed) nsubj(signed, France) obj(signed, contracts) obj(supply, India) obl(supply, jets) acl(frigates, equipped)
             After a three-day visit during which she met with Prime Minister Jean Chretien, Norwegian Foreign Minister Ines Holm flew home Friday. | root(flew) nsubj(flew, Holm) obl(met, Chretien) obl(flew, visit)
             "We do not see any reason for a new pact," said Paulo Ferreira, a senior adviser to the Brazilian president. | root(said) nsubj(said, Ferreira) ccomp(said, see) appos(Ferreira, adviser)
             Peru's foreign minister denied on Tuesday that Lima had agreed to hand over the strip of land to Ecuador. | root(denied) nsubj(denied, minister) ccomp(denied, agreed) nsubj(agreed, Lima) xcomp(agreed, hand) obl(hand, Ecuador)
