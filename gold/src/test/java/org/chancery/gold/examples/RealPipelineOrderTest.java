@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The record of the samples is the same in whatever order and batches they are read, with all steps of the pipeline:
- * reports date one another, so that a late one has earlier ones read again. Each try reads them all, so tries are few
- * unless {@code -Dchancery.orders=20} asks for more.
+ * The record of the samples is the same in whatever order and batches they are read, with all steps
+ * of the pipeline: reports date one another, so that a late one has earlier ones read again. Each
+ * try reads them all, so tries are few unless {@code -Dchancery.orders=20} asks for more.
  */
 final class RealPipelineOrderTest {
     private static final Path EXAMPLES =

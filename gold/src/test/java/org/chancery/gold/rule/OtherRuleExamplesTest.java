@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Rules on agreements, visits and relations find what their examples say: the stage, status or state and the country
- * codes after the arrow must all be in one finding.
+ * Rules on agreements, visits and relations find what their examples say: the stage, status or
+ * state and the country codes after the arrow must all be in one finding.
  */
 class OtherRuleExamplesTest {
     private static ExampleReader reader;
