@@ -7,6 +7,15 @@ import java.text.Normalizer;
  * changes, so that positions in the folded text are positions in the text.
  */
 final class Fold {
+    /** What becomes of the first 128 characters, which are nearly all there are. */
+    private static final char[] PLAIN = new char[128];
+
+    static {
+        for (char letter = 0; letter < PLAIN.length; letter++) {
+            PLAIN[letter] = Character.toLowerCase(mark(letter));
+        }
+    }
+
     private Fold() {}
 
     /** The text with every character folded, capitals kept. */
@@ -20,11 +29,17 @@ final class Fold {
 
     /** The text with every character folded, in lower case. */
     static String all(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(Character.toLowerCase(mark(text.charAt(i))));
+        return new String(letters(text));
+    }
+
+    /** As {@link #all}, letter by letter. */
+    static char[] letters(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            char letter = folded[i];
+            folded[i] = letter < PLAIN.length ? PLAIN[letter] : Character.toLowerCase(mark(letter));
         }
-        return folded.toString();
+        return folded;
     }
 
     private static char mark(char letter) {

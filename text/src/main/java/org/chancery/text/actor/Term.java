@@ -41,10 +41,10 @@ record Term(
     /**
      * True when the characters in the text may be this form: no name begins with a small letter.
      */
-    boolean allows(CharSequence found) {
+    boolean allows(String text, int begin, int end) {
         if (exactCase) {
-            return form.contentEquals(found);
+            return end - begin == form.length() && text.startsWith(form, begin);
         }
-        return !Character.isUpperCase(form.charAt(0)) || Character.isUpperCase(found.charAt(0));
+        return !Character.isUpperCase(form.charAt(0)) || Character.isUpperCase(text.charAt(begin));
     }
 }
