@@ -26,9 +26,12 @@ final class ActorScorer {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, JsonNode> items = new HashMap<>();
 
-    ActorScorer() {
+    /**
+     * @param parsed true to read the reports with dependency trees, as the whole pipeline does
+     */
+    ActorScorer(boolean parsed) {
         FILES.forEach((document, prefix) -> texts.put(document, Shared.report(prefix)));
-        texts.forEach((document, text) -> documents.put(document, Reports.read(text)));
+        texts.forEach((document, text) -> documents.put(document, parsed ? Reports.readParsed(text) : Reports.read(text)));
         gold.path("items").forEach(item -> items.put(item.path("id").asText(), item));
     }
 

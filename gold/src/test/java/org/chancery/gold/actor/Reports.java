@@ -11,6 +11,7 @@ import org.chancery.model.text.Structure;
 import org.chancery.text.actor.ActorDictionary;
 import org.chancery.text.actor.MentionFinder;
 import org.chancery.text.annotate.LanguageModels;
+import org.chancery.text.annotate.Parser;
 import org.chancery.text.annotate.SentenceSplitter;
 import org.chancery.text.annotate.Tagger;
 
@@ -26,6 +27,12 @@ final class Reports {
                         .withStructure(structure(text));
         Document tagged = new Tagger(MODELS).annotate(new SentenceSplitter().annotate(document));
         return new MentionFinder(ActorDictionary.standard()).annotate(tagged);
+    }
+
+    /** As {@link #read}, and once more with the trees of all sentences. */
+    static Document readParsed(String text) {
+        Parser parser = new Parser(MODELS, (document, sentence) -> true, Parser.Limits.usual());
+        return new MentionFinder(ActorDictionary.standard()).annotate(parser.annotate(read(text)));
     }
 
     private static Structure structure(String text) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -30,6 +32,19 @@ final class Shared {
     static JsonNode json(String first, String... more) {
         try {
             return JSON.readTree(file(first, more).toFile());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The records of a file with one to a line. */
+    static List<JsonNode> lines(String first, String... more) {
+        try (Stream<String> lines = Files.lines(file(first, more))) {
+            List<JsonNode> records = new ArrayList<>();
+            for (String line : lines.toList()) {
+                records.add(JSON.readTree(line));
+            }
+            return records;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -31,14 +31,27 @@ final class ActorMaker {
     }
 
     /**
-     * A person of the holders' lists, in the office held on the report's day.
+     * On which day a report speaks of an office.
      *
      * @param former true when the report calls the office a former one
      * @param then true when it means the office of a day gone by ("then-Prime Minister")
+     * @param past the days gone by that the sentence names; unknown when it names none
      */
-    Actor person(List<OfficeTerm> terms, List<String> offices, boolean former, boolean then) {
-        OfficeTerm last = terms.get(terms.size() - 1);
-        Optional<OfficeTerm> held = former ? Optional.empty() : held(terms, offices, then);
+    record Day(boolean former, boolean then, DateRange past) {
+        static final Day REPORT = new Day(false, false, DateRange.unknown());
+    }
+
+    /**
+     * A person of the holders' lists, in the office held on the report's day; in that which the
+     * title or the sentence's own date gives, for somebody who holds none on that day.
+     */
+    Actor person(List<OfficeTerm> terms, List<String> offices, Day day) {
+        OfficeTerm last =
+                terms.stream()
+                        .filter(term -> offices.contains(term.office()))
+                        .min(ActorMaker::laterFirst)
+                        .orElse(terms.get(terms.size() - 1));
+        Optional<OfficeTerm> held = day.former() ? Optional.empty() : held(terms, offices, day);
         OfficeTerm shown = held.orElse(last);
         Sector sector = held.map(this::sector).orElse(Sector.ELI);
         return new Actor(
@@ -50,20 +63,42 @@ final class ActorMaker {
                 held.map(OfficeTerm::title));
     }
 
-    private Optional<OfficeTerm> held(List<OfficeTerm> terms, List<String> offices, boolean then) {
+    private Optional<OfficeTerm> held(List<OfficeTerm> terms, List<String> offices, Day day) {
         Comparator<OfficeTerm> titled =
                 Comparator.comparingInt(
                                 (OfficeTerm term) -> offices.contains(term.office()) ? 0 : 1)
                         .thenComparingInt(ActorMaker::rank);
         DateRange when = facts.when();
-        if (then || when.isUnknown()) {
+        if (day.then() || when.isUnknown()) {
             return terms.stream().sorted(titled.thenComparing(ActorMaker::laterFirst)).findFirst();
         }
+        return on(terms, when, titled)
+                .or(() -> day.past().isUnknown() ? Optional.empty() : on(terms, day.past(), titled))
+                .or(() -> titledBefore(terms, offices, when));
+    }
+
+    private static Optional<OfficeTerm> on(
+            List<OfficeTerm> terms, DateRange when, Comparator<OfficeTerm> order) {
         Optional<LocalDate> day = when.middle();
         return terms.stream()
                 .filter(term -> day.map(term.term()::contains).orElse(term.term().overlaps(when)))
-                .min(titled)
-                .or(() -> terms.stream().filter(term -> term.term().overlaps(when)).min(titled));
+                .min(order)
+                .or(() -> terms.stream().filter(term -> term.term().overlaps(when)).min(order));
+    }
+
+    /** The last term of the office that the title names, for a day the report looks back to. */
+    private static Optional<OfficeTerm> titledBefore(
+            List<OfficeTerm> terms, List<String> offices, DateRange when) {
+        return terms.stream()
+                .filter(term -> offices.contains(term.office()))
+                .filter(term -> isBefore(term.term(), when))
+                .min(ActorMaker::laterFirst);
+    }
+
+    private static boolean isBefore(DateRange term, DateRange when) {
+        return term.latest()
+                .flatMap(end -> when.earliest().map(day -> end.isBefore(day)))
+                .orElse(false);
     }
 
     private static int rank(OfficeTerm term) {

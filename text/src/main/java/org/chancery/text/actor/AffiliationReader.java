@@ -3,6 +3,7 @@ package org.chancery.text.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Sector;
 
 /** Reads what stands beside or within a noun phrase: whose people they are, and which branch. */
@@ -30,7 +31,21 @@ final class AffiliationReader {
         return phrases.read(comma + 1)
                 .filter(phrase -> !phrase.hasName() && isSingularPerson(phrase))
                 .map(phrase -> affiliation(phrase.first(), chainEnd(phrase.end()), phrase.head()))
-                .filter(found -> closes(found.end()));
+                .filter(found -> closes(found.end()))
+                .map(this::withSecondRole);
+    }
+
+    /** ", an economist and head of a Danish bank": the second role may say whose both are. */
+    private Affiliation withSecondRole(Affiliation first) {
+        int second = first.end() + 1;
+        if (first.state().isPresent() || !view.is(first.end(), "and")) {
+            return first;
+        }
+        Optional<String> state =
+                phrases.read(second)
+                        .filter(phrase -> !phrase.hasName() && isSingularPerson(phrase))
+                        .flatMap(phrase -> state(second, chainEnd(phrase.end())));
+        return new Affiliation(first.end(), first.head(), state, first.sector(), first.words());
     }
 
     private static boolean isSingularPerson(Phrase phrase) {
@@ -91,7 +106,9 @@ final class AffiliationReader {
     Optional<String> state(int first, int end) {
         Optional<String> town = Optional.empty();
         for (Hit hit : view.hitsWithin(first, end)) {
-            if (view.is(hit.first() - 1, "on", "to", "with")) {
+            boolean subject =
+                    hit.first() > first && view.is(hit.first() - 1, "on", "to", "with", "ethnic");
+            if (subject || isWithinOrganisation(hit)) {
                 continue;
             }
             if (hit.has(TermKind.ORGANISATION)) {
@@ -105,6 +122,40 @@ final class AffiliationReader {
             town = town.isPresent() ? town : state;
         }
         return town;
+    }
+
+    /** "European" in "European Community" is no nationality. */
+    private boolean isWithinOrganisation(Hit hit) {
+        return view.hits().stream()
+                .filter(longer -> longer.has(TermKind.ORGANISATION))
+                .filter(longer -> isInternational(longer) || isRegion(hit))
+                .anyMatch(
+                        longer ->
+                                longer.length() > hit.length()
+                                        && longer.first() <= hit.first()
+                                        && hit.end() <= longer.end());
+    }
+
+    private boolean isRegion(Hit hit) {
+        return reading.states()
+                .choose(hit)
+                .flatMap(StateChooser.Choice::state)
+                .filter(state -> state.type() == ActorType.REGION)
+                .isPresent();
+    }
+
+    private boolean isInternational(Hit hit) {
+        return hit.of(TermKind.ORGANISATION).stream()
+                .flatMap(term -> reading.dictionary().organisation(term.entry()).stream())
+                .anyMatch(entry -> entry.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION);
+    }
+
+    /** The state or the code of the organisation named among some tokens. */
+    Optional<String> organisation(int first, int end) {
+        return view.hitsWithin(first, end).stream()
+                .filter(hit -> hit.has(TermKind.ORGANISATION))
+                .flatMap(hit -> organisationState(hit).stream())
+                .findFirst();
     }
 
     private Optional<String> organisationState(Hit hit) {
@@ -121,11 +172,27 @@ final class AffiliationReader {
         Optional<Sector> own = head.flatMap(Head::sector);
         boolean office = head.filter(h -> h.sort() == Head.Sort.OFFICE).isPresent();
         if (office && own.isPresent()) {
-            return own;
+            return company(first, end).or(() -> own);
         }
         return deciding.or(() -> own)
                 .or(() -> modifier(first, before, false))
                 .or(() -> employer(first, end));
+    }
+
+    /** BUS where a title of state is one of a company: "president of the Danske Bank". */
+    private Optional<Sector> company(int first, int end) {
+        for (int i = first; i < end; i++) {
+            boolean named = view.isCapital(i) && reading.words().in("firm_word", view.lower(i));
+            if (named) {
+                return Optional.of(Sector.BUS);
+            }
+        }
+        return view.hitsWithin(first, end).stream()
+                .flatMap(hit -> hit.of(TermKind.ORGANISATION).stream())
+                .flatMap(term -> reading.dictionary().organisation(term.entry()).stream())
+                .flatMap(entry -> entry.sector().stream())
+                .filter(sector -> sector == Sector.BUS)
+                .findFirst();
     }
 
     private Optional<Sector> modifier(int first, int end, boolean deciding) {

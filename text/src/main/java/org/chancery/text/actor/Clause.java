@@ -1,11 +1,15 @@
 package org.chancery.text.actor;
 
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * The little grammar that can be read off tags: what is the subject of a verb, what stands before
  * and after a noun phrase. A dependency tree is used where there is one.
  */
 final class Clause {
     private static final int NEAR = 4;
+    private static final Set<String> OBJECTS = Set.of("obj", "dobj", "iobj");
 
     private final SentenceView view;
     private final Words words;
@@ -50,6 +54,10 @@ final class Clause {
 
     /** True when a finite verb follows the words, or a verb of saying stands right before them. */
     boolean isSubject(int first, int end) {
+        Optional<Boolean> parsed = parsedSubject(first, end);
+        if (parsed.isPresent()) {
+            return parsed.get();
+        }
         if (view.isPreposition(before(first))
                 && !view.is(
                         before(first),
@@ -73,6 +81,22 @@ final class Clause {
             return true;
         }
         return verbAfter(end) >= 0;
+    }
+
+    /** What the tree says, where there is one and the words depend on something outside them. */
+    private Optional<Boolean> parsedSubject(int first, int end) {
+        for (int i = first; view.sentence().isParsed() && i < end && view.has(i); i++) {
+            int up = view.token(i).head();
+            boolean outside = up >= 0 && (up < first || up >= end);
+            String relation = view.token(i).relation();
+            if (outside && relation.startsWith("nsubj")) {
+                return Optional.of(true);
+            }
+            if (outside && OBJECTS.contains(relation)) {
+                return Optional.of(false);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "said Anna Holt", "should Oslo decide". */

@@ -132,6 +132,7 @@ final class DictionaryLoader {
                         PartialDate.range(row.get("start"), row.get("end"))));
         add(row, "name", TermKind.ORGANISATION);
         add(row, "names", TermKind.ORGANISATION);
+        add(row, "metonyms", TermKind.SEAT);
     }
 
     private void addOrganisation(Table.Row row) {

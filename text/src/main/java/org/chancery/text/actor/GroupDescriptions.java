@@ -69,7 +69,8 @@ final class GroupDescriptions {
         int last = phrase.get().end() - 1;
         boolean counted = count(i) > 0;
         boolean bare = last <= i + 1;
-        boolean plural = view.tag(last).equals("NNS") || view.tag(last).equals("NNPS");
+        boolean named = last > 0 && view.isCapital(last) && !view.isHeadline();
+        boolean plural = (view.tag(last).equals("NNS") || view.tag(last).equals("NNPS")) && !named;
         boolean party = plural && reading.words().in("party_head", view.lemma(last));
         boolean restricted =
                 (view.is(phrase.get().end(), "of") && !counted)
@@ -112,9 +113,14 @@ final class GroupDescriptions {
         Optional<List<Actor>> row =
                 rows().map(this::toStates)
                         .filter(actors -> count < 0 ? actors.size() > 1 : actors.size() == count)
+                        .filter(actors -> actors.stream().allMatch(this::stillExists))
                         .findFirst();
         if (row.isPresent() || count < 0) {
             return row.orElse(List.of());
+        }
+        List<Actor> main = count == 2 ? mainPair() : List.of();
+        if (!main.isEmpty()) {
+            return main;
         }
         List<Actor> salient =
                 reading
@@ -124,10 +130,25 @@ final class GroupDescriptions {
                                 occurrence -> occurrence.entity().kind() != Entity.Kind.THING)
                         .stream()
                         .flatMap(weighed -> toStates(weighed.entity().actors()).stream())
+                        .filter(this::stillExists)
                         .distinct()
                         .limit(count)
                         .toList();
         return salient.size() == count ? salient : List.of();
+    }
+
+    /** The two states that the report names far more often than any third. */
+    private List<Actor> mainPair() {
+        List<String> pair = reading.facts().mainPair();
+        return pair.stream().map(reading.states()::actor).filter(this::stillExists).toList();
+    }
+
+    /** False for a state that is remembered rather than spoken with: gone by the report's day. */
+    private boolean stillExists(Actor state) {
+        return reading.dictionary()
+                .state(state.id().value())
+                .filter(entry -> !reading.states().exists(entry))
+                .isEmpty();
     }
 
     private Stream<List<Actor>> rows() {

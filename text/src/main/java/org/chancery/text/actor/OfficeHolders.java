@@ -31,7 +31,8 @@ final class OfficeHolders {
                             .toList();
             if (persons.size() == 1) {
                 List<OfficeTerm> terms = reading.offices().terms(persons.get(0)).orElseThrow();
-                return Optional.of(reading.actors().person(terms, List.of(office), false, false));
+                return Optional.of(
+                        reading.actors().person(terms, List.of(office), ActorMaker.Day.REPORT));
             }
         }
         return Optional.empty();

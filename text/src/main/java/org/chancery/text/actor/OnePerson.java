@@ -41,8 +41,11 @@ final class OnePerson {
 
     /** "his Chilean counterpart": who holds in that state the office of the person last named. */
     Optional<Found> counterpart(Role role) {
-        if (!role.namesState() || role.plural()) {
+        if (role.plural()) {
             return Optional.empty();
+        }
+        if (!role.namesState()) {
+            return role.head().noun().equals("counterpart") ? otherSide(role) : Optional.empty();
         }
         List<String> offices =
                 role.possessor()
@@ -58,6 +61,55 @@ final class OnePerson {
         return holders.of(role.state().orElseThrow(), offices)
                 .map(actor -> writer.found(role, person(actor, role), "holds the same office"))
                 .or(() -> Optional.of(newcomer(role)));
+    }
+
+    /** "his counterpart": the holder of the same office on the other side of the report's pair. */
+    private Optional<Found> otherSide(Role role) {
+        Optional<Actor> self = role.possessor().filter(actor -> actor.office().isPresent());
+        List<String> offices =
+                self.flatMap(Actor::office)
+                        .flatMap(title -> reading.words().head(title))
+                        .map(Head::offices)
+                        .orElse(List.of());
+        if (offices.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Actor> named =
+                reading.discourse()
+                        .last(
+                                entity ->
+                                        entity.isPerson()
+                                                && isAbroad(entity.actors().get(0), self.get())
+                                                && holds(entity.actors().get(0), offices))
+                        .map(entity -> entity.actors().get(0));
+        return named.or(() -> inOtherState(self.get(), offices))
+                .map(
+                        actor ->
+                                writer.found(
+                                        role,
+                                        person(actor, role),
+                                        "holds the same office on the other side"));
+    }
+
+    private Optional<Actor> inOtherState(Actor self, List<String> offices) {
+        List<String> pair = reading.facts().mainPair();
+        boolean ours =
+                pair.stream().map(this::code).anyMatch(c -> self.country().equals(Optional.of(c)));
+        return pair.stream()
+                .filter(state -> ours && !self.country().equals(Optional.of(code(state))))
+                .findFirst()
+                .flatMap(state -> holders.of(state, offices));
+    }
+
+    private static boolean isAbroad(Actor other, Actor self) {
+        return other.country().isPresent() && !other.country().equals(self.country());
+    }
+
+    private boolean holds(Actor actor, List<String> offices) {
+        return actor.office()
+                .flatMap(title -> reading.words().head(title))
+                .filter(head -> head.offices().stream().anyMatch(offices::contains))
+                .isPresent();
     }
 
     /** Somebody the report has introduced with the same noun and, where it says, the same state. */
@@ -97,10 +149,12 @@ final class OnePerson {
     }
 
     /** True when an entity was called by this noun, or by a longer one that ends in it. */
-    private static boolean describes(Entity entity, Head head) {
+    private boolean describes(Entity entity, Head head) {
         boolean anybody = head.noun().equals("man") || head.noun().equals("woman");
         Optional<Sector> learned = entity.actors().get(0).sector().filter(s -> s == Sector.EDU);
-        boolean scholar = learned.isPresent() && head.sector().equals(learned);
+        boolean scholar = learned.isPresent()
+                        && head.sector().equals(learned)
+                        && !reading.words().in("organisation_word", head.noun());
         return anybody
                 || scholar
                 || entity.nouns().stream()
@@ -148,7 +202,8 @@ final class OnePerson {
 
     /** One person without a name, met for the first time. */
     private Found newcomer(Role role) {
-        Optional<String> state = role.state().or(() -> reading.facts().homeOf(role.sector()));
+        Optional<String> state =
+                role.state().or(() -> reading.homeOf(role.head().noun(), role.sector()));
         int place = view.token(role.phrase().first()).span().start();
         Actor actor =
                 reading.actors()

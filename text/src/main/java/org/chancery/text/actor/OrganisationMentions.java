@@ -39,7 +39,7 @@ final class OrganisationMentions {
                                         (h.first() == start || h.first() == i)
                                                 && h.has(TermKind.ORGANISATION))
                         .findFirst();
-        if (hit.isEmpty() || goesOn(hit.get().end())) {
+        if (hit.isEmpty() || goesOn(hit.get().end()) || employs(hit.get(), i)) {
             return Optional.empty();
         }
         Optional<Term> term =
@@ -68,6 +68,23 @@ final class OrganisationMentions {
      */
     private boolean goesOn(int end) {
         return view.isCapital(end) && !view.isHeadline() && words.in("media_word", view.lower(end));
+    }
+
+    /**
+     * "NATO officials", "U.N. envoy Olaf Berg": people of the organisation, read with their role.
+     */
+    private boolean employs(Hit hit, int i) {
+        boolean international =
+                hit.of(TermKind.ORGANISATION).stream()
+                        .flatMap(term -> reading.dictionary().organisation(term.entry()).stream())
+                        .anyMatch(
+                                entry -> entry.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION);
+        return international
+                && new PhraseReader(view, words)
+                        .read(i)
+                        .filter(phrase -> phrase.headEnd() > hit.end())
+                        .filter(phrase -> phrase.head().filter(Head::isPerson).isPresent())
+                        .isPresent();
     }
 
     private boolean isMeant(Term term, int i, Hit hit) {
@@ -118,7 +135,11 @@ final class OrganisationMentions {
         }
         int end = nameEnd(start);
         int keyword = lastKeyword(start, end);
-        if (keyword < 0 || end - start < 2 || isStateBody(start, end) || isState(start, end)) {
+        if (keyword < 0
+                || end - start < 2
+                || isStateBody(start, end)
+                || isState(start, end)
+                || isGovernment(end)) {
             return Optional.empty();
         }
         Optional<Sector> sector = OrganisationTypes.sectorOfWord(words, view.lower(keyword));
@@ -199,9 +220,18 @@ final class OrganisationMentions {
         return -1;
     }
 
-    /** "Soviet Union", "European Union" and the like, whose last word is no organisation's. */
+    /** "Soviet Union", "White House" and the like, whose last word is no organisation's. */
     private boolean isState(int start, int end) {
-        return view.hitAt(start).filter(hit -> hit.isNational() && hit.end() == end).isPresent();
+        return view.hitAt(start)
+                .filter(hit -> hit.isNational() || hit.has(TermKind.METONYM))
+                .filter(hit -> hit.end() == end)
+                .isPresent();
+    }
+
+    /** "the Kohl administration" is a government, whatever its capitals. */
+    private boolean isGovernment(int end) {
+        return words.in("government_word", view.lower(end - 1))
+                && !reading.offices().withFamilyName(view.text(end - 2)).isEmpty();
     }
 
     /** Ministries, parliaments and armies of states are read with the roles. */

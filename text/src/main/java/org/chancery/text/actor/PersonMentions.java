@@ -61,8 +61,12 @@ final class PersonMentions {
                         ? i + 1
                         : i;
         if (start > i || (reading.words().in("honorific", view.lower(i)) && view.isCapital(i))) {
-            int end = names.end(i + 1);
-            return end > i + 1 ? Optional.of(honoured(i, end)) : Optional.empty();
+            int nameFirst = i + 1;
+            while (reading.words().in("honorific", view.lower(nameFirst))) {
+                nameFirst++;
+            }
+            int end = names.end(nameFirst);
+            return end > nameFirst ? Optional.of(honoured(i, nameFirst, end)) : Optional.empty();
         }
         Optional<Phrase> phrase = phrases.read(i);
         if (phrase.isPresent() && phrase.get().hasName()) {
@@ -103,9 +107,9 @@ final class PersonMentions {
                         true));
     }
 
-    private Named honoured(int i, int nameEnd) {
+    private Named honoured(int i, int nameFirst, int nameEnd) {
         String sex = reading.words().in("female_honorific", view.lower(i)) ? "f" : "";
-        return complete(i, i + 1, nameEnd, Optional.empty(), Optional.empty(), false, sex, true);
+        return complete(i, nameFirst, nameEnd, Optional.empty(), Optional.empty(), false, sex, true);
     }
 
     private Optional<Named> titled(Phrase phrase) {
@@ -121,7 +125,11 @@ final class PersonMentions {
                         phrase.nameFirst(),
                         nameEnd,
                         phrase.head(),
-                        national(phrase.nationals()),
+                        national(phrase.nationals())
+                                .or(
+                                        () ->
+                                                affiliations.organisation(
+                                                        phrase.first(), phrase.nameFirst())),
                         phrase.former(),
                         phrase.head().map(Head::sex).orElse(""),
                         true));
@@ -218,13 +226,34 @@ final class PersonMentions {
                                         && agrees(entity, named))
                 .map(
                         entity -> {
-                            Entity kept = enriched(entity, named);
+                            Entity kept = enriched(ofItsDay(entity, named), named);
                             return found(
                                     named,
                                     kept.actors().get(0),
                                     kept,
                                     "named earlier in the report");
                         });
+    }
+
+    /** A leader of the past is shown in office where the sentence says when. */
+    private Entity ofItsDay(Entity entity, Named named) {
+        Actor known = entity.actors().get(0);
+        boolean past = known.sector().filter(sector -> sector == Sector.ELI).isPresent();
+        Optional<List<OfficeTerm>> terms = reading.offices().terms(known.id().value());
+        if (!past || named.former() || terms.isEmpty() || view.past().isUnknown()) {
+            return entity;
+        }
+        Actor then = actor(terms.get(), named);
+        return new Entity(
+                List.of(then), entity.kind(), entity.sex(), false, entity.nouns(), entity.words());
+    }
+
+    private Actor actor(List<OfficeTerm> terms, Named named) {
+        return reading.actors()
+                .person(
+                        terms,
+                        named.offices(),
+                        new ActorMaker.Day(named.former(), named.then(), view.past()));
     }
 
     private static boolean agrees(Entity entity, Named named) {
@@ -274,7 +303,7 @@ final class PersonMentions {
 
     private Found foundListed(Named named, String id, String reason) {
         List<OfficeTerm> terms = reading.offices().terms(id).orElseThrow();
-        Actor actor = reading.actors().person(terms, named.offices(), named.former(), named.then());
+        Actor actor = actor(terms, named);
         OfficeTerm any = terms.get(0);
         Set<String> words =
                 Stream.concat(
@@ -299,9 +328,9 @@ final class PersonMentions {
                 named.state()
                         .or(
                                 () ->
-                                        named.head().isPresent()
-                                                ? reading.facts().home()
-                                                : Optional.empty());
+                                        reading.homeOf(
+                                                named.head().map(Head::noun).orElse("expert"),
+                                                named.sector()));
         Optional<String> office = named.head().map(head -> office(named, head));
         Optional<Sector> sector = named.former() ? Optional.of(Sector.ELI) : named.sector();
         Actor actor = reading.actors().stranger(name, state, sector, office);

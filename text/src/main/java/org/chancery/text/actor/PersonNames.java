@@ -85,7 +85,7 @@ final class PersonNames {
                     "VBD",
                     "VBP" ->
                     !view.hitAt(i).filter(Hit::isPerson).isPresent();
-            case "RB", "JJ", "VBG", "VBN", "VBZ", "CD" -> i == 0;
+            case "RB", "JJ", "VBG", "VBN", "VBZ", "CD", "NNS" -> i == 0;
             default -> false;
         };
     }

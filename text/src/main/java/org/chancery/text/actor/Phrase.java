@@ -30,6 +30,12 @@ record Phrase(
         nationals = List.copyOf(nationals);
     }
 
+    /** The same phrase with more before it. */
+    Phrase from(int earlier) {
+        return new Phrase(
+                earlier, end, determiner, nationals, head, headFirst, headEnd, nameFirst, former);
+    }
+
     boolean hasName() {
         return nameFirst < end;
     }

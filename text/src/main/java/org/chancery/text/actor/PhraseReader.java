@@ -68,7 +68,8 @@ final class PhraseReader {
         private boolean opensPhrase(int i) {
             boolean article = view.is(i + 1, "the", "a", "an", "this", "these", "some");
             return (DETERMINERS.contains(view.lower(i)) && !(view.is(i, "that") && article))
-                    || view.tag(i).equals("CD");
+                    || (view.tag(i).equals("CD")
+                            && Character.isLetterOrDigit(view.text(i).charAt(0)));
         }
 
         private int step(int i) {
@@ -180,6 +181,10 @@ final class PhraseReader {
         boolean participle = tag.equals("VBN") || tag.equals("VBG") || tag.startsWith("RB");
         if (participle) {
             String next = view.tag(i + 1);
+            boolean afterNoun = view.tag(i - 1).matches("NNS?") && !view.is(i + 1, "-");
+            if (afterNoun && tag.equals("VBN")) {
+                return false;
+            }
             return next.startsWith("NN") || next.startsWith("JJ") || view.is(i + 1, "-");
         }
         return view.isCapital(i)

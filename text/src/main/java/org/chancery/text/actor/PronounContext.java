@@ -9,6 +9,7 @@ final class PronounContext {
     private static final double CLOSE_OWNER = 1.4;
     private static final double OWNING_THING = 0.6;
     private static final double ACTING_THING = 1.3;
+    private static final double SPEAKING_TEXT = 1.5;
     private static final double THING_OF_A_KIND = 1.6;
 
     private final SentenceView view;
@@ -82,6 +83,14 @@ final class PronounContext {
                 && !words.in("suffering_verb", view.lemma(i - 1));
     }
 
+    /** "The treaty names three ports. It says …": a text may say what only people do otherwise. */
+    boolean isSaidByText(int i, Entity entity) {
+        int verb = isPossessive(i) ? -1 : mainVerb(i);
+        return verb >= 0
+                && words.in("speech_verb", view.lemma(verb))
+                && entity.nouns().stream().anyMatch(noun -> words.in("document_noun", noun));
+    }
+
     /** How much better or worse an antecedent fits than its salience says. */
     double factor(int i, Discourse.Occurrence occurrence) {
         boolean thing = occurrence.entity().kind() == Entity.Kind.THING;
@@ -91,6 +100,9 @@ final class PronounContext {
         }
         if (!thing) {
             return 1;
+        }
+        if (isSaidByText(i, occurrence.entity())) {
+            return occurrence.role() == Discourse.Role.SUBJECT ? SPEAKING_TEXT : 1;
         }
         if (clause.verbAfter(i + 1) < 0) {
             return words.in("suffering_verb", view.lemma(i - 1)) ? OWNING_THING : THING_OF_A_KIND;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorType;
 import org.chancery.model.text.Mention;
 
 /** Says who "he", "she", "it" and "they" are: the most salient of those they can refer to. */
@@ -27,15 +28,33 @@ final class PronounResolver {
         this.context = new PronounContext(view, reading.words());
     }
 
+    /** True for "he", "her", "its", "they" and their like. */
+    static boolean isThirdPerson(String word) {
+        return MALE.contains(word)
+                || FEMALE.contains(word)
+                || NEUTER.contains(word)
+                || PLURAL.contains(word);
+    }
+
+    static boolean isPlural(String word) {
+        return PLURAL.contains(word);
+    }
+
+    /** True when a pronoun can refer to an entity that acts, by number and sex alone. */
+    static boolean agrees(String word, Entity entity) {
+        return switch (entity.kind()) {
+            case PERSON -> !isPlural(word) && !NEUTER.contains(word) && sexFits(word, entity);
+            case STATE, BODY -> NEUTER.contains(word);
+            case GROUP -> isPlural(word) && entity.plural();
+            case ROW -> isPlural(word);
+            default -> false;
+        };
+    }
+
     /** The pronoun at a token, resolved or with its candidates; empty when there is none. */
     Optional<Found> read(int i) {
         String word = view.lower(i);
-        boolean known =
-                MALE.contains(word)
-                        || FEMALE.contains(word)
-                        || NEUTER.contains(word)
-                        || PLURAL.contains(word);
-        if (!known || (word.equals("it") && context.isExpletive(i))) {
+        if (!isThirdPerson(word) || (word.equals("it") && context.isExpletive(i))) {
             return Optional.empty();
         }
         List<Discourse.Weighed> candidates =
@@ -44,7 +63,15 @@ final class PronounResolver {
                                 view.index(),
                                 occurrence -> isPossible(i, word, occurrence),
                                 occurrence -> context.factor(i, occurrence));
-        Optional<Entity> best = candidates.stream().findFirst().map(Discourse.Weighed::entity);
+        Optional<Discourse.Weighed> first = candidates.stream().findFirst();
+        Optional<Entity> leaders =
+                PLURAL.contains(word) && first.filter(this::isInPassing).isPresent()
+                        ? twoPersons()
+                        : Optional.empty();
+        if (leaders.isPresent()) {
+            return Optional.of(resolved(i, leaders.get()));
+        }
+        Optional<Entity> best = first.map(Discourse.Weighed::entity);
         if (best.isPresent() && best.get().kind() != Entity.Kind.THING) {
             return Optional.of(resolved(i, best.get()));
         }
@@ -104,10 +131,48 @@ final class PronounResolver {
         return entity.sex().isEmpty() || entity.sex().equals(FEMALE.contains(word) ? "f" : "m");
     }
 
+    /** Things, and people who are neither subject nor object of their clause. */
+    private boolean isInPassing(Discourse.Weighed weighed) {
+        return switch (weighed.entity().kind()) {
+            case THING, EQUIPMENT -> true;
+            case GROUP ->
+                    weighed.last().role() == Discourse.Role.OTHER
+                            || weighed.entity()
+                                    .actors()
+                                    .get(0)
+                                    .sector()
+                                    .filter(s -> reading.words().in("general_sector", s.name()))
+                                    .isPresent();
+            default -> false;
+        };
+    }
+
+    /** The two persons, no more, that this sentence or else the one before it has named. */
+    private Optional<Entity> twoPersons() {
+        for (int distance = 0; distance < 2; distance++) {
+            int sentence = view.index() - distance;
+            List<Actor> persons =
+                    reading.discourse().latest(entity -> entity.isPerson()).stream()
+                            .filter(occurrence -> occurrence.sentence() == sentence)
+                            .flatMap(occurrence -> occurrence.entity().actors().stream())
+                            .filter(actor -> actor.type() == ActorType.PERSON)
+                            .distinct()
+                            .toList();
+            if (persons.size() == 2) {
+                return Optional.of(Entity.row(List.of(persons.get(1), persons.get(0))));
+            }
+            if (!persons.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isNeuter(int i, Entity entity) {
         return switch (entity.kind()) {
             case STATE, BODY -> !context.onlyThings(i);
-            case THING -> !entity.plural() && !context.onlyActors(i);
+            case THING ->
+                    !entity.plural() && (!context.onlyActors(i) || context.isSaidByText(i, entity));
             default -> false;
         };
     }

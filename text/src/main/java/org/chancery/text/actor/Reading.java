@@ -1,5 +1,8 @@
 package org.chancery.text.actor;
 
+import java.util.Optional;
+import org.chancery.model.actor.Sector;
+
 /**
  * All that is at hand while one report is read.
  *
@@ -20,6 +23,15 @@ record Reading(
         StateChooser states = new StateChooser(dictionary, facts);
         return new Reading(
                 dictionary, facts, states, new ActorMaker(dictionary, facts), new Discourse());
+    }
+
+    /**
+     * The state of people whose own words do not tell it: the report's own, for those who serve a
+     * state; for experts only where titles, outlet or dateline show which that is.
+     */
+    Optional<String> homeOf(String noun, Optional<Sector> sector) {
+        boolean expert = words().in("expert_noun", noun);
+        return expert && !facts.homeShown() ? Optional.empty() : facts.homeOf(sector);
     }
 
     Words words() {

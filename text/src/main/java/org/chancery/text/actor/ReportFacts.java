@@ -1,5 +1,6 @@
 package org.chancery.text.actor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,14 +14,21 @@ import org.chancery.model.time.DateRange;
  * @param when the days the report may be from; unknown when neither its date nor its office holders
  *     tell
  * @param home the state whose ministers and ministries are named without saying whose
+ * @param homeShown true when titles, outlet or dateline show that state, rather than its being the
+ *     only one spoken of
  * @param stateCounts how often each state is named, by id
+ * @param nationalCounts how often each state is named other than by its capital, by id
+ * @param organisationCounts how often each organisation is named, by id
  * @param persons the office holders named in full anywhere in the report, by id
  * @param article what tells this report from others, for people who have no name
  */
 record ReportFacts(
         DateRange when,
         Optional<String> home,
+        boolean homeShown,
         Map<String, Integer> stateCounts,
+        Map<String, Integer> nationalCounts,
+        Map<String, Integer> organisationCounts,
         Set<String> persons,
         String article) {
     private static final Set<Sector> HOME_SECTORS =
@@ -37,11 +45,38 @@ record ReportFacts(
     ReportFacts {
         persons = Set.copyOf(persons);
         stateCounts = Map.copyOf(stateCounts);
+        nationalCounts = Map.copyOf(nationalCounts);
+        organisationCounts = Map.copyOf(organisationCounts);
     }
 
     /** The report's own state, for people whose sector suggests that nobody else's are meant. */
     Optional<String> homeOf(Optional<Sector> sector) {
-        return sector.isEmpty() || HOME_SECTORS.contains(sector.get()) ? home : Optional.empty();
+        return sector.filter(HOME_SECTORS::contains).isPresent() ? home : Optional.empty();
+    }
+
+    /** The two states named at least twice, and each twice as often as any third; else none. */
+    List<String> mainPair() {
+        List<Map.Entry<String, Integer>> ranked =
+                stateCounts.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .toList();
+        int third = ranked.size() > 2 ? ranked.get(2).getValue() : 0;
+        boolean clear =
+                ranked.size() > 1
+                        && ranked.get(1).getValue() > 1
+                        && ranked.get(1).getValue() >= 2 * third;
+        return clear ? List.of(ranked.get(0).getKey(), ranked.get(1).getKey()) : List.of();
+    }
+
+    int nationalCount(String state) {
+        return nationalCounts.getOrDefault(state, 0);
+    }
+
+    int organisationCount(String organisation) {
+        return organisationCounts.getOrDefault(organisation, 0);
     }
 
     int count(String state) {

@@ -22,11 +22,14 @@ final class ReportSurvey {
     private static final int OUTLET = 6;
     private static final int DATELINE = 3;
     private static final int LONGEST_TITLE = 6;
+    private static final double DOMINANT = 0.75;
     private static final int LONGEST_PERIOD = 400;
 
     private final ActorDictionary dictionary;
     private final DateRange published;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> nationals = new HashMap<>();
+    private final Map<String, Integer> organisations = new HashMap<>();
     private final Map<String, Integer> home = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final List<DateRange> terms = new ArrayList<>();
@@ -43,7 +46,10 @@ final class ReportSurvey {
         return new ReportFacts(
                 survey.when(document.dating()),
                 survey.home(),
+                !survey.home.isEmpty(),
                 survey.counts,
+                survey.nationals,
+                survey.organisations,
                 survey.persons,
                 document.article().id().value().substring(0, 8));
     }
@@ -66,6 +72,13 @@ final class ReportSurvey {
                             .map(Term::entry)
                             .collect(Collectors.toSet());
             living(states).forEach(state -> counts.merge(state, 1, Integer::sum));
+            if (hit.isNational()) {
+                living(states).forEach(state -> nationals.merge(state, 1, Integer::sum));
+            }
+            hit.of(TermKind.ORGANISATION).stream()
+                    .map(Term::entry)
+                    .distinct()
+                    .forEach(id -> organisations.merge(id, 1, Integer::sum));
             if (hit.isPerson()) {
                 readPerson(view, hit);
             }
@@ -154,15 +167,23 @@ final class ReportSurvey {
     private Optional<String> home() {
         Map<String, Integer> votes = new HashMap<>(home);
         if (votes.isEmpty()) {
-            votes.putAll(counts);
-        } else {
-            votes.replaceAll((state, count) -> count * 100 + counts.getOrDefault(state, 0));
+            return dominant();
         }
+        votes.replaceAll((state, count) -> count * 100 + counts.getOrDefault(state, 0));
         return votes.entrySet().stream()
                 .max(
                         Map.Entry.<String, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** The one state that the report speaks of, when no other comes near. */
+    private Optional<String> dominant() {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                .filter(state -> state.getValue() >= DOMINANT * all)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The report's own date; else the days on which all named holders held their offices. */

@@ -23,6 +23,30 @@ final class RoleGroups {
         return role.row().size() > 1 ? Optional.of(leaders(role)) : group(role);
     }
 
+    /** The people of several states under one noun: office holders, or else those of each state. */
+    Found ofEach(Role role, List<Hit> row) {
+        List<StateEntry> states =
+                row.stream()
+                        .flatMap(hit -> reading.states().choose(hit).stream())
+                        .flatMap(choice -> choice.state().stream())
+                        .distinct()
+                        .toList();
+        List<Actor> people =
+                states.stream()
+                        .flatMap(state -> holders.of(state.id(), role.head().offices()).stream())
+                        .toList();
+        boolean all = !people.isEmpty() && people.size() == states.size();
+        List<Actor> sides =
+                states.stream()
+                        .map(StateEntry::actor)
+                        .map(actor -> role.sector().map(actor::withSector).orElse(actor))
+                        .toList();
+        return writer.found(
+                role,
+                Entity.row(all ? people : sides),
+                all ? "the holders of the office in each state" : "those of each state");
+    }
+
     /** The holders of an office in several states, one by one; else their governments. */
     private Found leaders(Role role) {
         List<String> states =
@@ -60,7 +84,8 @@ final class RoleGroups {
         if (before.isPresent()) {
             return before.map(entity -> writer.found(role, entity, takenUp(entity)));
         }
-        Optional<String> state = role.state().or(() -> reading.facts().homeOf(role.sector()));
+        Optional<String> state =
+                role.state().or(() -> reading.homeOf(role.head().noun(), role.sector()));
         Actor actor =
                 reading.actors().group(writer.name(role), writer.key(role), state, role.sector());
         Entity.Kind kind =

@@ -3,6 +3,7 @@ package org.chancery.text.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.Sector;
 
@@ -11,6 +12,8 @@ import org.chancery.model.actor.Sector;
  * "analysts", "the Chilean navy", "the leaders of Peru and Chile".
  */
 final class RoleMentions {
+    private static final Set<String> RULERS = Set.of("head_of_state", "head_of_government");
+
     private final SentenceView view;
     private final Reading reading;
     private final PhraseReader phrases;
@@ -35,15 +38,21 @@ final class RoleMentions {
      */
     Optional<Found> read(int i, Optional<Actor> possessor) {
         Optional<Phrase> phrase = phrases.read(i).filter(p -> p.head().isPresent() && !p.hasName());
-        if (phrase.isEmpty() || view.isHeadline()) {
+        if (phrase.isEmpty()
+                || view.isHeadline()
+                || isOrganisation(phrase.get())
+                || isTitleOfPaper(phrase.get())) {
             return Optional.empty();
         }
         Role role = role(phrase.get(), possessor);
-        if (reading.words().in("relational", role.head().noun())) {
+        if (is("relational", role)) {
             return onePerson.counterpart(role);
         }
-        if (reading.words().in("state_noun", role.head().noun())) {
+        if (is("state_noun", role)) {
             return groups.country(role);
+        }
+        if (role.head().isPerson() && isPredicateOfOther(phrase.get().first())) {
+            return Optional.empty();
         }
         return switch (role.head().sort()) {
             case PERSON, OFFICE -> role.plural() ? groups.people(role) : onePerson.read(role);
@@ -52,6 +61,79 @@ final class RoleMentions {
             case EQUIPMENT ->
                     phrase.get().nationals().isEmpty() ? Optional.empty() : groups.group(role);
         };
+    }
+
+    /** The head belongs to the name of a listed organisation: "the rebel Sierra Workers' Front". */
+    private boolean isOrganisation(Phrase phrase) {
+        return view.hits().stream()
+                .filter(hit -> hit.has(TermKind.ORGANISATION) && hit.length() > 1)
+                .anyMatch(
+                        hit ->
+                                hit.first() < phrase.headEnd()
+                                        && hit.first() > phrase.first()
+                                        && hit.end() > phrase.headEnd());
+    }
+
+    /** "the Observer said": one capitalised noun amid a sentence names a paper, not a person. */
+    private boolean isTitleOfPaper(Phrase phrase) {
+        return phrase.head().filter(head -> head.sort() == Head.Sort.PERSON).isPresent()
+                && phrase.headFirst() > 1
+                && phrase.headFirst() == phrase.first() + 1
+                && phrase.isDefinite()
+                && view.isCapital(phrase.headFirst())
+                && phrase.headEnd() == phrase.headFirst() + 1;
+    }
+
+    private boolean is(String list, Role role) {
+        return reading.words().in(list, role.head().noun())
+                || reading.words().in(list, view.lemma(role.phrase().headEnd() - 1));
+    }
+
+    /** "Peru is the only member": what is said of a state or a thing names no person. */
+    private boolean isPredicateOfOther(int first) {
+        int verb = first - 1;
+        while (view.tag(verb).startsWith("RB")) {
+            verb--;
+        }
+        return view.isVerb(verb)
+                && reading.words().in("copula", view.lemma(verb))
+                && reading.discourse().latest(entity -> true).stream()
+                        .findFirst()
+                        .filter(last -> last.sentence() == view.index())
+                        .filter(last -> !last.entity().isPerson())
+                        .filter(last -> last.entity().kind() != Entity.Kind.GROUP)
+                        .isPresent();
+    }
+
+    /** "Greek and Turkish officials": several states' people under one noun. */
+    Optional<Found> readRow(int i) {
+        List<Hit> row = new ArrayList<>();
+        int at = view.is(i, "the") ? i + 1 : i;
+        Optional<Hit> hit = view.nationalAt(at);
+        while (hit.isPresent() && view.isCapital(at)) {
+            row.add(hit.get());
+            at = hit.get().end();
+            if (!view.is(at, "and", ",")) {
+                break;
+            }
+            at += view.is(at, ",") && view.is(at + 1, "and") ? 2 : 1;
+            hit = view.nationalAt(at);
+        }
+        boolean joined = row.size() > 1 && view.is(row.get(row.size() - 1).first() - 1, "and");
+        return joined && !view.isHeadline()
+                ? phrases.read(row.get(row.size() - 1).first())
+                        .filter(phrase -> phrase.headEnd() == phrase.end() && !phrase.hasName())
+                        .filter(phrase -> isSeveral(phrase))
+                        .map(phrase -> groups.ofEach(role(phrase.from(i), Optional.empty()), row))
+                : Optional.empty();
+    }
+
+    private boolean isSeveral(Phrase phrase) {
+        return phrase.head()
+                        .filter(head -> head.isPerson() || head.sort() == Head.Sort.GROUP)
+                        .isPresent()
+                && view.tag(phrase.end() - 1).endsWith("S")
+                && !reading.words().in("relational", view.lemma(phrase.end() - 1));
     }
 
     private Role role(Phrase phrase, Optional<Actor> possessor) {
@@ -129,9 +211,17 @@ final class RoleMentions {
         if (!body || before < phrase.first() || !view.isCapital(before)) {
             return Optional.empty();
         }
-        return new PersonLookup(reading)
-                .byPart(view.text(before), List.of(), Optional.empty(), true)
-                .flatMap(id -> reading.offices().terms(id))
-                .map(terms -> terms.get(terms.size() - 1).country());
+        List<String> states =
+                reading.offices().withFamilyName(view.text(before)).stream()
+                        .filter(term -> RULERS.contains(term.office()))
+                        .map(OfficeTerm::country)
+                        .distinct()
+                        .toList();
+        return states.size() == 1
+                ? Optional.of(states.get(0))
+                : new PersonLookup(reading)
+                        .byPart(view.text(before), List.of(), Optional.empty(), true)
+                        .flatMap(id -> reading.offices().terms(id))
+                        .map(terms -> terms.get(terms.size() - 1).country());
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorType;
+import org.chancery.model.actor.Sector;
 import org.chancery.model.text.Mention;
 
 /** Reads the mentions of one sentence from left to right and adds them to the discourse. */
@@ -46,7 +48,7 @@ final class SentenceReader {
                 i++;
             }
         }
-        return List.copyOf(found);
+        return new Cataphora(view, reading.words()).resolve(List.copyOf(found));
     }
 
     private Optional<Found> at(int i) {
@@ -59,10 +61,45 @@ final class SentenceReader {
                         () -> pronouns.read(i),
                         () -> organisations.read(i),
                         () -> persons.read(i),
-                        () -> roles.read(i, possessorBefore(i)),
+                        () -> roles.readRow(i),
+                        () -> roles.read(i, possessorBefore(i)).map(this::ofSides),
                         () -> states.read(i),
                         () -> DamagedPrint.read(view, reading, i));
         return readers.map(Supplier::get).flatMap(Optional::stream).findFirst();
+    }
+
+    /** "officials on both sides": those of each party. */
+    private Found ofSides(Found people) {
+        Mention mention = people.mention();
+        int end = mention.endToken();
+        boolean open =
+                view.is(end, "on", "from", "of", "in")
+                        && people.entity().filter(Entity::plural).isPresent()
+                        && mention.actors().stream().allMatch(a -> a.type() == ActorType.GROUP);
+        Optional<Mention> sides =
+                open
+                        ? parties.read(end + 1)
+                                .map(Found::mention)
+                                .filter(m -> m.actors().size() > 1)
+                                .filter(m -> view.is(m.firstToken(), "both", "the"))
+                        : Optional.empty();
+        if (sides.isEmpty()) {
+            return people;
+        }
+        Optional<Sector> sector = mention.actors().stream().findFirst().flatMap(Actor::sector);
+        List<Actor> actors =
+                sides.get().actors().stream()
+                        .map(actor -> sector.map(actor::withSector).orElse(actor))
+                        .toList();
+        Mention both =
+                Mentions.of(
+                        view,
+                        mention.firstToken(),
+                        sides.get().endToken(),
+                        Mention.Form.DESCRIPTION,
+                        actors,
+                        "those of " + sides.get().reason());
+        return new Found(both, people.head(), Optional.of(Entity.row(actors)));
     }
 
     /** Whose, when a possessive pronoun stands right before. */
@@ -84,14 +121,7 @@ final class SentenceReader {
                 .ifPresent(
                         entity -> reading.discourse().add(entity, view.index(), next.head(), role));
         found.add(next);
-        row().ifPresent(
-                        row ->
-                                reading.discourse()
-                                        .add(row, view.index(), next.head(), rowRole(role)));
-    }
-
-    private Discourse.Role rowRole(Discourse.Role last) {
-        return last;
+        row().ifPresent(row -> reading.discourse().add(row, view.index(), next.head(), role));
     }
 
     /** The actors that "and" and commas join up to the last mention. */
@@ -132,7 +162,7 @@ final class SentenceReader {
                 || reading.words().in("calendar_word", view.lower(i))) {
             return;
         }
-        Discourse.Role role = clause.role(i, i + 1, i);
+        Discourse.Role role = view.isQuoted(i) ? Discourse.Role.OTHER : clause.role(i, i + 1, i);
         reading.discourse()
                 .add(Entity.thing(view.lemma(i), view.tag(i).equals("NNS")), view.index(), i, role);
     }

@@ -9,6 +9,7 @@ import org.chancery.model.text.Document;
 import org.chancery.model.text.Sentence;
 import org.chancery.model.text.Span;
 import org.chancery.model.text.Token;
+import org.chancery.model.time.DateRange;
 
 /** A sentence as the readers of mentions look at it: words, tags, capitals, dictionary forms. */
 final class SentenceView {
@@ -34,10 +35,19 @@ final class SentenceView {
             Span span = new Span(offset + match.span().start(), offset + match.span().end());
             toHit(span, match.terms()).ifPresent(found::add);
         }
+        found.removeIf(hit -> found.stream().anyMatch(other -> cutsOff(hit, other)));
         found.sort(
                 Comparator.comparingInt(Hit::first)
                         .thenComparing(Comparator.comparingInt(Hit::length).reversed()));
         return found;
+    }
+
+    /** "the West" is none where "West Bank" follows from its second word on. */
+    private static boolean cutsOff(Hit hit, Hit other) {
+        return hit.first() < other.first()
+                && other.first() < hit.end()
+                && hit.end() < other.end()
+                && hit.length() <= other.length();
     }
 
     /** The tokens a span covers; none when it begins or ends within a token. */
@@ -131,6 +141,30 @@ final class SentenceView {
             }
         }
         return false;
+    }
+
+    /** True between quotation marks of this sentence, as far as they can be told from its words. */
+    boolean isQuoted(int i) {
+        boolean open = false;
+        for (int k = 0; k < i; k++) {
+            if (is(k, "``", "\u201c") || (is(k, "\"") && !open)) {
+                open = true;
+            } else if (is(k, "''", "\u201d", "\"")) {
+                open = false;
+            }
+        }
+        return open;
+    }
+
+    /** The years gone by that the sentence dates something with; unknown when there are none. */
+    DateRange past() {
+        for (int i = 1; i < size(); i++) {
+            Optional<DateRange> year = PastYear.read(this, i);
+            if (year.isPresent()) {
+                return year.get();
+            }
+        }
+        return DateRange.unknown();
     }
 
     /** The words from one token to another as they stand in the text. */

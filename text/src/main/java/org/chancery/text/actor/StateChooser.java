@@ -84,16 +84,14 @@ final class StateChooser {
         return List.of();
     }
 
-    private List<StateEntry> inTime(List<StateEntry> states) {
+    /** True for a state that is there on the report's day. */
+    boolean exists(StateEntry state) {
         DateRange day = facts.when();
-        List<StateEntry> living =
-                states.stream()
-                        .filter(
-                                state ->
-                                        day.isUnknown()
-                                                ? state.existed().latest().isEmpty()
-                                                : livesOn(state, day))
-                        .toList();
+        return day.isUnknown() ? state.existed().latest().isEmpty() : livesOn(state, day);
+    }
+
+    private List<StateEntry> inTime(List<StateEntry> states) {
+        List<StateEntry> living = states.stream().filter(this::exists).toList();
         return living.isEmpty() ? states : living;
     }
 

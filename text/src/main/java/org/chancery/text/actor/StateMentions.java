@@ -1,11 +1,13 @@
 package org.chancery.text.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Place;
+import org.chancery.model.actor.Sector;
 import org.chancery.model.text.Mention;
 
 /**
@@ -72,7 +74,7 @@ final class StateMentions {
 
     private Optional<Found> single(Hit hit) {
         Optional<StateChooser.Choice> choice = reading.states().choose(hit);
-        if (choice.isEmpty() || isPartOfLongerName(hit)) {
+        if (choice.isEmpty() || isPartOfLongerName(hit) || isPointOfCompass(hit)) {
             return Optional.empty();
         }
         StateChooser.Choice read = choice.get();
@@ -133,6 +135,15 @@ final class StateMentions {
                 && view.isCapital(hit.end())
                 && !view.isHeadline()
                 && reading.words().in("thing_word", view.lower(hit.end()));
+    }
+
+    /** "West Kordofan", "Western Sahara Road": a part of the world only where no name goes on. */
+    private boolean isPointOfCompass(Hit hit) {
+        return view.is(hit.end() - 1, "west", "western", "east", "eastern")
+                && hit.isNational()
+                && view.isCapital(hit.end())
+                && view.isNoun(hit.end())
+                && !view.isHeadline();
     }
 
     private Found name(Hit hit, StateEntry state) {
@@ -233,10 +244,7 @@ final class StateMentions {
                     hit.end() - 1,
                     Optional.empty());
         }
-        Actor actor =
-                state.type() == ActorType.STATE
-                        ? state.actor().withSector(org.chancery.model.actor.Sector.GOV)
-                        : state.actor();
+        Actor actor = acting(hit, state);
         boolean adjective = modifies(hit.end());
         Mention mention =
                 Mentions.of(
@@ -250,6 +258,25 @@ final class StateMentions {
                 Mentions.withPlace(mention, place),
                 hit.end() - 1,
                 Optional.of(Entity.state(actor)));
+    }
+
+    /**
+     * The government of the state; the organisation that sits there, where the report is of that.
+     */
+    private Actor acting(Hit hit, StateEntry state) {
+        int own = reading.facts().nationalCount(state.id());
+        Optional<Actor> seated =
+                hit.of(TermKind.SEAT).stream()
+                        .map(Term::entry)
+                        .filter(id -> reading.facts().organisationCount(id) > own)
+                        .max(Comparator.comparingInt(reading.facts()::organisationCount))
+                        .flatMap(reading.dictionary()::organisation)
+                        .map(entry -> entry.actor(entry.name()));
+        return seated.orElseGet(
+                () ->
+                        state.type() == ActorType.STATE
+                                ? state.actor().withSector(Sector.GOV)
+                                : state.actor());
     }
 
     private Found metonym(Hit hit, StateEntry state, Term term) {

@@ -12,5 +12,7 @@ enum TermKind {
     CITY,
     REGION,
     ORGANISATION,
+    /** A town that stands for the organisation in it, as Brussels does for NATO. */
+    SEAT,
     PERSON
 }

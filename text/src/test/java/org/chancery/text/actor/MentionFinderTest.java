@@ -42,6 +42,19 @@ class MentionFinderTest {
                     The Financial Times reported the deal.        | The Financial Times | outlet Financial Times
                     NATO rejected the offer.                      | NATO | North Atlantic Treaty Organization IGOWSTNAT IGO
                     Tokyo hosts the Lisbon Treaty debate.         | Lisbon | nothing
+                    # no person in a predicate, no state in "ethnic", no West in the West Bank
+                    Peru is the only member of OPEC there.        | the only member of OPEC there | nothing
+                    Danish boats collided with Swedish troops.    | Swedish troops | Swedish troops SWE MIL
+                    Leaders in West Kordofan agreed.              | West | nothing
+                    Lt. Gen. Ole Berg of Norway resigned.         | Lt. Gen. Ole Berg | Ole Berg
+                    Ethnic Hungarians live there.                 | Ethnic Hungarians | Ethnic Hungarians  CVL
+                    Farmers left the West Bank today.             | West Bank | Palestine PSE
+                    The Swedish navy thanked NATO officials.      | NATO officials | NATO officials IGOWSTNAT GOV
+                    Greek and Turkish officials met.              | Greek and Turkish officials | Greece GRC GOV + Turkey TUR GOV
+                    Brussels warned Turkey, and NATO agreed.      | Brussels | North Atlantic Treaty Organization IGOWSTNAT IGO
+                    Brussels said Belgian farmers would be paid.  | Brussels | Belgium BEL GOV
+                    Eugene Holt, president of Goldman Sachs, quit. | Eugene Holt, president of Goldman Sachs | Eugene Holt USA BUS
+                    Iraq threatened its eastern neighbors.        | eastern neighbors | nothing
                     """)
     void readsSingleSentences(String text, String words, String expected) {
         assertThat(ReadReports.reading(ReadReports.read(text, DateRange.unknown()), words))
@@ -79,6 +92,9 @@ class MentionFinderTest {
                     Norway and Sweden agreed. The former will pay.         | The former | Norway NOR
                     Norway and Sweden agreed. They will meet again.        | They | Norway NOR + Sweden SWE
                     Peru said it would withdraw its envoy.                 | its | Peru PER
+                    Norway and Sweden signed. Norway and the Soviet Union met in 1957. Both sides were pleased. | Both sides | Norway NOR + Sweden SWE
+                    Norway and Sweden agreed. Officials on both sides were pleased. | Officials on both sides | Norway NOR GOV + Sweden SWE GOV
+                    Peru and Chile hold a treaty. The treaty covers a port. It says the navy may call. | It | nobody
                     Peru said it would withdraw its envoy.                 | it | Peru PER
                     It is clear that Peru will not sign.                   | It | nothing
                     Chile signed the pact. Peru denied it.                 | it | nobody
@@ -87,6 +103,24 @@ class MentionFinderTest {
                     """)
     void takesUpWhatWasNamed(String text, String words, String expected) {
         assertThat(ReadReports.reading(ReadReports.read(text, DateRange.unknown()), words))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Kofi Annan came. After a visit during which he met farmers, Chilean Foreign Minister Juan Gabriel Valdes flew home. | he | Juan Gabriel Valdes CHL GOV
+                    Danish officials left. Before it joins the bank, Norway will hold a vote. | it | Norway NOR
+                    Danish officials left. Despite their quarrels, Peru and Chile signed. | their | Peru PER + Chile CHL
+                    German Chancellor Gerhard Schroeder met French President Jacques Chirac. Their talks lasted a day. | Their | Gerhard Schroeder DEU GOV + Jacques Chirac FRA GOV
+                    Norwegian Foreign Minister Knut Vollebaek met Swedish Foreign Minister Anna Lindh. Vollebaek said his counterpart had agreed. | counterpart | Anna Lindh SWE GOV
+                    Former Prime Minister Carl Bildt of Sweden spoke. | Former Prime Minister Carl Bildt | Carl Bildt SWE ELI
+                    Carl Bildt is a diplomat. In 1993 Carl Bildt visited Riga. | Carl Bildt | Carl Bildt SWE GOV
+                    """)
+    void looksAheadAndBackInTime(String text, String words, String expected) {
+        assertThat(ReadReports.reading(ReadReports.read(text, DateRange.year(1999)), words))
                 .isEqualTo(expected);
     }
 
