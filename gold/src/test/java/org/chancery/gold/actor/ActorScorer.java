@@ -31,7 +31,10 @@ final class ActorScorer {
      */
     ActorScorer(boolean parsed) {
         FILES.forEach((document, prefix) -> texts.put(document, Shared.report(prefix)));
-        texts.forEach((document, text) -> documents.put(document, parsed ? Reports.readParsed(text) : Reports.read(text)));
+        texts.forEach(
+                (document, text) ->
+                        documents.put(
+                                document, parsed ? Reports.readParsed(text) : Reports.read(text)));
         gold.path("items").forEach(item -> items.put(item.path("id").asText(), item));
     }
 

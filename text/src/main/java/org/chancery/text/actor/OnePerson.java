@@ -152,7 +152,8 @@ final class OnePerson {
     private boolean describes(Entity entity, Head head) {
         boolean anybody = head.noun().equals("man") || head.noun().equals("woman");
         Optional<Sector> learned = entity.actors().get(0).sector().filter(s -> s == Sector.EDU);
-        boolean scholar = learned.isPresent()
+        boolean scholar =
+                learned.isPresent()
                         && head.sector().equals(learned)
                         && !reading.words().in("organisation_word", head.noun());
         return anybody

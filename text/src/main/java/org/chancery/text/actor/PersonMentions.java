@@ -109,7 +109,8 @@ final class PersonMentions {
 
     private Named honoured(int i, int nameFirst, int nameEnd) {
         String sex = reading.words().in("female_honorific", view.lower(i)) ? "f" : "";
-        return complete(i, nameFirst, nameEnd, Optional.empty(), Optional.empty(), false, sex, true);
+        return complete(
+                i, nameFirst, nameEnd, Optional.empty(), Optional.empty(), false, sex, true);
     }
 
     private Optional<Named> titled(Phrase phrase) {
