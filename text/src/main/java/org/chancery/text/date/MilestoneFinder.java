@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.text.Span;
@@ -27,6 +30,9 @@ final class MilestoneFinder implements DateClueFinder {
                             + "|(?<heels>on the heels of|in the wake of|days after|hours after|fresh from))\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final int DAYS_IN_THE_WAKE = 21;
+
+    /** How long a happening is told of in the first paragraphs. */
+    private static final int DAYS_OF_NEWS = 45;
 
     /** How far from the words for a time the happening may stand. */
     private static final int REACH = 90;
@@ -61,6 +67,7 @@ final class MilestoneFinder implements DateClueFinder {
     @Override
     public List<DateClue> find(ReportText report) {
         List<DateClue> clues = new ArrayList<>();
+        Set<Milestone> told = new HashSet<>();
         String lowerCase = report.text().clean().toLowerCase(Locale.ROOT);
         List<Milestone> candidates =
                 milestones.stream().filter(one -> one.mayBeToldIn(lowerCase)).toList();
@@ -71,6 +78,8 @@ final class MilestoneFinder implements DateClueFinder {
             if (!here.isEmpty() && !Tense.isAhead(sentence.text())) {
                 here.stream()
                         .filter(one -> one.kind() != Milestone.Kind.RECURRING)
+                        .filter(one -> one.toldIn(sentence.text()).isPresent())
+                        .filter(told::add)
                         .forEach(one -> addNotOlder(report, sentence, one, clues));
             }
             if (here.isEmpty()) {
@@ -87,9 +96,23 @@ final class MilestoneFinder implements DateClueFinder {
             ReportText.Stretch sentence,
             Milestone milestone,
             List<DateClue> clues) {
-        milestone
-                .toldIn(sentence.text())
-                .ifPresent(at -> clues.add(notOlder(report, sentence, at, milestone)));
+        Optional<Span> told = milestone.toldIn(sentence.text());
+        told.ifPresent(at -> clues.add(notOlder(report, sentence, at, milestone)));
+        if (milestone.kind() == Milestone.Kind.ONCE && sentence.paragraph() == 0) {
+            told.ifPresent(at -> clues.add(news(report, sentence, at, milestone)));
+        }
+    }
+
+    private static DateClue news(
+            ReportText report, ReportText.Stretch sentence, Span at, Milestone milestone) {
+        int start = sentence.span().start();
+        return DateClue.at(
+                report,
+                new Span(start + at.start(), start + at.end()),
+                Weight.LEANING,
+                3,
+                DaySet.between(milestone.start(), milestone.end().plusDays(DAYS_OF_NEWS)),
+                "the lead tells of " + milestone.name() + ": mostly within weeks");
     }
 
     private static DateClue notOlder(
@@ -98,8 +121,8 @@ final class MilestoneFinder implements DateClueFinder {
         return DateClue.at(
                 report,
                 new Span(start + at.start(), start + at.end()),
-                Weight.HARD,
-                6,
+                Weight.VOTE,
+                1,
                 DaySet.from(milestone.start()),
                 "tells of "
                         + milestone.name()

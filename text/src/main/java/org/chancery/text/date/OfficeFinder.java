@@ -32,6 +32,16 @@ final class OfficeFinder implements DateClueFinder {
             Pattern.compile("^(?:'s|’s)?\\s+(?:[Aa]dministration|[Gg]overnment)\\b");
     private static final Pattern ACTING_ALONE =
             Pattern.compile("\\bacting (?<title>president|prime minister)\\b(?!\\s+\\p{Lu})");
+
+    /** A further name, where the family name stands last; days and months are no names. */
+    private static final Pattern NAME_GOES_ON =
+            Pattern.compile(
+                    "^\\s+(?!"
+                            + Calendar.WEEKDAY
+                            + "|"
+                            + Calendar.MONTH
+                            + "\\b)\\p{Lu}\\p{Ll}[\\p{L}'’-]*");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> HEADS = Set.of("head_of_state", "head_of_government");
 
@@ -197,6 +207,9 @@ final class OfficeFinder implements DateClueFinder {
         if (isFamilyFirst(term)) {
             Matcher next = Pattern.compile("^\\s+(\\p{Lu}[\\p{L}'’-]+)").matcher(after);
             return given.isBlank() && (!next.find() || fold(next.group(1)).startsWith(first));
+        }
+        if (NAME_GOES_ON.matcher(after).find()) {
+            return false;
         }
         String written = fold(given).split("[ .-]", 2)[0];
         int shared = Math.min(3, Math.min(first.length(), written.length()));

@@ -17,7 +17,9 @@ import org.chancery.model.text.Span;
 final class ReportText {
     private static final Pattern SENTENCE_END =
             Pattern.compile(
-                    "(?<=[\\p{Ll}\\d\\])”\"]{2}[.!?]|[.!?][”\"’)])\\s+(?=[\\p{Lu}\"“‘(\\d])");
+                    "(?<=[\\p{Ll}\\d\\])”\"]{2}[.!?]|[.!?][”\"’)])"
+                            + "(?<!\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No)\\.)"
+                            + "\\s+(?=[\\p{Lu}\"“‘(\\d])");
 
     /** A bound on the work: no sentence is longer, so longer stretches are cut anywhere. */
     private static final int LONGEST_SENTENCE = 2_000;

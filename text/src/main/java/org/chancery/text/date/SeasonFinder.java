@@ -156,7 +156,8 @@ final class SeasonFinder implements DateClueFinder {
 
     private static DateClue month(ReportText report, ReportText.Stretch sentence, Matcher found) {
         MonthDay first = MonthDay.of(Calendar.month(found.group("month")), 1);
-        boolean isAhead = Tense.isAhead(sentence.text().substring(0, found.start()));
+        boolean isAhead =
+                Tense.isAhead(Tense.lastClause(sentence.text().substring(0, found.start())));
         return DateClue.at(
                 report,
                 sentence.spanOf(found),
@@ -173,7 +174,8 @@ final class SeasonFinder implements DateClueFinder {
     private static Optional<DateClue> day(
             ReportText report, ReportText.Stretch sentence, Matcher found) {
         String last = found.group("last") == null ? found.group("day") : found.group("last");
-        boolean isAhead = Tense.isAhead(sentence.text().substring(0, found.start()));
+        boolean isAhead =
+                Tense.isAhead(Tense.lastClause(sentence.text().substring(0, found.start())));
         return Calendar.monthDay(Calendar.month(found.group("month")), Integer.parseInt(last))
                 .map(
                         day ->

@@ -20,7 +20,16 @@ final class Tense {
     private static final Pattern DONE_BEFORE =
             Pattern.compile("\\b(?:had|was|were|has been|have been)\\b");
 
+    private static final Pattern CLAUSE =
+            Pattern.compile("\\b(?:which|who|that|after|when|where|since|because|while)\\s");
+
     private Tense() {}
+
+    /** What follows the last word that opens a clause: "would not leave what | it took in". */
+    static String lastClause(String words) {
+        int end = lastEnd(CLAUSE, words);
+        return end < 0 ? words : words.substring(end);
+    }
 
     /** True when the words tell of what is still to come. */
     static boolean isAhead(String words) {

@@ -1,6 +1,7 @@
 package org.chancery.text.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.text.Span;
+import org.chancery.model.time.DateRange;
 
 /**
  * Years in the text: a report is no older than the last past year it names, and older than the next
@@ -29,6 +31,12 @@ final class YearFinder implements DateClueFinder {
                             + "|aircraft|tanks|missiles|warheads))");
     private static final Pattern FORWARD =
             Pattern.compile("(?i)^(?:by|until|till|before|through|than)\\b.*");
+
+    /** "Before the elections of May 2006": the occasion stands between. */
+    private static final Pattern FORWARD_TO_OCCASION =
+            Pattern.compile(
+                    "(?i)\\b(?:before|until|till|ahead of|no later than) (?:the|its|their|his|her|a|an) [^,.;:]{0,40}$");
+
     private static final Pattern COMING_OCCASION =
             Pattern.compile(
                     "^.{0,20}\\b(?:Olympic|Olympics|Games|World Cup|Expo|elections?|census|budget|target|goals?|deadline)\\b");
@@ -45,10 +53,35 @@ final class YearFinder implements DateClueFinder {
             Pattern.compile("^(?:the|a|an|its|their|his|our)\\s+$");
 
     private static final Pattern MONTH_BEFORE =
-            Pattern.compile("(?<month>" + Calendar.MONTH + ")(?:\\s+(?<day>\\d{1,2}),?)?[\\s-]+$");
+            Pattern.compile("(?:\\b(?<dayBefore>\\d{1,2})\\s+)?(?<month>"
+                            + Calendar.MONTH
+                            + ")(?:\\s+(?<day>\\d{1,2}),?)?[\\s-]+$");
+
+    private static final String OTHER_YEAR = "a report seldom spells out its own year";
+
+    /** A weekday without a date is one of the week before or after the report. */
+    private static final int NEWS_DAYS = 7;
+
+    private static final int DAYS_OF_NOTICE = 60;
+    private static final int YEARS_REMEMBERED = 3;
 
     /** A year as the report uses it. */
-    private record Named(LocalDate first, int year, boolean ahead, boolean clear, Span span) {}
+    private record Named(
+            LocalDate first,
+            LocalDate last,
+            boolean ahead,
+            boolean clear,
+            boolean inLead,
+            Span span) {
+
+        int year() {
+            return first.getYear();
+        }
+
+        boolean isDay() {
+            return first.equals(last);
+        }
+    }
 
     @Override
     public List<DateClue> find(ReportText report) {
@@ -79,14 +112,18 @@ final class YearFinder implements DateClueFinder {
                         5,
                         DaySet.from(named.first()),
                         "a past time, so the report is not older"));
-        clues.add(
-                DateClue.at(
-                        report,
-                        named.span(),
-                        Weight.LEANING,
-                        1,
-                        DaySet.from(LocalDate.of(named.year() + 1, 1, 1)),
-                        "a report seldom spells out its own year"));
+        if (!named.isDay()) {
+            clues.add(leaning(report, named, 1, nextYears(named), OTHER_YEAR));
+        } else if (named.inLead()) {
+            DaySet days = DaySet.between(named.last(), named.last().plusDays(NEWS_DAYS));
+            clues.add(leaning(report, named, 0, days, "the day that the lead tells of"));
+        }
+        DaySet soon = DaySet.between(named.first(), named.last().plusYears(YEARS_REMEMBERED));
+        clues.add(leaning(report, named, 4, soon, "the last year named is seldom long ago"));
+    }
+
+    private static DaySet nextYears(Named named) {
+        return DaySet.from(LocalDate.of(named.year() + 1, 1, 1));
     }
 
     private static void addAhead(ReportText report, Named named, List<DateClue> clues) {
@@ -96,23 +133,49 @@ final class YearFinder implements DateClueFinder {
                         named.span(),
                         Weight.SOFT,
                         5,
-                        DaySet.until(LocalDate.of(named.year(), 12, 31)),
+                        DaySet.until(named.last()),
                         "lies ahead, so the report is older"));
-        clues.add(
-                DateClue.at(
-                        report,
-                        named.span(),
-                        Weight.LEANING,
-                        1,
-                        DaySet.until(LocalDate.of(named.year() - 1, 12, 31)),
-                        "a report seldom spells out its own year"));
+        if (named.isDay()) {
+            DaySet days = DaySet.between(named.last().minusDays(DAYS_OF_NOTICE), named.last());
+            clues.add(leaning(report, named, 1, days, "a day to come is mostly a near one"));
+            weekdayOfPlan(report, named).ifPresent(clues::add);
+        } else {
+            DaySet before = DaySet.until(LocalDate.of(named.year() - 1, 12, 31));
+            clues.add(leaning(report, named, 1, before, OTHER_YEAR));
+        }
+    }
+
+    /** "Will meet on Monday", where the one full date ahead is a Monday. */
+    private static Optional<DateClue> weekdayOfPlan(ReportText report, Named named) {
+        DaySet week = DaySet.between(named.last().minusDays(NEWS_DAYS), named.last());
+        return report.sentences().stream()
+                .filter(sentence -> sentence.paragraph() == 0 && Tense.isAhead(sentence.text()))
+                .flatMap(sentence -> WeekdayPreference.pastDays(sentence))
+                .filter(found -> Calendar.weekday(found.group()) == DaySet.weekday(named.last()))
+                .findFirst()
+                .map(
+                        found ->
+                                DateClue.at(
+                                        report,
+                                        named.span(),
+                                        Weight.SOFT,
+                                        4,
+                                        week,
+                                        "the day that the lead calls by its weekday"));
+    }
+
+    private static DateClue leaning(
+            ReportText report, Named named, int rank, DaySet days, String reading) {
+        return DateClue.at(report, named.span(), Weight.LEANING, rank, days, reading);
     }
 
     private static Named named(ReportText.Stretch sentence, Matcher found) {
         int year = Integer.parseInt(found.group("year"));
         String before = sentence.text().substring(0, found.start("year"));
         String after = sentence.text().substring(found.end("year"));
-        boolean isForward = FORWARD.matcher(found.group("before")).matches();
+        boolean isForward =
+                FORWARD.matcher(found.group("before")).matches()
+                        || FORWARD_TO_OCCASION.matcher(before).find();
         boolean isOccasion = COMING_OCCASION.matcher(after).find();
         boolean isName = DETERMINER.matcher(found.group("before")).find();
         boolean isAhead = isForward || (!isName && Tense.isAhead(before) && !Tense.isPast(before));
@@ -122,7 +185,14 @@ final class YearFinder implements DateClueFinder {
                         || (isName && Tense.isAhead(sentence.text()))
                         || PERIOD_BEFORE.matcher(before).find()
                         || isContinuing(before);
-        return new Named(first(before, year), year, isAhead, !isDoubtful, sentence.spanOf(found));
+        DateRange days = days(before, year);
+        return new Named(
+                days.earliest().orElseThrow(),
+                days.latest().orElseThrow(),
+                isAhead,
+                !isDoubtful,
+                sentence.paragraph() == 0,
+                sentence.spanOf(found));
     }
 
     /** "from 1990 to 1999" may end in any time; its beginning is named by itself. */
@@ -130,13 +200,19 @@ final class YearFinder implements DateClueFinder {
         return before.matches("(?s).*\\b(?:to|and)\\s+$") && Tense.isAhead(before);
     }
 
-    private static LocalDate first(String before, int year) {
+    /** The days of a year, or of the month or day named before it. */
+    private static DateRange days(String before, int year) {
         Matcher month = MONTH_BEFORE.matcher(before);
         if (!month.find()) {
-            return LocalDate.of(year, 1, 1);
+            return DateRange.year(year);
         }
-        int number = Calendar.month(month.group("month"));
-        int day = month.group("day") == null ? 1 : Integer.parseInt(month.group("day"));
-        return Calendar.day(year, number, day).orElse(LocalDate.of(year, number, 1));
+        YearMonth whole = YearMonth.of(year, Calendar.month(month.group("month")));
+        Optional<DateRange> day =
+                Optional.ofNullable(month.group("day"))
+                        .or(() -> Optional.ofNullable(month.group("dayBefore")))
+                        .map(Integer::parseInt)
+                        .filter(whole::isValidDay)
+                        .map(number -> DateRange.day(whole.atDay(number)));
+        return day.orElseGet(() -> DateRange.month(whole));
     }
 }

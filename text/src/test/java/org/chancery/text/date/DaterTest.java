@@ -121,6 +121,46 @@ class DaterTest {
                         1,
                         "The monitors reached the site, a spokesman for the mission said."),
                 report(
+                        "a dateline of two places",
+                        "1994-06-10",
+                        2,
+                        "HARARE/LUSAKA, June 10, 1994 (Ziana) - Two states opened a bridge on"
+                                + " Thursday. A ferry had run there since 1987."),
+                report(
+                        "a masthead with number and day",
+                        "2012-04-06",
+                        0,
+                        "THE HARBOUR LETTER\nIssue 31 | 6 April 2012\n\nTwo ports, one quay\n\n"
+                                + "The harbour masters of both towns signed a lease on Thursday. It"
+                                + " runs for nine years, and the town council has to agree."),
+                report(
+                        "an occasion ahead with its year",
+                        "2002-03-05",
+                        300,
+                        "Prime Minister Goran Persson said a bridge was improbable before the"
+                                + " Danish elections of November 2005. Foreign Minister Anna Lindh"
+                                + " agreed. President Tarja Halonen was silent."),
+                report(
+                        "a first name that others bear as their last",
+                        "1987-03-20",
+                        400,
+                        "President Mohammad Zia ul-Haq returned to Islamabad on Thursday. Secretary"
+                                + " of State George Shultz had praised him. Foreign Minister Eduard"
+                                + " Shevardnadze had not."),
+                report(
+                        "a full day ahead and its weekday in the lead",
+                        "1993-08-31",
+                        7,
+                        "The two neighbours will sign the fisheries pact on Thursday, officials said."
+                                + "\n\nPresident Patricio Aylwin will hold a dinner on Sept. 2, 1993."),
+                report(
+                        "an invasion of an earlier year under another president",
+                        "1990-09-10",
+                        30,
+                        "President Bush and President Mikhail Gorbachev condemned Iraq's invasion of"
+                                + " Kuwait on Sunday. The emirate was seized on Aug. 2. Secretary of"
+                                + " State James Baker flies to Damascus."),
+                report(
                         "annual figures under a president",
                         "1999-06-01",
                         400,
