@@ -53,7 +53,8 @@ final class YearFinder implements DateClueFinder {
             Pattern.compile("^(?:the|a|an|its|their|his|our)\\s+$");
 
     private static final Pattern MONTH_BEFORE =
-            Pattern.compile("(?:\\b(?<dayBefore>\\d{1,2})\\s+)?(?<month>"
+            Pattern.compile(
+                    "(?:\\b(?<dayBefore>\\d{1,2})\\s+)?(?<month>"
                             + Calendar.MONTH
                             + ")(?:\\s+(?<day>\\d{1,2}),?)?[\\s-]+$");
 
