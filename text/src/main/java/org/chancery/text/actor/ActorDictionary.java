@@ -1,6 +1,8 @@
 package org.chancery.text.actor;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,17 @@ public final class ActorDictionary {
 
     public Optional<OrganisationEntry> organisation(String id) {
         return Optional.ofNullable(organisations.get(id));
+    }
+
+    /** The oldest organisation with a CAMEO code, which its organs share. */
+    Optional<OrganisationEntry> organisationWithCode(String code) {
+        return organisations.values().stream()
+                .filter(entry -> entry.country().equals(Optional.of(code)))
+                .min(
+                        Comparator.comparing(
+                                        (OrganisationEntry entry) ->
+                                                entry.existed().earliest().orElse(LocalDate.MAX))
+                                .thenComparing(OrganisationEntry::id));
     }
 
     public Collection<OrganisationEntry> organisations() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorType;
@@ -46,6 +48,16 @@ final class ActorMaker {
      * title or the sentence's own date gives, for somebody who holds none on that day.
      */
     Actor person(List<OfficeTerm> terms, List<String> offices, Day day) {
+        return person(terms, offices, day, Optional.empty());
+    }
+
+    /**
+     * As {@link #person(List, List, Day)}; a title of an office that the lists do not know the
+     * person in is taken at its word.
+     *
+     * @param title the head of the title, where there is one
+     */
+    Actor person(List<OfficeTerm> terms, List<String> offices, Day day, Optional<Head> title) {
         OfficeTerm last =
                 terms.stream()
                         .filter(term -> offices.contains(term.office()))
@@ -53,14 +65,29 @@ final class ActorMaker {
                         .orElse(terms.get(terms.size() - 1));
         Optional<OfficeTerm> held = day.former() ? Optional.empty() : held(terms, offices, day);
         OfficeTerm shown = held.orElse(last);
-        Sector sector = held.map(this::sector).orElse(Sector.ELI);
+        Optional<Head> unlisted =
+                title.filter(head -> held.isEmpty() && !day.former())
+                        .filter(head -> head.sector().isPresent())
+                        .filter(
+                                head ->
+                                        terms.stream()
+                                                .noneMatch(t -> offices.contains(t.office())));
+        Sector sector =
+                unlisted.flatMap(Head::sector)
+                        .orElseGet(() -> held.map(this::sector).orElse(Sector.ELI));
         return new Actor(
                 new ActorId(shown.person()),
                 shown.name(),
                 ActorType.PERSON,
                 Optional.of(code(shown.country())),
                 Optional.of(sector),
-                held.map(OfficeTerm::title));
+                held.map(OfficeTerm::title).or(() -> unlisted.map(ActorMaker::titleOf)));
+    }
+
+    private static String titleOf(Head head) {
+        return Stream.of(head.noun().split(" "))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<OfficeTerm> held(List<OfficeTerm> terms, List<String> offices, Day day) {
@@ -116,7 +143,11 @@ final class ActorMaker {
         if (term.country().startsWith("IGO")) {
             return Sector.IGO;
         }
-        return dictionary.words().head(term.title()).flatMap(Head::sector).orElse(Sector.GOV);
+        return dictionary
+                .words()
+                .sectorOfOffice(term.office())
+                .or(() -> dictionary.words().head(term.title()).flatMap(Head::sector))
+                .orElse(Sector.GOV);
     }
 
     private String code(String state) {

@@ -3,6 +3,7 @@ package org.chancery.text.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Sector;
 
@@ -11,6 +12,14 @@ final class AffiliationReader {
     private static final Set<String> CHAIN =
             Set.of("of", "for", "at", "in", "from", "with", "to", "on");
     private static final int LONGEST_MODIFIER = 3;
+
+    /** Organisations whose people do not speak for a state. */
+    private static final Set<ActorType> PRIVATE =
+            Set.of(
+                    ActorType.NON_GOVERNMENTAL_ORGANISATION,
+                    ActorType.ARMED_GROUP,
+                    ActorType.FIRM,
+                    ActorType.THINK_TANK);
     private static final int LONGEST_CHAIN = 4;
 
     private final SentenceView view;
@@ -108,7 +117,7 @@ final class AffiliationReader {
         for (Hit hit : view.hitsWithin(first, end)) {
             boolean subject =
                     hit.first() > first && view.is(hit.first() - 1, "on", "to", "with", "ethnic");
-            if (subject || isWithinOrganisation(hit)) {
+            if (subject || isWithinOrganisation(hit) || isNotTheirs(hit)) {
                 continue;
             }
             if (hit.has(TermKind.ORGANISATION)) {
@@ -122,6 +131,22 @@ final class AffiliationReader {
             town = town.isPresent() ? town : state;
         }
         return town;
+    }
+
+    /**
+     * "Syrian-backed rebels" are no Syrians, "international banks" nobody's, and "a China expert"
+     * one who studies China.
+     */
+    private boolean isNotTheirs(Hit hit) {
+        boolean helped =
+                view.is(hit.end(), "-") && reading.words().in("helped", view.lower(hit.end() + 1));
+        boolean lower = !view.isCapital(hit.first()) && hit.has(TermKind.ADJECTIVE);
+        boolean topic =
+                hit.has(TermKind.STATE)
+                        && !hit.has(TermKind.ADJECTIVE)
+                        && !view.text(hit.first()).contains(".")
+                        && reading.words().in("expert_noun", view.lower(hit.end()));
+        return helped || lower || topic;
     }
 
     /** "European" in "European Community" is no nationality. */
@@ -171,6 +196,12 @@ final class AffiliationReader {
         Optional<Sector> deciding = modifier(first, before, true);
         Optional<Sector> own = head.flatMap(Head::sector);
         boolean office = head.filter(h -> h.sort() == Head.Sort.OFFICE).isPresent();
+        boolean general = own.filter(sector -> sector != Sector.GOV).isEmpty();
+        Optional<Sector> organisation =
+                general && deciding.isEmpty() ? ofOrganisation(first, end) : Optional.empty();
+        if (organisation.isPresent()) {
+            return organisation;
+        }
         if (office && own.isPresent()) {
             return company(first, end).or(() -> own);
         }
@@ -187,12 +218,50 @@ final class AffiliationReader {
                 return Optional.of(Sector.BUS);
             }
         }
+        return Optional.empty();
+    }
+
+    /** The sector of a party, firm or movement whose official or leader somebody is. */
+    private Optional<Sector> ofOrganisation(int first, int end) {
+        return organisations(first, end)
+                .filter(entry -> PRIVATE.contains(entry.type()))
+                .flatMap(entry -> entry.sector().stream())
+                .findFirst();
+    }
+
+    private Stream<OrganisationEntry> organisations(int first, int end) {
         return view.hitsWithin(first, end).stream()
                 .flatMap(hit -> hit.of(TermKind.ORGANISATION).stream())
-                .flatMap(term -> reading.dictionary().organisation(term.entry()).stream())
-                .flatMap(entry -> entry.sector().stream())
-                .filter(sector -> sector == Sector.BUS)
-                .findFirst();
+                .flatMap(term -> reading.dictionary().organisation(term.entry()).stream());
+    }
+
+    /**
+     * True when the words name somebody who is of no state that the dictionary knows: the people of
+     * the Red Cross or of a movement met for the first time are not the report's own state's.
+     */
+    boolean namesOther(int first, int end) {
+        if (organisations(first, end).anyMatch(entry -> entry.country().isEmpty())) {
+            return true;
+        }
+        for (int i = Math.max(first, 1); i < end; i++) {
+            boolean name = view.isCapital(i) && view.tag(i).startsWith("NNP");
+            if (name && !isOfficial(i) && view.hitAt(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word of the names of ministries, titles and the like, which every state has. */
+    private boolean isOfficial(int i) {
+        Words words = reading.words();
+        String word = view.lower(i);
+        return words.in("portfolio_word", word)
+                || words.in("organisation_word", word)
+                || words.in("government_word", word)
+                || words.head(word).isPresent()
+                || words.decidingSector(word).isPresent()
+                || words.hintedSector(word).isPresent();
     }
 
     private Optional<Sector> modifier(int first, int end, boolean deciding) {

@@ -83,7 +83,10 @@ final class GroupDescriptions {
     }
 
     private Optional<Found> parties(int first, int end, int count, boolean persons) {
-        List<Actor> actors = persons ? persons(count) : states(count);
+        List<Actor> actors = persons ? persons(count) : states(first, count);
+        if (actors.isEmpty() && count < 0) {
+            return Optional.empty();
+        }
         if (actors.isEmpty()) {
             return Optional.of(
                     new Found(
@@ -109,7 +112,7 @@ final class GroupDescriptions {
     }
 
     /** The states last named side by side; else the most salient ones. */
-    private List<Actor> states(int count) {
+    private List<Actor> states(int first, int count) {
         Optional<List<Actor>> row =
                 rows().map(this::toStates)
                         .filter(actors -> count < 0 ? actors.size() > 1 : actors.size() == count)
@@ -134,7 +137,21 @@ final class GroupDescriptions {
                         .distinct()
                         .limit(count)
                         .toList();
-        return salient.size() == count ? salient : List.of();
+        return salient.size() == count ? salient : spokenOf(first, count);
+    }
+
+    /** The states that the sentence has touched on so far, in any form, where there are as many. */
+    private List<Actor> spokenOf(int first, int count) {
+        List<Actor> states =
+                view.hitsWithin(0, first).stream()
+                        .filter(Hit::isNational)
+                        .flatMap(hit -> reading.states().choose(hit).stream())
+                        .flatMap(choice -> choice.state().stream())
+                        .filter(state -> state.type() == ActorType.STATE)
+                        .map(StateEntry::actor)
+                        .distinct()
+                        .toList();
+        return states.size() == count ? states : List.of();
     }
 
     /** The two states that the report names far more often than any third. */

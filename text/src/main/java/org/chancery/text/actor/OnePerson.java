@@ -130,8 +130,8 @@ final class OnePerson {
 
     private boolean fits(Entity entity, Role role) {
         Actor actor = entity.actors().get(0);
-        boolean sameState =
-                !role.namesState() || actor.country().equals(role.state().map(this::code));
+        boolean said = role.namesState() || role.possessor().flatMap(Actor::country).isPresent();
+        boolean sameState = !said || actor.country().equals(role.state().map(this::code));
         boolean sex =
                 role.head().sex().isEmpty()
                         || entity.sex().isEmpty()
@@ -204,7 +204,13 @@ final class OnePerson {
     /** One person without a name, met for the first time. */
     private Found newcomer(Role role) {
         Optional<String> state =
-                role.state().or(() -> reading.homeOf(role.head().noun(), role.sector()));
+                role.state()
+                        .or(
+                                () ->
+                                        role.other()
+                                                ? Optional.empty()
+                                                : reading.homeOf(
+                                                        role.head().noun(), role.sector()));
         int place = view.token(role.phrase().first()).span().start();
         Actor actor =
                 reading.actors()

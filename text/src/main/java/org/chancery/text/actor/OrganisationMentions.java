@@ -27,8 +27,36 @@ final class OrganisationMentions {
     /** The organisation named from a token on; an article before it belongs to the mention. */
     Optional<Found> read(int i) {
         int start = view.is(i, "the") ? i + 1 : i;
-        Optional<Found> listed = listed(i, start);
-        return listed.isPresent() ? listed : unlisted(i, start);
+        return broadcaster(start).or(() -> listed(i, start)).or(() -> unlisted(i, start));
+    }
+
+    /** "Havana radio", "Libyan television": the state's own station. */
+    private Optional<Found> broadcaster(int start) {
+        Optional<Hit> owner =
+                view.hitAt(start)
+                        .filter(hit -> hit.isNational() || hit.has(TermKind.CAPITAL))
+                        .filter(hit -> view.isCapital(start));
+        int end = owner.map(hit -> view.is(hit.end(), "state") ? 1 + hit.end() : hit.end()).orElse(-1);
+        if (!view.is(end, "radio", "television") || view.isNoun(end + 1)) {
+            return Optional.empty();
+        }
+        return owner.flatMap(hit -> reading.states().choose(hit))
+                .flatMap(StateChooser.Choice::state)
+                .map(
+                        state ->
+                                reading.actors()
+                                        .organisation(
+                                                view.words(start, end + 1),
+                                                ActorType.MEDIA,
+                                                Optional.of(state.id()),
+                                                Optional.of(Sector.MED)))
+                .map(
+                        actor ->
+                                new Found(
+                                        Mentions.outlet(
+                                                view, start, end + 1, actor, "a state's station"),
+                                        end,
+                                        Optional.empty()));
     }
 
     private Optional<Found> listed(int i, int start) {
@@ -74,12 +102,11 @@ final class OrganisationMentions {
      * "NATO officials", "U.N. envoy Olaf Berg": people of the organisation, read with their role.
      */
     private boolean employs(Hit hit, int i) {
-        boolean international =
+        boolean outlet =
                 hit.of(TermKind.ORGANISATION).stream()
                         .flatMap(term -> reading.dictionary().organisation(term.entry()).stream())
-                        .anyMatch(
-                                entry -> entry.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION);
-        return international
+                        .anyMatch(OrganisationEntry::isOutlet);
+        return !outlet
                 && new PhraseReader(view, words)
                         .read(i)
                         .filter(phrase -> phrase.headEnd() > hit.end())
@@ -246,7 +273,7 @@ final class OrganisationMentions {
                                                 .isPresent())
                 .filter(
                         p ->
-                                p.headEnd() == p.end()
+                                (p.headEnd() == p.end() || p.hasName())
                                         && (!p.nationals().isEmpty() || p.headFirst() == start))
                 .isPresent();
     }

@@ -72,8 +72,9 @@ final class PersonMentions {
         if (phrase.isPresent() && phrase.get().hasName()) {
             return titled(phrase.get());
         }
-        Optional<Named> role = phrase.flatMap(this::roleBeforeName);
-        return role.isPresent() ? role : untitled(i, phrase);
+        return phrase.flatMap(this::roleBeforeName)
+                .or(() -> phrase.flatMap(this::ministerOf))
+                .or(() -> untitled(i, phrase));
     }
 
     /** "Chile's ambassador to Peru, Ana Rojas,": the role first, the name as its apposition. */
@@ -84,10 +85,14 @@ final class PersonMentions {
         }
         Optional<Phrase> title = phrases.read(comma + 1).filter(Phrase::hasName);
         int nameFirst = title.map(Phrase::nameFirst).orElse(comma + 1);
+        while (reading.words().in("honorific", view.lower(nameFirst))) {
+            nameFirst++;
+        }
         int nameEnd = names.end(nameFirst);
         boolean person = phrase.head().filter(h -> h.isPerson() && !h.plural()).isPresent();
         boolean closed = !view.has(nameEnd) || view.isMark(nameEnd);
-        boolean longEnough = nameEnd > nameFirst + 1 || (nameEnd > nameFirst && title.isPresent());
+        boolean titled = title.isPresent() || nameFirst > comma + 1;
+        boolean longEnough = nameEnd > nameFirst + 1 || (nameEnd > nameFirst && titled);
         if (!person || phrase.isIndefinite() || !longEnough || !closed) {
             return Optional.empty();
         }
@@ -104,6 +109,31 @@ final class PersonMentions {
                         phrase.former(),
                         false,
                         phrase.head().map(Head::sex).orElse(""),
+                        true));
+    }
+
+    /** "Minister of Fisheries Ana Rojas": the title names its field before the name comes. */
+    private Optional<Named> ministerOf(Phrase phrase) {
+        boolean person = phrase.head().filter(h -> h.isPerson() && !h.plural()).isPresent();
+        int nameFirst = phrase.end() + 1;
+        while (reading.words().in("portfolio_word", view.lower(nameFirst))
+                || (view.is(nameFirst, "and", "of", "for") && nameFirst > phrase.end() + 1)) {
+            nameFirst++;
+        }
+        boolean field = view.is(phrase.end(), "of", "for") && nameFirst > phrase.end() + 1;
+        int nameEnd = person && field ? names.end(nameFirst) : nameFirst;
+        if (nameEnd < nameFirst + 2) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                complete(
+                        phrase.first(),
+                        nameFirst,
+                        nameEnd,
+                        phrase.head(),
+                        national(phrase.nationals()),
+                        phrase.former(),
+                        "",
                         true));
     }
 
@@ -147,13 +177,15 @@ final class PersonMentions {
     private Optional<Named> untitled(int i, Optional<Phrase> phrase) {
         List<Hit> nationals = phrase.map(Phrase::nationals).orElse(List.of());
         int first = nationals.isEmpty() ? i : nationals.get(nationals.size() - 1).end();
-        if (first > i && !view.isCapital(first)) {
+        boolean owned = first > i && view.isPossessiveMark(first);
+        if (first > i && !owned && !view.isCapital(first)) {
             return Optional.empty();
         }
-        int start = view.is(first, "the", "'s") ? first + 1 : first;
+        int start = owned || view.is(first, "the") ? first + 1 : first;
         int nameEnd = names.end(start);
+        boolean known = view.hitAt(start).filter(Hit::isPerson).isPresent();
         if (nameEnd == start
-                || (start > i && !view.hitAt(start).filter(Hit::isPerson).isPresent())) {
+                || (start > i && !known && !(owned && isHolder(start, nameEnd, nationals)))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -165,7 +197,16 @@ final class PersonMentions {
                         national(nationals),
                         false,
                         "",
-                        false));
+                        owned));
+    }
+
+    /** "Norway's Bondevik": one who holds an office of that state. */
+    private boolean isHolder(int first, int end, List<Hit> nationals) {
+        Optional<String> state = national(nationals);
+        return state.isPresent()
+                && new PersonLookup(reading)
+                        .byPart(view.words(first, end), List.of(), state, end - first == 1)
+                        .isPresent();
     }
 
     private Named complete(
@@ -254,7 +295,8 @@ final class PersonMentions {
                 .person(
                         terms,
                         named.offices(),
-                        new ActorMaker.Day(named.former(), named.then(), view.past()));
+                        new ActorMaker.Day(named.former(), named.then(), view.past()),
+                        named.head());
     }
 
     private static boolean agrees(Entity entity, Named named) {

@@ -73,10 +73,11 @@ final class PhraseReader {
         }
 
         private int step(int i) {
-            if (words.in("calendar_word", view.lower(i)) && view.isCapital(i)) {
+            boolean day = words.in("calendar_word", view.lower(i)) && view.isCapital(i);
+            if (day || (headEnd > 0 && saysWhen(i)) || (headEnd == 0 && isNamedPerson(i))) {
                 return i;
             }
-            Optional<Hit> national = view.nationalAt(i).filter(hit -> view.isCapital(i));
+            Optional<Hit> national = owner(i);
             if (national.isPresent() && headEnd == 0) {
                 int after = national.get().end();
                 nationals.add(national.get());
@@ -93,6 +94,31 @@ final class PhraseReader {
             }
             boolean opens = i == start && determiner.isEmpty();
             return isInside(i) && !(opens && isVerbal(i)) ? i + 1 : i;
+        }
+
+        /** A national name or adjective; a capital or a metonym where it owns what follows. */
+        private Optional<Hit> owner(int i) {
+            return view.hitAt(i)
+                    .filter(hit -> view.isCapital(i))
+                    .filter(
+                            hit ->
+                                    hit.isNational()
+                                            || ((hit.has(TermKind.CAPITAL)
+                                                            || hit.has(TermKind.METONYM))
+                                                    && view.isPossessiveMark(hit.end())));
+        }
+
+        /** "Anna Bishop" is a name, though "bishop" is a title. */
+        private boolean isNamedPerson(int i) {
+            return view.hitAt(i).filter(hit -> hit.isPerson() && hit.length() > 1).isPresent();
+        }
+
+        /** "today", "last week": a time after the noun is no part of its phrase. */
+        private boolean saysWhen(int i) {
+            return words.in("day_word", view.lower(i))
+                    || (view.is(i, "last", "next", "late", "early", "earlier", "this")
+                            && (words.in("time_noun", view.lower(i + 1))
+                                    || words.in("calendar_word", view.lower(i + 1))));
         }
 
         /** A participle that belongs to a verb before it rather than to a noun after it. */
@@ -181,7 +207,7 @@ final class PhraseReader {
         boolean participle = tag.equals("VBN") || tag.equals("VBG") || tag.startsWith("RB");
         if (participle) {
             String next = view.tag(i + 1);
-            boolean afterNoun = view.tag(i - 1).matches("NNS?") && !view.is(i + 1, "-");
+            boolean afterNoun = view.tag(i - 1).matches("NNP?S?") && !view.is(i + 1, "-");
             if (afterNoun && tag.equals("VBN")) {
                 return false;
             }

@@ -96,6 +96,9 @@ final class PlaceSense {
         if (words.in("city_thing", view.lemma(end)) || words.in("city_thing", view.lower(end))) {
             return Optional.of(town("belongs to the town: " + view.text(end)));
         }
+        if (view.is(end, "-") && words.in("town_participle", view.lower(end + 1))) {
+            return Optional.of(town("before \"-" + view.lower(end + 1) + "\""));
+        }
         if (view.is(end, ",")
                 && view.hitAt(end + 1).filter(hit -> hit.has(TermKind.STATE)).isPresent()
                 && view.is(first - 1, "in", "at", "to", "from", "near")) {

@@ -57,11 +57,15 @@ final class PronounResolver {
         if (!isThirdPerson(word) || (word.equals("it") && context.isExpletive(i))) {
             return Optional.empty();
         }
+        List<Entity> subjects = ownSubjects(i, word);
         List<Discourse.Weighed> candidates =
                 reading.discourse()
                         .weigh(
                                 view.index(),
-                                occurrence -> isPossible(i, word, occurrence),
+                                occurrence ->
+                                        isPossible(i, word, occurrence.entity())
+                                                && subjects.stream()
+                                                        .noneMatch(occurrence.entity()::same),
                                 occurrence -> context.factor(i, occurrence));
         Optional<Discourse.Weighed> first = candidates.stream().findFirst();
         Optional<Entity> leaders =
@@ -118,13 +122,18 @@ final class PronounResolver {
                 Optional.empty());
     }
 
-    private boolean isPossible(int i, String word, Discourse.Occurrence occurrence) {
-        Entity entity = occurrence.entity();
-        boolean kind =
-                (MALE.contains(word) || FEMALE.contains(word))
-                        ? entity.isPerson() && sexFits(word, entity)
-                        : NEUTER.contains(word) ? isNeuter(i, entity) : isPlural(i, entity);
-        return kind && !isOwnSubject(i, word, occurrence);
+    private boolean isPossible(int i, String word, Entity entity) {
+        return (MALE.contains(word) || FEMALE.contains(word))
+                ? entity.isPerson() && sexFits(word, entity)
+                : NEUTER.contains(word) ? isNeuter(i, entity) : isPlural(i, entity);
+    }
+
+    /** Those who do to somebody else what the sentence tells; named before, they stay excluded. */
+    private List<Entity> ownSubjects(int i, String word) {
+        return reading.discourse().latest(entity -> true).stream()
+                .filter(occurrence -> isOwnSubject(i, word, occurrence))
+                .map(Discourse.Occurrence::entity)
+                .toList();
     }
 
     private static boolean sexFits(String word, Entity entity) {

@@ -125,8 +125,13 @@ final class ReportSurvey {
                 view.hitsWithin(Math.max(0, title.get() - 3), title.get()).stream()
                         .noneMatch(Hit::isNational);
         if (bare && !held.isEmpty() && head.sort() == Head.Sort.OFFICE) {
-            home.merge(held.get(held.size() - 1).country(), BARE_TITLE, Integer::sum);
+            voteHome(held.get(held.size() - 1).country(), BARE_TITLE);
         }
+    }
+
+    /** Only a state is anybody's home; an organisation has none of its own. */
+    private void voteHome(String country, int weight) {
+        dictionary.state(country).ifPresent(state -> home.merge(state.id(), weight, Integer::sum));
     }
 
     private static DateRange cover(DateRange a, DateRange b) {
@@ -161,7 +166,7 @@ final class ReportSurvey {
     private void vote(String words, int weight) {
         dictionary.mentionedStates(words).stream()
                 .findFirst()
-                .ifPresent(state -> home.merge(state.id().value(), weight, Integer::sum));
+                .ifPresent(state -> voteHome(state.id().value(), weight));
     }
 
     private Optional<String> home() {

@@ -16,6 +16,7 @@ import org.chancery.model.actor.Sector;
  * @param row the states named side by side after "of"
  * @param plural true for more than one
  * @param possessor whose they are, when a pronoun says so
+ * @param other true when the words name an organisation of no state
  */
 record Role(
         Phrase phrase,
@@ -25,7 +26,8 @@ record Role(
         Optional<Sector> sector,
         List<Hit> row,
         boolean plural,
-        Optional<Actor> possessor) {
+        Optional<Actor> possessor,
+        boolean other) {
     Role {
         row = List.copyOf(row);
     }

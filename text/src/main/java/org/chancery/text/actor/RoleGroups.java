@@ -74,7 +74,12 @@ final class RoleGroups {
                 role.sector()
                         .filter(s -> reading.words().in("general_sector", s.name()))
                         .isPresent();
-        boolean vague = general || role.head().sort() == Head.Sort.GROUP;
+        boolean force = role.head().sort() == Head.Sort.GROUP;
+        boolean vague = general || force;
+        Optional<Entity> same = role.isBare() && force && !named ? lastGroup(role) : Optional.empty();
+        if (same.isPresent()) {
+            return same.map(entity -> writer.found(role, entity, takenUp(entity)));
+        }
         if ((role.isBare() && vague && !named)
                 || (role.head().noun().equals("people") && !role.namesState())) {
             return Optional.empty();
@@ -85,7 +90,13 @@ final class RoleGroups {
             return before.map(entity -> writer.found(role, entity, takenUp(entity)));
         }
         Optional<String> state =
-                role.state().or(() -> reading.homeOf(role.head().noun(), role.sector()));
+                role.state()
+                        .or(
+                                () ->
+                                        role.other()
+                                                ? Optional.empty()
+                                                : reading.homeOf(
+                                                        role.head().noun(), role.sector()));
         Actor actor =
                 reading.actors().group(writer.name(role), writer.key(role), state, role.sector());
         Entity.Kind kind =

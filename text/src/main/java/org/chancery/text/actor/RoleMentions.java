@@ -45,8 +45,12 @@ final class RoleMentions {
             return Optional.empty();
         }
         Role role = role(phrase.get(), possessor);
+        if (role.plural() && phrase.get().determiner().equals("that")) {
+            return Optional.empty();
+        }
         if (is("relational", role)) {
-            return onePerson.counterpart(role);
+            boolean office = is("same_office", role) || !role.namesState();
+            return office ? onePerson.counterpart(role) : Optional.empty();
         }
         if (is("state_noun", role)) {
             return groups.country(role);
@@ -109,17 +113,18 @@ final class RoleMentions {
     Optional<Found> readRow(int i) {
         List<Hit> row = new ArrayList<>();
         int at = view.is(i, "the") ? i + 1 : i;
-        Optional<Hit> hit = view.nationalAt(at);
+        Optional<Hit> hit = memberOfRow(at);
         while (hit.isPresent() && view.isCapital(at)) {
             row.add(hit.get());
             at = hit.get().end();
-            if (!view.is(at, "and", ",")) {
+            if (!view.is(at, "and", ",", "-")) {
                 break;
             }
             at += view.is(at, ",") && view.is(at + 1, "and") ? 2 : 1;
-            hit = view.nationalAt(at);
+            hit = memberOfRow(at);
         }
-        boolean joined = row.size() > 1 && view.is(row.get(row.size() - 1).first() - 1, "and");
+        boolean joined =
+                row.size() > 1 && view.is(row.get(row.size() - 1).first() - 1, "and", "-");
         return joined && !view.isHeadline()
                 ? phrases.read(row.get(row.size() - 1).first())
                         .filter(phrase -> phrase.headEnd() == phrase.end() && !phrase.hasName())
@@ -128,9 +133,23 @@ final class RoleMentions {
                 : Optional.empty();
     }
 
+    /** A national name or adjective, or the first part of "Franco-German". */
+    private Optional<Hit> memberOfRow(int i) {
+        return view.hitAt(i)
+                .filter(
+                        hit ->
+                                hit.isNational()
+                                        || (hit.has(TermKind.COMBINING)
+                                                && view.is(hit.end(), "-")));
+    }
+
     private boolean isSeveral(Phrase phrase) {
         return phrase.head()
-                        .filter(head -> head.isPerson() || head.sort() == Head.Sort.GROUP)
+                        .filter(
+                                head ->
+                                        head.isPerson()
+                                                || head.sort() == Head.Sort.GROUP
+                                                || head.sort() == Head.Sort.BODY)
                         .isPresent()
                 && view.tag(phrase.end() - 1).endsWith("S")
                 && !reading.words().in("relational", view.lemma(phrase.end() - 1));
@@ -159,7 +178,15 @@ final class RoleMentions {
         boolean plural =
                 head.plural() || (view.tag(phrase.end() - 1).equals("NNS") && head.isPerson());
         return new Role(
-                phrase, head, end, state, sector(phrase, head, end), row, plural, possessor);
+                phrase,
+                head,
+                end,
+                state,
+                sector(phrase, head, end),
+                row,
+                plural,
+                possessor,
+                affiliations.namesOther(phrase.first(), phrase.headFirst()));
     }
 
     /** An embassy is not of the state it stands in. */

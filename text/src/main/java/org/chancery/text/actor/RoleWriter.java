@@ -39,10 +39,11 @@ final class RoleWriter {
                 first == 0
                         && !role.phrase().isDefinite()
                         && !view.isCapital(1)
-                        && view.nationalAt(0).isEmpty();
+                        && view.hitAt(0).isEmpty();
         boolean article =
                 first == 0 && !role.phrase().determiner().isEmpty() && !role.phrase().isDefinite();
-        return opens || article
+        boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return (opens || article) && !acronym
                 ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
                 : words;
     }

@@ -18,6 +18,7 @@ final class SentenceReader {
     private final OrganisationMentions organisations;
     private final PersonMentions persons;
     private final GroupDescriptions parties;
+    private final OrganisationNouns bodies;
     private final RoleMentions roles;
     private final StateMentions states;
     private final PronounResolver pronouns;
@@ -30,6 +31,7 @@ final class SentenceReader {
         this.organisations = new OrganisationMentions(view, reading);
         this.persons = new PersonMentions(view, reading);
         this.parties = new GroupDescriptions(view, reading);
+        this.bodies = new OrganisationNouns(view, reading);
         this.roles = new RoleMentions(view, reading);
         this.states = new StateMentions(view, reading);
         this.pronouns = new PronounResolver(view, reading);
@@ -61,6 +63,7 @@ final class SentenceReader {
                         () -> pronouns.read(i),
                         () -> organisations.read(i),
                         () -> persons.read(i),
+                        () -> bodies.read(i),
                         () -> roles.readRow(i),
                         () -> roles.read(i, possessorBefore(i)).map(this::ofSides),
                         () -> states.read(i),

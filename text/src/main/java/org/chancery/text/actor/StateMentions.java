@@ -74,7 +74,10 @@ final class StateMentions {
 
     private Optional<Found> single(Hit hit) {
         Optional<StateChooser.Choice> choice = reading.states().choose(hit);
-        if (choice.isEmpty() || isPartOfLongerName(hit) || isPointOfCompass(hit)) {
+        if (choice.isEmpty()
+                || isPartOfLongerName(hit)
+                || isPointOfCompass(hit)
+                || isWater(hit)) {
             return Optional.empty();
         }
         StateChooser.Choice read = choice.get();
@@ -146,6 +149,18 @@ final class StateMentions {
                 && !view.isHeadline();
     }
 
+    /** "the South China Sea", "the Gulf of Oman": waters act for nobody. */
+    private boolean isWater(Hit hit) {
+        boolean after =
+                view.isCapital(hit.end())
+                        && reading.words().in("water_word", view.lower(hit.end()));
+        boolean before =
+                view.is(hit.first() - 1, "of")
+                        && view.isCapital(hit.first() - 2)
+                        && reading.words().in("water_word", view.lower(hit.first() - 2));
+        return after || before || view.is(hit.end(), "round");
+    }
+
     private Found name(Hit hit, StateEntry state) {
         int end = hit.end();
         Place place = new Place(view.words(hit.first(), end), country(state));
@@ -182,10 +197,9 @@ final class StateMentions {
 
     /** True when a noun follows at once, so that the name only says whose it is: "U.S. plans". */
     private boolean modifies(int end) {
-        boolean noun = view.isNoun(end) || view.tag(end).startsWith("JJ");
-        boolean adjacent = view.has(end) && view.isNoun(end) && !view.isVerb(end);
-        return noun
-                && adjacent
+        boolean adjacent =
+                view.isNoun(end) || (view.tag(end).equals("JJ") && view.isNoun(end + 1));
+        return adjacent
                 && !reading.words().in("calendar_word", view.lower(end))
                 && !view.isHeadline();
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.model.actor.Sector;
 
 /**
@@ -38,6 +39,9 @@ final class Words {
                     "vice_head_of_state", "vice_president",
                     "deputy_head_of_government", "deputy_prime_minister");
 
+    /** Words in front of a title that the reader of phrases takes by themselves. */
+    private static final Pattern FORMER = Pattern.compile("^(former |ex-|ousted |deposed )");
+
     /** The sectors whose bodies act for a state. */
     private static final Set<Sector> BODIES =
             Set.of(
@@ -56,11 +60,13 @@ final class Words {
     private final Map<String, Sector> deciding = new HashMap<>();
     private final Map<String, Sector> hinting = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, Sector> ofOffice = new HashMap<>();
 
     private Words() {}
 
     /**
-     * Reads {@code heads.tsv}, {@code roles.tsv}, {@code modifiers.tsv} and {@code contexts.tsv}.
+     * Reads {@code heads.tsv}, {@code roles.tsv}, {@code modifiers.tsv}, {@code offices.tsv} and
+     * {@code contexts.tsv}.
      */
     static Words read() {
         Words words = new Words();
@@ -72,6 +78,9 @@ final class Words {
             Map<String, Sector> kind =
                     row.get("decides").equals("yes") ? words.deciding : words.hinting;
             kind.put(row.get("word"), Sector.valueOf(row.get("sector")));
+        }
+        for (Table.Row row : Table.read("offices.tsv").rows()) {
+            words.ofOffice.put(row.get("office"), Sector.valueOf(row.get("sector")));
         }
         for (Table.Row row : Table.read("contexts.tsv").rows()) {
             words.lists
@@ -117,7 +126,7 @@ final class Words {
         }
         boolean plural = row.get("plural").equals("yes") && sort == Head.Sort.PERSON;
         for (String word : row.list("words")) {
-            boolean gone = word.startsWith("former ") || word.startsWith("ex-");
+            boolean gone = FORMER.matcher(word).find();
             if (!gone && !word.endsWith("*")) {
                 heads.putIfAbsent(word, new Head(word, sort, sector, offices, "", plural));
             }
@@ -137,6 +146,11 @@ final class Words {
     /** The sector a modifier gives when the head noun has none. */
     Optional<Sector> hintedSector(String modifier) {
         return Optional.ofNullable(hinting.get(modifier));
+    }
+
+    /** The sector of those who hold an office that is not one of the government's. */
+    Optional<Sector> sectorOfOffice(String office) {
+        return Optional.ofNullable(ofOffice.get(office));
     }
 
     /** True when a word, in any letter case, stands in a list of {@code contexts.tsv}. */

@@ -1,0 +1,88 @@
+package org.chancery.text.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorType;
+import org.chancery.model.actor.Sector;
+import org.chancery.model.text.Mention;
+
+/**
+ * Reads nouns that take up an organisation named before: "the alliance", "the bloc", "the agency",
+ * "the movement".
+ */
+final class OrganisationNouns {
+    private static final Set<ActorType> MOVEMENTS =
+            Set.of(ActorType.ARMED_GROUP, ActorType.NON_GOVERNMENTAL_ORGANISATION);
+
+    private final SentenceView view;
+    private final Reading reading;
+
+    OrganisationNouns(SentenceView view, Reading reading) {
+        this.view = view;
+        this.reading = reading;
+    }
+
+    /** The organisation that the words from a token on take up. */
+    Optional<Found> read(int i) {
+        String noun = view.lower(i + 1);
+        boolean bare = view.is(i, "the") && view.isNoun(i + 1) && !view.isNoun(i + 2);
+        if (!bare || view.is(i + 2, "of", "for", "-") || view.isHeadline()) {
+            return Optional.empty();
+        }
+        return reading
+                .discourse()
+                .weigh(view.index(), occurrence -> isCalled(occurrence.entity(), noun))
+                .stream()
+                .flatMap(weighed -> organisation(weighed.entity()).stream())
+                .findFirst()
+                .map(actor -> found(i, actor));
+    }
+
+    private boolean isCalled(Entity entity, String noun) {
+        return organisation(entity).filter(actor -> isCalled(actor, noun)).isPresent();
+    }
+
+    /** The organisation itself, or the one that a person serves. */
+    private Optional<Actor> organisation(Entity entity) {
+        if (entity.actors().size() != 1) {
+            return Optional.empty();
+        }
+        Actor actor = entity.actors().get(0);
+        if (entity.kind() == Entity.Kind.BODY) {
+            return Optional.of(actor);
+        }
+        return actor.country()
+                .filter(code -> entity.isPerson() && code.startsWith(Sector.IGO.name()))
+                .flatMap(reading.dictionary()::organisationWithCode)
+                .map(OrganisationEntry::actor);
+    }
+
+    private boolean isCalled(Actor actor, String noun) {
+        boolean international = actor.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION;
+        if (reading.words().in("alliance_noun", noun)) {
+            boolean world = actor.country().filter(code -> code.startsWith("IGOUNO")).isPresent();
+            return international && !(world && noun.equals("alliance"));
+        }
+        if (reading.words().in("movement_noun", noun)) {
+            return MOVEMENTS.contains(actor.type());
+        }
+        boolean named = List.of(Fold.all(actor.name()).split("[^a-z]+")).contains(noun);
+        return named && international && reading.words().in("organisation_word", noun);
+    }
+
+    private Found found(int i, Actor actor) {
+        Entity entity =
+                new Entity(List.of(actor), Entity.Kind.BODY, "", false, Set.of(), Set.of());
+        Mention mention =
+                Mentions.of(
+                        view,
+                        i,
+                        i + 2,
+                        Mention.Form.DESCRIPTION,
+                        entity.actors(),
+                        "taken up: " + actor.name());
+        return new Found(mention, i + 1, Optional.of(entity));
+    }
+}
