@@ -20,6 +20,7 @@ final class AffiliationReader {
                     ActorType.ARMED_GROUP,
                     ActorType.FIRM,
                     ActorType.THINK_TANK);
+
     private static final int LONGEST_CHAIN = 4;
 
     private final SentenceView view;

@@ -36,7 +36,9 @@ final class OrganisationMentions {
                 view.hitAt(start)
                         .filter(hit -> hit.isNational() || hit.has(TermKind.CAPITAL))
                         .filter(hit -> view.isCapital(start));
-        int end = owner.map(hit -> view.is(hit.end(), "state") ? 1 + hit.end() : hit.end()).orElse(-1);
+        int end =
+                owner.map(hit -> view.is(hit.end(), "state") ? 1 + hit.end() : hit.end())
+                        .orElse(-1);
         if (!view.is(end, "radio", "television") || view.isNoun(end + 1)) {
             return Optional.empty();
         }

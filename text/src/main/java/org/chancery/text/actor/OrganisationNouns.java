@@ -73,8 +73,7 @@ final class OrganisationNouns {
     }
 
     private Found found(int i, Actor actor) {
-        Entity entity =
-                new Entity(List.of(actor), Entity.Kind.BODY, "", false, Set.of(), Set.of());
+        Entity entity = new Entity(List.of(actor), Entity.Kind.BODY, "", false, Set.of(), Set.of());
         Mention mention =
                 Mentions.of(
                         view,

@@ -76,7 +76,8 @@ final class RoleGroups {
                         .isPresent();
         boolean force = role.head().sort() == Head.Sort.GROUP;
         boolean vague = general || force;
-        Optional<Entity> same = role.isBare() && force && !named ? lastGroup(role) : Optional.empty();
+        Optional<Entity> same =
+                role.isBare() && force && !named ? lastGroup(role) : Optional.empty();
         if (same.isPresent()) {
             return same.map(entity -> writer.found(role, entity, takenUp(entity)));
         }

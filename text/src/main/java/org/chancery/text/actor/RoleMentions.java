@@ -123,8 +123,7 @@ final class RoleMentions {
             at += view.is(at, ",") && view.is(at + 1, "and") ? 2 : 1;
             hit = memberOfRow(at);
         }
-        boolean joined =
-                row.size() > 1 && view.is(row.get(row.size() - 1).first() - 1, "and", "-");
+        boolean joined = row.size() > 1 && view.is(row.get(row.size() - 1).first() - 1, "and", "-");
         return joined && !view.isHeadline()
                 ? phrases.read(row.get(row.size() - 1).first())
                         .filter(phrase -> phrase.headEnd() == phrase.end() && !phrase.hasName())

@@ -74,10 +74,7 @@ final class StateMentions {
 
     private Optional<Found> single(Hit hit) {
         Optional<StateChooser.Choice> choice = reading.states().choose(hit);
-        if (choice.isEmpty()
-                || isPartOfLongerName(hit)
-                || isPointOfCompass(hit)
-                || isWater(hit)) {
+        if (choice.isEmpty() || isPartOfLongerName(hit) || isPointOfCompass(hit) || isWater(hit)) {
             return Optional.empty();
         }
         StateChooser.Choice read = choice.get();
@@ -197,8 +194,7 @@ final class StateMentions {
 
     /** True when a noun follows at once, so that the name only says whose it is: "U.S. plans". */
     private boolean modifies(int end) {
-        boolean adjacent =
-                view.isNoun(end) || (view.tag(end).equals("JJ") && view.isNoun(end + 1));
+        boolean adjacent = view.isNoun(end) || (view.tag(end).equals("JJ") && view.isNoun(end + 1));
         return adjacent
                 && !reading.words().in("calendar_word", view.lower(end))
                 && !view.isHeadline();
