@@ -1,10 +1,10 @@
 package org.chancery.extract.agreement;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.extract.event.ReportPair;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.ParsedDocument;
@@ -64,13 +64,14 @@ final class AgreementFindings {
             return Optional.empty();
         }
         registry.learn(statement.instrument(), inClause, statement.stage());
+        DateRange when = when(statement);
         Agreement agreement =
                 new Agreement(
                         name(tree, statement.word(), statement.instrument()),
                         registry.now(statement.instrument()).form(),
-                        known.get().parties(),
+                        then(statement, when, known.get().parties()),
                         statement.stage(),
-                        when(statement),
+                        when,
                         expected(statement),
                         provision.map(p -> p.words().in(text())),
                         provision.map(Provision::stance));
@@ -86,13 +87,26 @@ final class AgreementFindings {
                         known.get().confidence()));
     }
 
+    /** The parties under the names they bore: Moscow's accord of 1950 was the Soviet Union's. */
+    private List<ActorReference> then(
+            LifeStatement statement, DateRange when, List<ActorReference> parties) {
+        boolean beginsOrEnds =
+                statement.stage() == AgreementStage.SIGNED
+                        || statement.stage() == AgreementStage.LAPSED;
+        Optional<Integer> year =
+                when.days().isPresent()
+                        ? when.latest().map(LocalDate::getYear)
+                        : registry.now(statement.instrument()).year().filter(y -> beginsOrEnds);
+        return year.map(y -> Predecessors.in(y, parties)).orElse(parties);
+    }
+
     /** The finding of a provision that stands alone. */
     Optional<Finding> of(Provision provision) {
         Instrument instrument = registry.now(provision.instrument());
         boolean closed = Parties.namesPartner(provision.tree(), provision.word(), Optional.empty());
         Optional<Concluders> known = concluders(instrument, List.of(), closed);
         boolean deal = instrument.kind() != InstrumentKind.PACT;
-        if (known.isEmpty() || (deal && countries(known.get().parties()).size() < 2)) {
+        if (known.isEmpty() || (deal && Parties.countries(known.get().parties()).size() < 2)) {
             return Optional.empty();
         }
         Agreement agreement =
@@ -135,8 +149,16 @@ final class AgreementFindings {
             return Optional.of(new Concluders(both, sure ? NAMED : INHERITED));
         }
         boolean open = !closed && instrument.kind() != InstrumentKind.DEAL;
-        List<ActorReference> both = open ? Parties.of(pair) : List.of();
+        List<ActorReference> both = open ? usual(instrument) : List.of();
         return both.isEmpty() ? Optional.empty() : Optional.of(new Concluders(both, INFERRED));
+    }
+
+    /** The two states of the report; else those who conclude the papers named before. */
+    private List<ActorReference> usual(Instrument instrument) {
+        List<ActorReference> both = Parties.of(pair);
+        return both.isEmpty() && instrument.kind() == InstrumentKind.PACT
+                ? registry.partiesBefore(registry.now(instrument).lastSentence())
+                : both;
     }
 
     /** A contract, and a paper that is not called joint, counts only between two countries. */
@@ -145,7 +167,7 @@ final class AgreementFindings {
                 statement.instrument().kind() == InstrumentKind.PACT
                         || statement.instrument().kind() == InstrumentKind.BLOC
                         || words.isJoint(statement.tree(), statement.word());
-        return treaty || countries(parties).size() > 1;
+        return treaty || Parties.countries(parties).size() > 1;
     }
 
     /** "signs none but commercial treaties": of a habit and of no paper in particular. */
@@ -157,16 +179,12 @@ final class AgreementFindings {
                 && statement.reading().status() == Status.ONGOING;
     }
 
-    private static Set<String> countries(List<ActorReference> parties) {
-        return parties.stream()
-                .flatMap(party -> party.actor().country().stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private String name(SentenceTree tree, int word, Instrument instrument) {
-        boolean bare = tree.isPronoun(word) || words.marks(tree, word).isEmpty();
+        boolean bare = tree.isPronoun(word) || words.isBare(tree, word);
         Instrument now = registry.now(instrument);
-        return bare && !now.marks().isEmpty() ? now.name() : words.name(tree, word).in(text());
+        return bare && (now.isTold() || tree.isPronoun(word))
+                ? now.name()
+                : words.name(tree, word).in(text());
     }
 
     private DateRange when(LifeStatement statement) {

@@ -4,11 +4,14 @@ import static org.chancery.extract.grammar.Dependency.*;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Lexicon;
 import org.chancery.model.actor.ActorType;
@@ -18,6 +21,7 @@ import org.chancery.model.text.Span;
 final class InstrumentWords {
     private static final int LONGEST_TOPIC = 7;
     private static final Set<String> TOPIC = Set.of("of", "on", "over", "about", "for");
+    private static final Pattern YEAR = Pattern.compile("1[789]\\d\\d|20\\d\\d");
 
     private final Lexicon lexicon;
 
@@ -35,7 +39,18 @@ final class InstrumentWords {
         }
         return Arrays.stream(InstrumentKind.values())
                 .filter(kind -> lexicon.matches(kind.wordClass(), tree, word))
-                .findFirst();
+                .findFirst()
+                .map(kind -> isBetweenStates(tree, word, kind) ? InstrumentKind.PACT : kind);
+    }
+
+    /** "a border deal" is a treaty by another name. */
+    private boolean isBetweenStates(SentenceTree tree, int word, InstrumentKind kind) {
+        return kind == InstrumentKind.DEAL && isModifiedBy("affair-of-state", tree, word);
+    }
+
+    boolean isModifiedBy(String wordClass, SentenceTree tree, int word) {
+        return tree.children(word, COMPOUND, ADJECTIVE).stream()
+                .anyMatch(modifier -> lexicon.matches(wordClass, tree, modifier));
     }
 
     /** "the treaty text", "a pact member": the word only describes another noun. */
@@ -75,7 +90,7 @@ final class InstrumentWords {
 
     /** What it is called: "treaty", "joint statement", "letter of intent". */
     String form(SentenceTree tree, int word) {
-        String lemma = tree.lemma(word);
+        String lemma = tree.lemma(word).equals("fire") ? "ceasefire" : tree.lemma(word);
         if (lemma.equals("intent")) {
             return "letter of intent";
         }
@@ -83,12 +98,78 @@ final class InstrumentWords {
         return plain || !isJoint(tree, word) ? lemma : "joint " + lemma;
     }
 
-    /** The words before the head that tell the instrument from others, as dictionary forms. */
+    /** The noun it goes by, in dictionary form; one for all truces. */
+    String head(SentenceTree tree, int word) {
+        return lexicon.matches("generic-truce", tree, word) ? "ceasefire" : tree.lemma(word);
+    }
+
+    /**
+     * The words before the head that tell the instrument from others, as dictionary forms; names of
+     * its parties do not.
+     */
     Set<String> marks(SentenceTree tree, int word) {
         return tree.children(word, ADJECTIVE, COMPOUND).stream()
                 .filter(modifier -> !lexicon.matches("passing-modifier", tree, modifier))
+                .filter(modifier -> !isActor(tree, modifier) && isWordProper(tree, modifier))
                 .map(tree::lemma)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isActor(SentenceTree tree, int word) {
+        return tree.sentence().mentions().stream()
+                .anyMatch(mention -> mention.covers(word) && !mention.actors().isEmpty());
+    }
+
+    private static boolean isWordProper(SentenceTree tree, int word) {
+        return Character.isLetter(tree.text(word).codePointAt(0))
+                && !tree.lemma(word).equals("cease");
+    }
+
+    /** The nouns that say what it is about: "an accord on fishing quotas" has fishing and quota. */
+    Set<String> topics(SentenceTree tree, int word) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int topic : tree.children(word, NOMINAL)) {
+            if (tree.preposition(topic).filter(TOPIC::contains).isPresent()) {
+                core(tree, topic).stream()
+                        .filter(noun -> tree.isNoun(noun) && !isActor(tree, noun))
+                        .mapToObj(tree::lemma)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The year it goes by: "the 1961 convention", "the convention of 1961". */
+    Optional<Integer> year(SentenceTree tree, int word) {
+        Stream<Integer> nested =
+                tree.children(word, COMPOUND, ADJECTIVE).stream()
+                        .flatMap(modifier -> tree.children(modifier, NUMBER).stream());
+        Stream<Integer> own = tree.children(word, NUMBER, COMPOUND, NOMINAL, ADJECTIVE).stream();
+        return Stream.concat(own, nested)
+                .filter(child -> YEAR.matcher(tree.text(child)).matches())
+                .filter(child -> tree.preposition(child).orElse("of").matches("of|from|in|since"))
+                .map(child -> Integer.valueOf(tree.text(child)))
+                .findFirst();
+    }
+
+    /** True when it may take up a paper named before. */
+    boolean mayReferBack(SentenceTree tree, int word) {
+        boolean owned = tree.child(word, POSSESSIVE).isPresent();
+        return !isIndefinite(tree, word)
+                && (owned || isDefinite(tree, word) || isNamed(tree, word));
+    }
+
+    /** True when nothing but its head is said of it. */
+    boolean isBare(SentenceTree tree, int word) {
+        return marks(tree, word).isEmpty()
+                && topics(tree, word).isEmpty()
+                && year(tree, word).isEmpty();
+    }
+
+    /** True when it may take up papers of other names. */
+    boolean isGeneric(SentenceTree tree, int word, InstrumentKind kind) {
+        String wordClass = kind == InstrumentKind.BLOC ? "generic-bloc" : "generic-pact";
+        return lexicon.matches(wordClass, tree, word);
     }
 
     boolean isDefinite(SentenceTree tree, int word) {

@@ -59,7 +59,7 @@ final class LifeReader {
             }
         }
         return found.stream()
-                .filter(outer -> found.stream().noneMatch(inner -> inner.liesWithin(outer)))
+                .filter(statement -> found.stream().noneMatch(statement::isToldBy))
                 .toList();
     }
 
@@ -94,7 +94,12 @@ final class LifeReader {
         if (admits(match, head) || tree.isPronoun(head)) {
             return Optional.of(head);
         }
-        if (depth > 2 || !words.is("carrier", tree, head)) {
+        Optional<Integer> above = tree.head(head).filter(up -> admits(match, up));
+        if (isTopic(match, head) && above.isPresent()) {
+            return above;
+        }
+        boolean name = tree.tag(head).startsWith("NNP");
+        if (depth > 2 || !(name || words.is("carrier", tree, head))) {
             return Optional.empty();
         }
         List<Integer> inside = new ArrayList<>();
@@ -104,9 +109,17 @@ final class LifeReader {
             inside.addAll(Predicate.of(tree, child).object());
         }
         return inside.stream()
-                .filter(child -> child > head)
+                .filter(child -> child > head && (!name || tree.tag(child).startsWith("NNP")))
                 .flatMap(child -> reach(match, child, depth + 1).stream())
                 .findFirst();
+    }
+
+    /** "an accord on visas signed in May": the parser may hang "signed" on the last noun. */
+    private static boolean isTopic(Match match, int noun) {
+        SentenceTree tree = match.tree();
+        return tree.relation(noun) == Dependency.NOMINAL
+                && tree.head(match.trigger()).equals(Optional.of(noun))
+                && tree.relation(match.trigger()) == Dependency.NOUN_CLAUSE;
     }
 
     private boolean admits(Match match, int word) {

@@ -28,13 +28,26 @@ record LifeStatement(
         return match.tree();
     }
 
-    /** "plans to sign a treaty": what is told of signing says what is told of plans. */
-    boolean liesWithin(LifeStatement outer) {
-        int inner = match.trigger();
-        return outer.word == word
-                && inner != outer.match.trigger()
+    /**
+     * "plans to sign a treaty": what is told of signing says what is told of plans. "shelved plans
+     * for a treaty": what is told of plans is told by the verb.
+     */
+    boolean isToldBy(LifeStatement other) {
+        boolean inner = other.isAround(this) && isActInNoun(other);
+        boolean outer = isAround(other) && !other.isActInNoun(this);
+        return inner || outer;
+    }
+
+    private boolean isActInNoun(LifeStatement outer) {
+        return match.has("idea") && tree().isVerb(outer.match.trigger());
+    }
+
+    private boolean isAround(LifeStatement other) {
+        int inner = other.match.trigger();
+        return other.word == word
+                && inner != match.trigger()
                 && inner != word
-                && tree().isWithin(inner, outer.match.trigger())
+                && tree().isWithin(inner, match.trigger())
                 && tree().isWithin(word, inner);
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.extract.agreement;
 
 import static org.chancery.extract.grammar.Dependency.NOUN_CLAUSE;
+import static org.chancery.extract.grammar.Dependency.RELATIVE_CLAUSE;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.extract.event.ReportPair;
 import org.chancery.extract.grammar.ActorFinder;
@@ -23,19 +25,40 @@ import org.chancery.model.text.Mention;
 final class Parties {
     private Parties() {}
 
-    /** Those the phrase itself names: "between X and Y", "with Y", "X's", "the X-Y". */
+    /**
+     * Those the phrase itself names: "between X and Y", "with Y", "X's", "the X-Y", and of "a
+     * protocol to the treaty between X and Y" those of the treaty.
+     */
     static List<ActorReference> inPhrase(ActorFinder actors, SentenceTree tree, int head) {
         Predicate phrase = Predicate.of(tree, head);
-        Set<Integer> heads = new LinkedHashSet<>(phrase.possessor());
+        Set<Integer> heads = new LinkedHashSet<>();
+        for (int possessor : phrase.possessor()) {
+            heads.add(
+                    tree.lemma(possessor).equals("whose")
+                            ? describedBy(tree, possessor).orElse(possessor)
+                            : possessor);
+        }
         heads.addAll(phrase.modifiers());
         for (String preposition : List.of("between", "among", "with")) {
             attached(tree, head, preposition).forEach(h -> heads.addAll(series(actors, tree, h)));
+        }
+        for (int founded : attached(tree, head, "to")) {
+            attached(tree, founded, "between")
+                    .forEach(h -> heads.addAll(series(actors, tree, h)));
         }
         heads.addAll(aims(tree, head));
         tree.head(head)
                 .filter(verb -> tree.lemma(verb).equals("have"))
                 .ifPresent(verb -> heads.addAll(phrase.holder()));
         return powers(actors.actors(List.copyOf(heads)));
+    }
+
+    /** "Oman, whose treaty with Yemen …": the noun that the clause of "whose" describes. */
+    private static Optional<Integer> describedBy(SentenceTree tree, int whose) {
+        return Stream.concat(Stream.of(whose), tree.ancestors(whose).stream())
+                .filter(word -> tree.relation(word) == RELATIVE_CLAUSE)
+                .findFirst()
+                .flatMap(tree::head);
     }
 
     /** Whom it is to serve: "a contract to supply Y", "a pact to return the islands to Y". */
@@ -93,7 +116,7 @@ final class Parties {
         List<ActorReference> found = new ArrayList<>();
         for (String slot : List.of("party", "partner")) {
             for (List<Integer> heads : match.candidates(slot)) {
-                List<ActorReference> here = powers(actors.actors(heads));
+                List<ActorReference> here = powers(acting(actors, heads));
                 if (!here.isEmpty()) {
                     found.addAll(here);
                     break;
@@ -101,6 +124,16 @@ final class Parties {
             }
         }
         return union(List.of(), found);
+    }
+
+    /** Those named, also as a place: in "went to Nepal, which signed …" Nepal signed. */
+    private static List<FoundActor> acting(ActorFinder actors, List<Integer> heads) {
+        List<FoundActor> named = actors.actors(heads);
+        return named.isEmpty()
+                ? actors.hosts(heads).stream()
+                        .filter(found -> found.actor().name().equals(found.reference().text()))
+                        .toList()
+                : named;
     }
 
     /** True when words name those on the other side, whoever they are: "with its banks". */
@@ -134,6 +167,13 @@ final class Parties {
                 .flatMap(actor -> actor.power().stream())
                 .filter(party -> party.actor().type() != ActorType.REGION)
                 .toList();
+    }
+
+    /** The country codes of those that have one. */
+    static Set<String> countries(List<ActorReference> parties) {
+        return parties.stream()
+                .flatMap(party -> party.actor().country().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Both lists, each actor once. */

@@ -35,16 +35,48 @@ final class ProvisionReader {
     List<Provision> provisions(
             SentenceTree tree, InstrumentRegistry registry, AttributionReader attributions) {
         List<Provision> found = new ArrayList<>();
+        for (int word = 0; word < tree.size(); word++) {
+            under(tree, word, registry, attributions).ifPresent(next -> add(found, next));
+        }
         for (Match match : rules.best(tree)) {
             match.candidates("instrument").stream()
                     .flatMap(List::stream)
                     .flatMap(word -> instrument(match, word).stream())
                     .flatMap(word -> provision(match, word, registry, attributions).stream())
-                    .filter(next -> found.stream().noneMatch(known -> same(known, next)))
                     .findFirst()
-                    .ifPresent(found::add);
+                    .ifPresent(next -> add(found, next));
         }
         return found;
+    }
+
+    private static void add(List<Provision> found, Provision next) {
+        int number = next.instrument().number();
+        if (found.stream().noneMatch(known -> known.instrument().number() == number)) {
+            found.add(next);
+        }
+    }
+
+    private Optional<Provision> under(
+            SentenceTree tree,
+            int word,
+            InstrumentRegistry registry,
+            AttributionReader attributions) {
+        Optional<Instrument> instrument = registry.at(tree, word);
+        Optional<Integer> verb = UnderReader.verb(tree, word);
+        if (instrument.isEmpty() || verb.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet content = UnderReader.content(tree, word, verb.get());
+        int opening = UnderReader.opening(tree, word);
+        return Optional.of(
+                provision(
+                        tree,
+                        List.of(opening, word),
+                        verb.get(),
+                        instrument.get(),
+                        content,
+                        "under",
+                        attributions));
     }
 
     /** The word itself, or the one above it: "the accord between X and Y, which bans …". */
@@ -60,47 +92,71 @@ final class ProvisionReader {
 
     private boolean isInstrument(Match match, int word) {
         SentenceTree tree = match.tree();
-        return words.kind(tree, word)
+        return isIt(match, word) || words.kind(tree, word)
                 .filter(kind -> kind != InstrumentKind.BLOC || match.has("bloc"))
                 .filter(kind -> kind != InstrumentKind.PAPER || words.isJoint(tree, word))
                 .isPresent();
     }
 
-    private static boolean same(Provision known, Provision next) {
-        return known.instrument().number() == next.instrument().number();
-    }
-
     private Optional<Provision> provision(
             Match match, int word, InstrumentRegistry registry, AttributionReader attributions) {
         SentenceTree tree = match.tree();
-        int trigger = match.trigger();
-        Optional<Instrument> instrument = registry.at(tree, word);
-        BitSet content = content(tree, trigger);
+        Optional<Instrument> instrument =
+                registry.at(tree, word).or(() -> standsFor(match, word, registry));
+        BitSet content = content(tree, match.trigger());
         if (instrument.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
+        if (match.has("within")) {
+            content.set(match.trigger());
+        }
+        return Optional.of(
+                provision(
+                        tree,
+                        List.of(word),
+                        match.trigger(),
+                        instrument.get(),
+                        content,
+                        match.rule().name(),
+                        attributions));
+    }
+
+    /** "It bans …": the paper the sentence before is about. */
+    private static Optional<Instrument> standsFor(
+            Match match, int word, InstrumentRegistry registry) {
+        return isIt(match, word) ? registry.lastBefore(match.tree(), word) : Optional.empty();
+    }
+
+    private static boolean isIt(Match match, int word) {
+        return match.has("pronoun") && match.tree().lemma(word).equals("it");
+    }
+
+    private Provision provision(
+            SentenceTree tree,
+            List<Integer> naming,
+            int trigger,
+            Instrument instrument,
+            BitSet content,
+            String rule,
+            AttributionReader attributions) {
         Attribution attribution = attributions.at(tree, trigger);
         Reading reading = statuses.read(tree, trigger, attribution);
+        int word = naming.get(naming.size() - 1);
         Reading mention = statuses.read(tree, word, attribution);
         boolean floated = mention.status() == Status.HYPOTHETICAL && words.isIndefinite(tree, word);
-        if (match.has("within")) {
-            content.set(trigger);
-        }
-        Span said = tree.span(content);
         BitSet all = (BitSet) content.clone();
-        all.set(Math.min(word, trigger));
+        naming.forEach(all::set);
         all.set(trigger);
-        return Optional.of(
-                new Provision(
-                        instrument.get(),
-                        tree,
-                        word,
-                        trigger,
-                        said,
-                        tree.span(all),
-                        floated ? Agreement.Stance.HYPOTHETICAL : stance(tree, trigger, reading),
-                        attribution,
-                        "agreement/" + match.rule().name()));
+        return new Provision(
+                instrument,
+                tree,
+                word,
+                trigger,
+                tree.span(content),
+                tree.span(all),
+                floated ? Agreement.Stance.HYPOTHETICAL : stance(tree, trigger, reading),
+                attribution,
+                "agreement/" + rule);
     }
 
     /** What stands after the verb and below it, as far as it runs on unbroken. */

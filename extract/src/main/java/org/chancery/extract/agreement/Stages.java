@@ -26,6 +26,9 @@ final class Stages {
         if (match.has("firm")) {
             return stage(match);
         }
+        if (isAwaited(match.tree(), match.trigger())) {
+            return given(match.gives("hypothetical"), AgreementStage.HYPOTHETICAL);
+        }
         if (match.has("noun-ahead") && liesAhead(match.tree(), match.trigger())) {
             return planned(match);
         }
@@ -50,6 +53,14 @@ final class Stages {
             at = tree.head(at).get();
         }
         return false;
+    }
+
+    /** "once ratified", "once the treaty takes effect": it has not come about yet. */
+    private static boolean isAwaited(SentenceTree tree, int trigger) {
+        boolean told = tree.tag(trigger).equals("VBD") || tree.hasChild(trigger, Set.of("have"));
+        return !told
+                && tree.children(trigger, Dependency.MARKER, Dependency.ADVERB).stream()
+                        .anyMatch(mark -> mark < trigger && tree.lemma(mark).equals("once"));
     }
 
     private static AgreementStage stage(Match match) {

@@ -26,6 +26,8 @@ final class TreeRepair {
         for (int word = 0; word < tokens.size(); word++) {
             if (relations[word] == CONJUNCT && heads[word] >= 0) {
                 repair.conjunct(word);
+            } else if (relations[word] == OTHER && repair.isVerb(word)) {
+                repair.relative(word);
             }
         }
     }
@@ -43,6 +45,39 @@ final class TreeRepair {
             }
         } else if (isName(word) && tag(first).startsWith("NN") && !isName(first)) {
             nameBefore(word, first);
+        }
+    }
+
+    /** "went to Mali, which signed …": the clause describes the noun before "which". */
+    private void relative(int verb) {
+        for (int which = 1; which < verb; which++) {
+            boolean subject = heads[which] == verb && relations[which] == SUBJECT;
+            if (subject && tag(which).equals("WDT")) {
+                int noun = tokens.get(which - 1).text().equals(",") ? which - 2 : which - 1;
+                if (noun >= 0 && tag(noun).startsWith("NN") && !isBelow(verb, noun, which)) {
+                    detach(noun, verb);
+                    heads[verb] = noun;
+                    relations[verb] = RELATIVE_CLAUSE;
+                }
+                return;
+            }
+        }
+    }
+
+    /** True when the noun hangs below the verb by more than one step. */
+    private boolean isBelow(int verb, int noun, int limit) {
+        int at = heads[noun];
+        for (int steps = 0; at >= 0 && at != verb && steps <= limit; steps++) {
+            at = heads[at];
+        }
+        return at == verb && heads[noun] != verb;
+    }
+
+    /** A noun that the parser put under its own clause takes the place of that clause. */
+    private void detach(int noun, int verb) {
+        if (heads[noun] == verb) {
+            heads[noun] = heads[verb];
+            relations[noun] = OBLIQUE;
         }
     }
 

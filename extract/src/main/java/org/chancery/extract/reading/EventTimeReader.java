@@ -119,10 +119,13 @@ public final class EventTimeReader {
 
     /**
      * False for a date that belongs to a thing rather than to the act: "a plan for 2010", "a target
-     * by the year 2010".
+     * by the year 2010", "the 1961 convention".
      */
     private static boolean mayDate(SentenceTree tree, int word, int top) {
         Optional<Integer> head = tree.head(top);
+        if (tree.relation(top) == NUMBER && !head.equals(Optional.of(word))) {
+            return false;
+        }
         if (head.isEmpty() || head.get() == word || !tree.isNoun(head.get())) {
             return tree.preposition(top).filter(p -> DEADLINES.contains(p)).isEmpty();
         }

@@ -1,0 +1,56 @@
+package org.chancery.extract.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.extract.rule.ResourceText;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.ActorType;
+
+/**
+ * Which state acted under a name in a past year: "Moscow's treaty of 1950" was the Soviet Union's.
+ *
+ * <p>Source of the table: common knowledge of when states were founded and dissolved.
+ */
+final class Predecessors {
+    private static final List<Predecessor> TABLE = table();
+
+    /** One state in the place of another, first and last year included. */
+    private record Predecessor(String of, String code, String name, int from, int to) {}
+
+    private Predecessors() {}
+
+    /** The parties as they were in a year; those that were other states then are replaced. */
+    static List<ActorReference> in(int year, List<ActorReference> parties) {
+        return Parties.union(List.of(), parties.stream().map(p -> in(year, p)).toList());
+    }
+
+    private static ActorReference in(int year, ActorReference party) {
+        boolean state = party.actor().type() == ActorType.STATE;
+        Optional<String> country = party.actor().country().filter(code -> state);
+        return TABLE.stream()
+                .filter(row -> country.equals(Optional.of(row.of)))
+                .filter(row -> row.from <= year && year <= row.to)
+                .findFirst()
+                .map(row -> new ActorReference(Actor.state(row.code, row.name), party.text()))
+                .orElse(party);
+    }
+
+    private static List<Predecessor> table() {
+        return ResourceText.read(Predecessors.class, "predecessors.tsv")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .map(Predecessors::row)
+                .toList();
+    }
+
+    private static Predecessor row(String[] cells) {
+        return new Predecessor(
+                cells[0],
+                cells[1],
+                cells[2],
+                Integer.parseInt(cells[3]),
+                Integer.parseInt(cells[4]));
+    }
+}
