@@ -43,8 +43,7 @@ final class Parties {
             attached(tree, head, preposition).forEach(h -> heads.addAll(series(actors, tree, h)));
         }
         for (int founded : attached(tree, head, "to")) {
-            attached(tree, founded, "between")
-                    .forEach(h -> heads.addAll(series(actors, tree, h)));
+            attached(tree, founded, "between").forEach(h -> heads.addAll(series(actors, tree, h)));
         }
         heads.addAll(aims(tree, head));
         tree.head(head)

@@ -17,7 +17,6 @@ import org.chancery.extract.rule.Match;
 import org.chancery.extract.rule.RuleBook;
 import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.Status;
-import org.chancery.model.text.Span;
 
 /** Finds what instruments say, in their own clauses or in participles that describe them. */
 final class ProvisionReader {
@@ -92,10 +91,11 @@ final class ProvisionReader {
 
     private boolean isInstrument(Match match, int word) {
         SentenceTree tree = match.tree();
-        return isIt(match, word) || words.kind(tree, word)
-                .filter(kind -> kind != InstrumentKind.BLOC || match.has("bloc"))
-                .filter(kind -> kind != InstrumentKind.PAPER || words.isJoint(tree, word))
-                .isPresent();
+        return isIt(match, word)
+                || words.kind(tree, word)
+                        .filter(kind -> kind != InstrumentKind.BLOC || match.has("bloc"))
+                        .filter(kind -> kind != InstrumentKind.PAPER || words.isJoint(tree, word))
+                        .isPresent();
     }
 
     private Optional<Provision> provision(
