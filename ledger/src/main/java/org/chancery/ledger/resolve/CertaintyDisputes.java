@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Forecast;
-import org.chancery.model.text.ArticleId;
 
 /**
  * How sure reports and speakers are of one thing to come: what one announces, another holds merely
@@ -22,17 +21,11 @@ final class CertaintyDisputes {
     private static final double LIKELY = 0.55;
     private static final double POSSIBLE = 0.4;
 
-    private final Map<ArticleId, List<Sighting>> forecasts = new HashMap<>();
+    private final Overlaps forecasts;
 
     CertaintyDisputes(List<Sighting> ordered) {
-        for (Sighting one : ordered) {
-            if (one.statement() instanceof Forecast) {
-                forecasts
-                        .computeIfAbsent(
-                                one.finding().evidence().article(), id -> new ArrayList<>())
-                        .add(one);
-            }
-        }
+        this.forecasts =
+                new Overlaps(ordered.stream().filter(one -> one.statement() instanceof Forecast));
     }
 
     /** The disputes about plans among these groups of findings, each of one happening. */
@@ -63,8 +56,7 @@ final class CertaintyDisputes {
         if (Progress.of(plan) != Progress.AHEAD) {
             return Optional.empty();
         }
-        return forecasts.getOrDefault(plan.finding().evidence().article(), List.of()).stream()
-                .filter(one -> Settlement.isOfTheSameWords(one, plan))
+        return forecasts.of(plan)
                 .map(one -> certainty((Forecast) one.statement()))
                 .findFirst();
     }

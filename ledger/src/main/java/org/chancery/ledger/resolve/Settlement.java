@@ -14,8 +14,6 @@ import org.chancery.model.statement.Event;
 import org.chancery.model.statement.Forecast;
 import org.chancery.model.statement.Outcome;
 import org.chancery.model.statement.Quantity;
-import org.chancery.model.text.ArticleId;
-import org.chancery.model.text.Span;
 
 /**
  * Settles forecasts by what later reports say.
@@ -31,7 +29,7 @@ final class Settlement {
      */
     private static final int SHARED = 2;
 
-    private final Map<ArticleId, List<Sighting>> byArticle = new HashMap<>();
+    private final Overlaps statements;
     private final Map<String, List<Sighting>> byWord = new HashMap<>();
     private final Map<Sighting, List<Sighting>> groups = new HashMap<>();
     private final TargetDisputes targets;
@@ -39,13 +37,13 @@ final class Settlement {
 
     private Settlement(List<Sighting> ordered, List<List<Sighting>> groups) {
         this.targets = new TargetDisputes(ordered);
+        this.statements =
+                new Overlaps(
+                        ordered.stream().filter(one -> !(one.statement() instanceof Forecast)));
         for (List<Sighting> group : groups) {
             group.forEach(one -> this.groups.put(one, group));
         }
         for (Sighting one : ordered) {
-            byArticle
-                    .computeIfAbsent(one.finding().evidence().article(), id -> new ArrayList<>())
-                    .add(one);
             for (ActorReference actor : Progress.references(one.statement())) {
                 named.addAll(Actors.words(List.of(actor)));
             }
@@ -76,29 +74,15 @@ final class Settlement {
     }
 
     private Outcome outcome(Sighting forecast) {
-        List<Sighting> foretold = foretold(forecast);
+        List<Sighting> foretold = statements.of(forecast).toList();
         return byAmount(forecast, foretold)
                 .or(() -> byEntry(forecast, foretold))
                 .orElseGet(() -> byWords(forecast));
     }
 
-    /** What else the report says with the words of the forecast. */
-    private List<Sighting> foretold(Sighting forecast) {
-        return byArticle.get(forecast.finding().evidence().article()).stream()
-                .filter(one -> isOfTheSameWords(forecast, one))
-                .filter(one -> !(one.statement() instanceof Forecast))
-                .toList();
-    }
-
-    /** True when both stand in one report and at least half of the shorter quote is in both. */
-    static boolean isOfTheSameWords(Sighting forecast, Sighting one) {
-        Span words = forecast.finding().evidence().raw();
-        Span others = one.finding().evidence().raw();
-        int common = Math.min(words.end(), others.end()) - Math.max(words.start(), others.start());
-        return Matcher.inOneReport(forecast, one)
-                && 2 * common >= Math.min(words.length(), others.length());
-    }
-
+    /**
+     * @param foretold what else the report says with the words of the forecast
+     */
     private Optional<Outcome> byAmount(Sighting forecast, List<Sighting> foretold) {
         return foretold.stream()
                 .filter(one -> TargetDisputes.isTarget(one))

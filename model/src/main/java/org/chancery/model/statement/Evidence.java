@@ -16,7 +16,7 @@ public record Evidence(ArticleId article, Span raw, String quote) {
     /** The evidence at a span of the document's clean text. */
     public static Evidence at(Document document, Span clean) {
         return new Evidence(
-                document.article().id(),
+                document.id(),
                 document.text().toRawCodePoints(clean),
                 document.text().quote(clean));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
  * A report with all that was found out about its text. Immutable; each step returns a document with
  * one layer more.
  *
+ * @param id the article's identity, kept because reckoning it walks through the whole report
  * @param article the report as it came in
  * @param text its clean text, aligned to the raw one
  * @param structure title, paragraphs, furniture
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param layers what has been added so far
  */
 public record Document(
+        ArticleId id,
         Article article,
         AlignedText text,
         Structure structure,
@@ -36,6 +38,7 @@ public record Document(
     /** A document of which only the clean text is known. */
     public static Document of(Article article, AlignedText text) {
         return new Document(
+                article.id(),
                 article,
                 text,
                 Structure.plain(text.clean()),
@@ -48,6 +51,7 @@ public record Document(
 
     public Document withStructure(Structure newStructure) {
         return new Document(
+                id,
                 article,
                 text,
                 newStructure,
@@ -60,6 +64,7 @@ public record Document(
 
     public Document withDating(Dating newDating) {
         return new Document(
+                id,
                 article,
                 text,
                 structure,
@@ -73,11 +78,20 @@ public record Document(
     /** The document with other sentences, which bring the layers named. */
     public Document withSentences(List<Sentence> newSentences, Layer... added) {
         return new Document(
-                article, text, structure, dating, newSentences, quotations, language, plus(added));
+                id,
+                article,
+                text,
+                structure,
+                dating,
+                newSentences,
+                quotations,
+                language,
+                plus(added));
     }
 
     public Document withQuotations(List<Quotation> newQuotations) {
         return new Document(
+                id,
                 article,
                 text,
                 structure,

@@ -30,6 +30,17 @@ final class AlignedTextTest {
     }
 
     @Test
+    void countsCodePointsInALongText() {
+        String raw = "ab\uD83D\uDCF0".repeat(200) + "\uD83D" + "c\uDCF0".repeat(300);
+        AlignedText text = AlignedText.identity(raw);
+        for (int end = 0; end <= raw.length(); end++) {
+            assertThat(text.toRawCodePoints(new Span(end, raw.length())).length())
+                    .as("from %d", end)
+                    .isEqualTo(raw.codePointCount(end, raw.length()));
+        }
+    }
+
+    @Test
     void refusesAnAlignmentThatGoesBackwards() {
         assertThatThrownBy(() -> Alignment.of(new int[] {4, 2}, new int[] {5, 3}))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the report has established so far, in the order of the text; one for each reading of a
@@ -20,6 +22,9 @@ final class Discourse {
     private static final double OBJECT = 50;
     private static final double OTHER = 30;
     private static final int MEMORY = 6;
+
+    /** Hardly any report speaks of so much; in one that does, what lies further back is forgotten. */
+    private static final int REMEMBERED = 2_000;
 
     private final List<Occurrence> occurrences = new ArrayList<>();
 
@@ -37,20 +42,21 @@ final class Discourse {
         occurrences.add(new Occurrence(entity, sentence, token, role));
     }
 
-    /** The entities that pass a test and were spoken of at all, the last one first. */
+    /** The remembered entities that pass a test, the last one first. */
     List<Occurrence> latest(Predicate<Entity> test) {
-        List<Occurrence> found = new ArrayList<>();
-        for (int i = occurrences.size() - 1; i >= 0; i--) {
-            if (test.test(occurrences.get(i).entity())) {
-                found.add(occurrences.get(i));
-            }
-        }
-        return found;
+        return backwards(test).toList();
+    }
+
+    private Stream<Occurrence> backwards(Predicate<Entity> test) {
+        int last = occurrences.size() - 1;
+        return IntStream.range(0, Math.min(REMEMBERED, occurrences.size()))
+                .mapToObj(back -> occurrences.get(last - back))
+                .filter(occurrence -> test.test(occurrence.entity()));
     }
 
     /** The most recently named entity that passes a test. */
     Optional<Entity> last(Predicate<Entity> test) {
-        return latest(test).stream().map(Occurrence::entity).findFirst();
+        return backwards(test).map(Occurrence::entity).findFirst();
     }
 
     /** The entities that pass a test within the memory of a sentence, the most salient first. */
@@ -62,9 +68,9 @@ final class Discourse {
     List<Weighed> weigh(
             int sentence, Predicate<Occurrence> test, ToDoubleFunction<Occurrence> factor) {
         List<Weighed> weighed = new ArrayList<>();
-        for (Occurrence occurrence : occurrences) {
+        for (Occurrence occurrence : since(sentence - MEMORY)) {
             int distance = sentence - occurrence.sentence();
-            if (distance < 0 || distance > MEMORY || !test.test(occurrence)) {
+            if (distance < 0 || !test.test(occurrence)) {
                 continue;
             }
             double weight = (RECENT + weight(occurrence.role())) / Math.pow(2, distance);
@@ -72,6 +78,15 @@ final class Discourse {
         }
         weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed());
         return weighed;
+    }
+
+    /** The occurrences from a sentence on; they come in the order of the text. */
+    private List<Occurrence> since(int sentence) {
+        int first = occurrences.size();
+        while (first > 0 && occurrences.get(first - 1).sentence() >= sentence) {
+            first--;
+        }
+        return occurrences.subList(first, occurrences.size());
     }
 
     private static void add(List<Weighed> weighed, Occurrence occurrence, double weight) {

@@ -51,7 +51,7 @@ final class ReportSurvey {
                 survey.nationals,
                 survey.organisations,
                 survey.persons,
-                document.article().id().value().substring(0, 8));
+                document.id().value().substring(0, 8));
     }
 
     private void read(SentenceView view) {

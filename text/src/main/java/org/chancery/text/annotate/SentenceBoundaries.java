@@ -19,6 +19,9 @@ final class SentenceBoundaries {
             Set.of("\"", "“", "‘", "``", "(", "[", "«", "--", "—");
     private static final Set<String> LIGHT = Set.of(",", ";", ":", "--", "—", "–");
 
+    /** Marks that close or open what is quoted never stand in longer rows. */
+    private static final int MARKS_IN_ROW = 8;
+
     /** Abbreviations that more often stand before a name or number than at an end. */
     private static final Pattern TITLE =
             Pattern.compile(
@@ -62,7 +65,7 @@ final class SentenceBoundaries {
     private static boolean endsAfter(String text, List<Span> words, int start, int last) {
         String next = words.get(last + 1).in(text);
         int end = last;
-        while (end > start && closes(text, words, end)) {
+        while (end > Math.max(start, last - MARKS_IN_ROW) && closes(text, words, end)) {
             end--;
         }
         String mark = words.get(end).in(text);
@@ -92,21 +95,25 @@ final class SentenceBoundaries {
     }
 
     private static boolean beginsSentence(String text, List<Span> words, int index) {
-        String word = words.get(index).in(text);
-        if (OPENING.contains(word)) {
-            return index + 1 >= words.size() || beginsSentence(text, words, index + 1);
-        }
-        int first = word.codePointAt(0);
-        return !Character.isLowerCase(first);
+        int opened = pastOpening(text, words, index);
+        return opened == words.size()
+                || !Character.isLowerCase(words.get(opened).in(text).codePointAt(0));
     }
 
     /** After an abbreviation only a word that rarely follows one inside a sentence begins anew. */
     private static boolean beginsAnew(String text, List<Span> words, int index) {
-        String word = words.get(index).in(text);
-        if (OPENING.contains(word) && index + 1 < words.size()) {
-            return beginsAnew(text, words, index + 1);
+        int opened = pastOpening(text, words, index);
+        return opened < words.size() && SentenceOpeners.contains(words.get(opened).in(text));
+    }
+
+    /** The first word from {@code index} on that is no opening quotation mark or bracket. */
+    private static int pastOpening(String text, List<Span> words, int index) {
+        int opened = index;
+        int last = Math.min(words.size(), index + MARKS_IN_ROW);
+        while (opened < last && OPENING.contains(words.get(opened).in(text))) {
+            opened++;
         }
-        return SentenceOpeners.contains(word);
+        return opened;
     }
 
     private static void addCapped(List<List<Span>> sentences, String text, List<Span> words) {

@@ -16,11 +16,32 @@ final class WordTokenizer {
                     + "normalizeAmpersandEntity=false,normalizeCurrency=false,"
                     + "normalizeFractions=false,untokenizable=noneKeep,strictAcronym=true";
 
+    /**
+     * Characters without a space between them go to the tokenizer in pieces no longer than this: its
+     * time grows with the square of their number.
+     */
+    private static final int LONGEST_RUN = 300;
+
     private WordTokenizer() {}
 
     /** Where the words of {@code stretch} stand in {@code text}, in order, none empty. */
     static List<Span> tokenize(String text, Span stretch) {
         List<Span> words = new ArrayList<>();
+        int start = stretch.start();
+        int run = 0;
+        for (int i = stretch.start(); i < stretch.end(); i++) {
+            run = text.charAt(i) == ' ' || text.charAt(i) == '\n' ? 0 : run + 1;
+            if (run >= LONGEST_RUN && !Character.isLowSurrogate(text.charAt(i))) {
+                add(words, text, new Span(start, i));
+                start = i;
+                run = 1;
+            }
+        }
+        add(words, text, new Span(start, stretch.end()));
+        return words;
+    }
+
+    private static void add(List<Span> words, String text, Span stretch) {
         PTBTokenizer<CoreLabel> tokenizer =
                 new PTBTokenizer<>(
                         new StringReader(stretch.in(text)), new CoreLabelTokenFactory(), OPTIONS);
@@ -34,6 +55,5 @@ final class WordTokenizer {
                 last = end;
             }
         }
-        return words;
     }
 }

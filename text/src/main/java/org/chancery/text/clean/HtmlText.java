@@ -122,8 +122,9 @@ final class HtmlText {
     }
 
     private void append(char character, Span from) {
-        text.append(character, from.start(), from.end());
-        marks.append(open.flags(), open.furniture(), open.content());
-        furnitureCharacters += open.furniture().isPresent() ? 1 : 0;
+        if (text.append(character, from.start(), from.end())) {
+            marks.append(open.flags(), open.furniture(), open.content());
+            furnitureCharacters += open.furniture().isPresent() ? 1 : 0;
+        }
     }
 }

@@ -36,31 +36,32 @@ final class Screening {
         if (words.chars().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of(isBlank(words) ? "it holds no text" : "it holds no words");
         }
-        int longest = isPlain ? longestLine(words) : 0;
-        if (longest > settings.lineCharacters()) {
+        int length = length(words);
+        if (length > settings.textCharacters()) {
             return Optional.of(
-                    "one of its lines has %,d characters; the most is %,d"
-                            .formatted(longest, settings.lineCharacters()));
+                    ("its text has %,d characters; the most a report may have is %,d. If it holds"
+                                    + " several reports, give them one a line as JSON Lines")
+                            .formatted(length, settings.textCharacters()));
         }
         return languages
                 .otherThanEnglish(words)
                 .map(language -> "it is written in " + language + "; Chancery reads English");
     }
 
+    /** The characters, any run of spaces and line ends counted as one. */
+    private static int length(String words) {
+        int length = 0;
+        boolean afterSpace = false;
+        for (int i = 0; i < words.length(); i++) {
+            boolean space = Character.isWhitespace(words.charAt(i));
+            length += space && afterSpace ? 0 : 1;
+            afterSpace = space;
+        }
+        return length;
+    }
+
     private static boolean isBlank(String words) {
         return words.chars()
                 .allMatch(character -> character == 0 || Character.isWhitespace(character));
-    }
-
-    private static int longestLine(String text) {
-        int longest = 0;
-        int start = 0;
-        while (start <= text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            longest = Math.max(longest, end - start);
-            start = end + 1;
-        }
-        return longest;
     }
 }

@@ -10,6 +10,7 @@ import org.chancery.model.text.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where sentences end: {@code ¶} marks each end that must be found. */
 class SentenceSplitterTest {
@@ -46,6 +47,17 @@ class SentenceSplitterTest {
         assertThat(split.sentences()).hasSizeGreaterThan(2);
         assertThat(split.sentences())
                 .allMatch(sentence -> sentence.tokens().size() <= SentenceSplitter.LONGEST);
+    }
+
+    /** What has no spaces, or no end, is cut; the work for it would grow with its square. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "“", "(", "&amp;", "a", "7", "😀", "a-", ".", "Mr. ", "\" ", "( "})
+    void boundsWordsAndSentencesOfAnyText(String unit) {
+        Document split = split("The river rose. " + unit.repeat(60_000 / unit.length()));
+        for (Sentence sentence : split.sentences()) {
+            assertThat(sentence.tokens()).hasSizeLessThanOrEqualTo(SentenceSplitter.LONGEST);
+            assertThat(sentence.tokens()).allMatch(token -> token.span().length() <= 300);
+        }
     }
 
     @Test

@@ -32,6 +32,18 @@ class CleanerTest {
             “We begin well,” the delegate said. (Reporting by Kofi Mensah; editing by Ann Lee)
             """;
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "8, 8", "9, 8", "50000, 8"})
+    void keepsTheFirstMarksOfALetter(int marks, int kept) {
+        String raw = "Norway me\u0301t Swe" + "\u0302".repeat(marks) + "den.";
+        Document document = CLEANER.clean(Article.plain("a.txt", raw));
+
+        assertThat(document.text().clean())
+                .isEqualTo("Norway me\u0301t Swe" + "\u0302".repeat(kept) + "den.");
+        Span rest = new Span(document.text().clean().length() - 4, document.text().clean().length());
+        assertThat(quote(document, rest)).isEqualTo("den.");
+    }
+
     @Test
     void sortsThePartsOfAPlainPage() {
         Document document = CLEANER.clean(Article.plain("a.txt", PLAIN));

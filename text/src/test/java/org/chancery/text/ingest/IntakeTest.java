@@ -68,7 +68,11 @@ class IntakeTest {
                 input(
                         "a long line",
                         bytes("word ".repeat(300_000)),
-                        "one of its lines has 1,500,000"),
+                        "its text has 1,500,000 characters; the most a report may have"),
+                input(
+                        "a long text",
+                        bytes((ENGLISH + "\n").repeat(10_000)),
+                        "its text has 1,550,000 characters; the most a report may have"),
                 input(
                         "too large",
                         bytes((ENGLISH + "\n").repeat(120_000)),

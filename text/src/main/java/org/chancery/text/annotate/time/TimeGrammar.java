@@ -33,6 +33,9 @@ public final class TimeGrammar {
     private static final char FILLER = '\uEFFF';
     private static final int DEEPEST = 4;
 
+    /** A sentence of more dates is a list, in which each stands for itself. */
+    private static final int MOST_JOINED = 20;
+
     private final TimeLexicon lexicon;
     private final TimeRules simple;
     private final TimeRules composite;
@@ -115,7 +118,7 @@ public final class TimeGrammar {
         if (dates.size() > 1) {
             joined.addAll(join(text, dates, found));
         }
-        for (Found one : dates) {
+        for (Found one : dates.subList(0, Math.min(MOST_JOINED, dates.size()))) {
             joined.addAll(join(text, List.of(one), found));
         }
         return joined;
