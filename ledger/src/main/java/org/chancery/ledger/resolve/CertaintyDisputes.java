@@ -56,9 +56,7 @@ final class CertaintyDisputes {
         if (Progress.of(plan) != Progress.AHEAD) {
             return Optional.empty();
         }
-        return forecasts.of(plan)
-                .map(one -> certainty((Forecast) one.statement()))
-                .findFirst();
+        return forecasts.of(plan).map(one -> certainty((Forecast) one.statement())).findFirst();
     }
 
     private static String certainty(Forecast said) {

@@ -39,8 +39,7 @@ class OverlapsTest {
         Span a = one.finding().evidence().raw();
         Span b = other.finding().evidence().raw();
         int common = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
-        return Matcher.inOneReport(one, other)
-                && 2 * common >= Math.min(a.length(), b.length());
+        return Matcher.inOneReport(one, other) && 2 * common >= Math.min(a.length(), b.length());
     }
 
     private static Sighting sighting(Random random) {

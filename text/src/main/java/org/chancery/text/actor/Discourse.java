@@ -23,7 +23,9 @@ final class Discourse {
     private static final double OTHER = 30;
     private static final int MEMORY = 6;
 
-    /** Hardly any report speaks of so much; in one that does, what lies further back is forgotten. */
+    /**
+     * Hardly any report speaks of so much; in one that does, what lies further back is forgotten.
+     */
     private static final int REMEMBERED = 2_000;
 
     private final List<Occurrence> occurrences = new ArrayList<>();

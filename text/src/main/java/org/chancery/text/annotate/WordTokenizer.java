@@ -17,8 +17,8 @@ final class WordTokenizer {
                     + "normalizeFractions=false,untokenizable=noneKeep,strictAcronym=true";
 
     /**
-     * Characters without a space between them go to the tokenizer in pieces no longer than this: its
-     * time grows with the square of their number.
+     * Characters without a space between them go to the tokenizer in pieces no longer than this:
+     * its time grows with the square of their number.
      */
     private static final int LONGEST_RUN = 300;
 

@@ -40,7 +40,8 @@ class CleanerTest {
 
         assertThat(document.text().clean())
                 .isEqualTo("Norway me\u0301t Swe" + "\u0302".repeat(kept) + "den.");
-        Span rest = new Span(document.text().clean().length() - 4, document.text().clean().length());
+        Span rest =
+                new Span(document.text().clean().length() - 4, document.text().clean().length());
         assertThat(quote(document, rest)).isEqualTo("den.");
     }
 
