@@ -8,13 +8,9 @@ import org.chancery.model.text.Span;
  * Finds the blocks of a clean text.
  *
  * <p>Blank lines part blocks. Within a block a line end is either a wrapped line of one paragraph
- * (typewriters, e-mail, wire copy) or parts two blocks; which one it is shows in the lengths of the
- * lines.
+ * (typewriters, e-mail, wire copy) or parts two blocks; {@link WrappedLines} tells which.
  */
 final class Blocks {
-    private static final int LONGEST_WRAPPED_LINE = 132;
-    private static final int SHORTEST_WRAPPED_LINE = 40;
-
     private final String clean;
     private final List<Block> found = new ArrayList<>();
 
@@ -50,17 +46,18 @@ final class Blocks {
         if (lines.isEmpty()) {
             return;
         }
-        if (!isWrapped(lines)) {
+        WrappedLines wrapped = new WrappedLines(clean, lines);
+        if (!wrapped.areWrapped()) {
             lines.forEach(this::add);
             return;
         }
         Span paragraph = lines.get(0);
         for (int i = 1; i < lines.size(); i++) {
-            boolean opensParagraph = isIndented(lines.get(i)) && !isIndented(lines.get(i - 1));
-            if (opensParagraph) {
+            boolean opens = wrapped.opensParagraph(i);
+            if (opens) {
                 add(paragraph);
             }
-            paragraph = opensParagraph ? lines.get(i) : paragraph.cover(lines.get(i));
+            paragraph = opens ? lines.get(i) : paragraph.cover(lines.get(i));
         }
         add(paragraph);
     }
@@ -78,31 +75,5 @@ final class Blocks {
             Span trimmed = new Span(start, end);
             found.add(new Block(trimmed, trimmed.in(clean).replace('\n', ' ')));
         }
-    }
-
-    /**
-     * All lines but the last are of one width, as a typesetter without justification leaves them.
-     */
-    private boolean isWrapped(List<Span> lines) {
-        if (lines.size() < 2 || lines.get(0).length() < SHORTEST_WRAPPED_LINE) {
-            return false;
-        }
-        for (Span line : lines) {
-            if (line.length() > LONGEST_WRAPPED_LINE) {
-                return false;
-            }
-        }
-        for (Span line : lines.subList(0, lines.size() - 1)) {
-            boolean endsParagraph = ".!?\"”".indexOf(clean.charAt(line.end() - 1)) >= 0;
-            if (line.length() < SHORTEST_WRAPPED_LINE && !endsParagraph) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isIndented(Span line) {
-        String text = line.in(clean);
-        return text.startsWith("  ") || text.startsWith("\t");
     }
 }

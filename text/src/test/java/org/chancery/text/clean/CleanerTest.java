@@ -130,6 +130,36 @@ class CleanerTest {
     }
 
     @Test
+    void joinsWrappedLinesBelowAShortFirstLine() {
+        String raw =
+                """
+                Two fishing towns on the strait
+                have asked for a ferry. Each would pay half of what it costs to
+                build the two landings, and the ministry would pay
+                for the ship that was promised to them before the last election.
+                    Nobody has answered.
+                    "We can wait," a mayor said, "but the herring will not, and the
+                strait has no other harbour for a hundred miles."
+                """;
+        assertThat(paragraphs(CLEANER.clean(Article.plain("a.txt", raw))))
+                .hasSize(3)
+                .contains("Nobody has answered.");
+    }
+
+    @Test
+    void leavesLinesThatAreParagraphsOfTheirOwn() {
+        String raw =
+                """
+                The ferry came back to the harbour on Friday.
+                No one was hurt
+                Passengers were given tea and went home by bus.
+                The owner spoke of a rope
+                The ferry will sail again when the rope is found.
+                """;
+        assertThat(paragraphs(CLEANER.clean(Article.plain("a.txt", raw)))).hasSize(5);
+    }
+
+    @Test
     void takesTheOutletFromAPrintHeader() {
         String raw = "Publication: Baltic Observer Volume: 12 Issue: 7\n\nThe ferry line reopened.";
         assertThat(CLEANER.clean(Article.plain("a.txt", raw)).structure().outlet())
