@@ -55,7 +55,7 @@ final class EventReader {
             }
         }
         List<EventDraft> once = speech.oncePerSpeaker(drafts);
-        return EventTiming.inNarrative(once).stream().map(this::finding).toList();
+        return NarrativeTimes.lend(once).stream().map(this::finding).toList();
     }
 
     private List<EventDraft> sentence(SentenceTree tree) {

@@ -1,13 +1,12 @@
 package org.chancery.extract.event;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.extract.grammar.ParsedDocument;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.EventTimeReader;
+import org.chancery.extract.reading.NewsTime;
 import org.chancery.extract.reading.Reading;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.statement.Polarity;
@@ -20,10 +19,12 @@ import org.chancery.model.time.DateRange;
 final class EventTiming {
     private final Document document;
     private final EventTimeReader times;
+    private final NewsTime news;
 
     EventTiming(ParsedDocument parsed) {
         this.document = parsed.document();
         this.times = EventTimeReader.of(parsed);
+        this.news = NewsTime.of(parsed);
     }
 
     EventDraft draft(Match match, EventSides sides, Attribution attribution, Reading reading) {
@@ -41,34 +42,21 @@ final class EventTiming {
             time = moves ? time : Optional.empty();
         }
         Status settled = status;
-        DateRange when = time.map(this::range).orElseGet(() -> times.open(settled));
+        DateRange given =
+                time.map(this::range).orElseGet(() -> undated(match, settled, speech));
+        DateRange when =
+                settled == Status.OCCURRED
+                        ? EventTimeReader.lasting(match.tree(), match.trigger(), given)
+                        : given;
         return new EventDraft(match, sides, attribution, read, settled, when, time.isPresent());
     }
 
-    /**
-     * Plans without a date of their own take that of the nearest plan told before between the same
-     * countries: "Jiang visits next week. … He is to sign an accord."
-     */
-    static List<EventDraft> inNarrative(List<EventDraft> drafts) {
-        List<EventDraft> dated = new ArrayList<>();
-        List<EventDraft> result = new ArrayList<>();
-        for (EventDraft draft : drafts) {
-            boolean plan = draft.status() == Status.PLANNED;
-            if (plan && draft.dated() && draft.when().isClosed()) {
-                dated.add(draft);
-            }
-            result.add(plan && !draft.dated() ? likeEarlier(draft, dated) : draft);
-        }
-        return result;
-    }
-
-    private static EventDraft likeEarlier(EventDraft draft, List<EventDraft> dated) {
-        for (int i = dated.size() - 1; i >= 0; i--) {
-            if (dated.get(i).countries().equals(draft.countries())) {
-                return draft.withWhen(dated.get(i).when().withText(""));
-            }
-        }
-        return draft;
+    private DateRange undated(Match match, Status status, boolean speech) {
+        Optional<DateRange> recent =
+                status == Status.OCCURRED
+                        ? news.when(match.tree(), match.trigger(), speech)
+                        : Optional.empty();
+        return recent.orElseGet(() -> times.open(status));
     }
 
     /** A comment is made when it is reported, whatever the tense; "would not say" is one too. */

@@ -22,7 +22,8 @@ import org.chancery.model.time.DateRange;
  */
 public final class EventTimeReader {
     private static final int FAR = 100;
-    private static final Set<String> DATING = Set.of("in", "on", "at", "during", "from");
+    private static final int SHORTEST_YEAR = 365;
+    private static final Set<String> DATING = Set.of("in", "on", "at", "during", "from", "since");
     private static final Set<String> DEADLINES = Set.of("until", "till", "for");
 
     private final Document document;
@@ -58,7 +59,8 @@ public final class EventTimeReader {
                                         (TimeExpression time) ->
                                                 distance(tree, word, time, attribution))
                                 .thenComparingInt(time -> Math.abs(time.firstToken() - word)))
-                .or(() -> NearbyTime.of(tree, word, dated));
+                .or(() -> NearbyTime.of(tree, word, dated))
+                .or(() -> ClauseTime.of(tree, word, dated));
     }
 
     private static List<TimeExpression> dates(SentenceTree tree) {
@@ -105,7 +107,7 @@ public final class EventTimeReader {
         int at = word;
         for (int above : tree.ancestors(word)) {
             boolean speech = attribution.speechVerb().equals(Optional.of(above));
-            if (speech || isBarrier(tree, at)) {
+            if (speech || isBarrier(tree, at, time)) {
                 return FAR;
             }
             if (tree.head(top).equals(Optional.of(above)) && !isIn(time, at)) {
@@ -133,7 +135,7 @@ public final class EventTimeReader {
     }
 
     /** The word of the expression that hangs outside it. */
-    private static int top(SentenceTree tree, TimeExpression time) {
+    static int top(SentenceTree tree, TimeExpression time) {
         for (int i = time.endToken() - 1; i >= time.firstToken(); i--) {
             Optional<Integer> head = tree.head(i);
             if (head.isEmpty() || !time.covers(head.get())) {
@@ -166,14 +168,45 @@ public final class EventTimeReader {
         return time.covers(word);
     }
 
-    /** A relative or appositive clause, or one before or after another, has its own time. */
-    private static boolean isBarrier(SentenceTree tree, int word) {
+    /**
+     * A relative or appositive clause, or one before or after another, has its own time; but what
+     * came before or after in a year was mostly of that year too.
+     */
+    private static boolean isBarrier(SentenceTree tree, int word, TimeExpression time) {
         Dependency relation = tree.relation(word);
         if (relation == RELATIVE_CLAUSE || relation == PARATAXIS || relation == APPOSITION) {
             return true;
         }
         return relation == ADVERBIAL_CLAUSE
+                && time.range().days().filter(days -> days >= SHORTEST_YEAR).isEmpty()
                 && tree.children(word, MARKER, ADVERB).stream()
                         .anyMatch(m -> List.of("after", "before", "since").contains(tree.lemma(m)));
+    }
+
+    /**
+     * The days of an act that lasted: "after eleven days of talks", "a three-day visit".
+     *
+     * @param noun the word that tells of the act
+     * @param end when it was over, or the report tells of it
+     */
+    public static DateRange lasting(SentenceTree tree, int noun, DateRange end) {
+        if (!tree.isNoun(noun) || !end.isClosed()) {
+            return end;
+        }
+        return tree.sentence().times().stream()
+                .filter(time -> time.kind() == TimeExpression.Kind.DURATION)
+                .filter(time -> isLengthOf(tree, time, noun))
+                .flatMap(time -> Lengths.before(end.earliest().orElseThrow(), time.value()).stream())
+                .findFirst()
+                .map(start -> DateRange.between(start, end.latest().orElseThrow()))
+                .orElse(end);
+    }
+
+    private static boolean isLengthOf(SentenceTree tree, TimeExpression time, int noun) {
+        int top = top(tree, time);
+        boolean whole =
+                tree.head(noun).equals(Optional.of(top))
+                        && tree.preposition(noun).equals(Optional.of("of"));
+        return whole || tree.head(top).equals(Optional.of(noun));
     }
 }

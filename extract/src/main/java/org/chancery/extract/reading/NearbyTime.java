@@ -77,10 +77,14 @@ final class NearbyTime {
         return time.firstToken() <= 1;
     }
 
-    /** "on Monday", "last week", but not "Monday's", "the 1991 accord", "a plan for May". */
     private boolean isAdverbial(TimeExpression time) {
+        return isAdverbial(tree, time);
+    }
+
+    /** "on Monday", "last week", but not "Monday's", "the 1991 accord", "a plan for May". */
+    static boolean isAdverbial(SentenceTree tree, TimeExpression time) {
         int next = time.endToken();
-        if (next < tree.size() && (isPossessive(next) || isModified(next))) {
+        if (next < tree.size() && (isPossessive(tree, next) || isModified(tree, next))) {
             return false;
         }
         if (time.firstToken() == 0) {
@@ -89,15 +93,15 @@ final class NearbyTime {
         int previous = time.firstToken() - 1;
         String tag = tree.tag(previous);
         boolean bare = !tag.equals("IN") && !tag.equals("TO") && !tag.matches("DT|PRP\\$|JJ");
-        return DATING.contains(lower(previous)) || (time.relative() && bare);
+        return DATING.contains(lower(tree, previous)) || (time.relative() && bare);
     }
 
-    private boolean isPossessive(int word) {
+    private static boolean isPossessive(SentenceTree tree, int word) {
         return tree.tag(word).equals("POS");
     }
 
-    private boolean isModified(int word) {
-        return tree.tag(word).matches("NNS?") && !DAY_PARTS.contains(lower(word));
+    private static boolean isModified(SentenceTree tree, int word) {
+        return tree.tag(word).matches("NNS?") && !DAY_PARTS.contains(lower(tree, word));
     }
 
     private boolean isOpen(int from, int to) {
@@ -107,7 +111,7 @@ final class NearbyTime {
     private boolean mayStandBetween(int word) {
         boolean own = tree.head(word).equals(Optional.of(verb)) && isAuxiliary(word);
         boolean parts = tree.tag(word).matches("VB[DZPNG]?|MD|W.*|``|''");
-        return own || !(parts || OPENERS.contains(lower(word)));
+        return own || !(parts || OPENERS.contains(lower(tree, word)));
     }
 
     private boolean isAuxiliary(int word) {
@@ -115,7 +119,7 @@ final class NearbyTime {
         return relation == Dependency.AUXILIARY || relation == Dependency.PASSIVE_AUXILIARY;
     }
 
-    private String lower(int word) {
+    private static String lower(SentenceTree tree, int word) {
         return tree.text(word).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.text.annotate.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import org.chancery.model.time.DateRange;
 
 /** Times named by the calendar: days, months, seasons, quarters, years, decades, centuries. */
 final class CalendarReadings {
+    /** A day of the month falls on every weekday within so many months. */
+    private static final int MONTHS_SEARCHED = 14;
+
     private CalendarReadings() {}
 
     static Reading day(Captures caught) {
@@ -36,6 +40,54 @@ final class CalendarReadings {
                     }
                     return dayOrNone(month.getYear(), month.getMonthValue(), day);
                 });
+    }
+
+    /** "Friday the 13th": a month in which that day is such a weekday. */
+    static Reading weekdayOfMonth(Captures caught) {
+        int day = caught.number("day");
+        DayOfWeek weekday = DayOfWeek.of(caught.number("weekday"));
+        return Reading.relative(
+                Grain.DAY,
+                "XXXX-XX-%02d".formatted(day),
+                anchor -> weekdayOfMonth(anchor, day, weekday));
+    }
+
+    private static DateRange weekdayOfMonth(Reading.Dated anchor, int day, DayOfWeek weekday) {
+        int step = anchor.tense() == Tense.FUTURE ? 1 : -1;
+        YearMonth month = YearMonth.from(anchor.today());
+        for (int i = 0; i <= MONTHS_SEARCHED; i++) {
+            DateRange found = dayOrNone(month.getYear(), month.getMonthValue(), day);
+            boolean behind = step > 0 && found.earliest().filter(anchor.today()::isAfter).isPresent();
+            boolean ahead = step < 0 && found.earliest().filter(anchor.today()::isBefore).isPresent();
+            boolean falls = found.earliest().filter(d -> d.getDayOfWeek() == weekday).isPresent();
+            if (falls && !behind && !ahead) {
+                return found;
+            }
+            month = month.plusMonths(step);
+        }
+        return DateRange.unknown();
+    }
+
+    /** Easter, or a day so many days from it; by the Gregorian rule (Meeus, Jones and Butcher). */
+    static Reading easter(Captures caught) {
+        int offset = caught.number("offset");
+        return inYear(
+                caught,
+                Grain.DAY,
+                "XXXX-EASTER",
+                year -> DateRange.day(easter(year).plusDays(offset)));
+    }
+
+    private static LocalDate easter(int year) {
+        int golden = year % 19;
+        int century = year / 100;
+        int inCentury = year % 100;
+        int moved = (century - (century + 8) / 25 + 1) / 3;
+        int epact = (19 * golden + century - century / 4 - moved + 15) % 30;
+        int sunday = (32 + 2 * (century % 4) + 2 * (inCentury / 4) - epact - inCentury % 4) % 7;
+        int late = (golden + 11 * epact + 22 * sunday) / 451;
+        int days = epact + sunday - 7 * late + 114;
+        return LocalDate.of(year, days / 31, days % 31 + 1);
     }
 
     /** "16-18 January 2001". */

@@ -138,6 +138,56 @@ final class CompositeReadings {
                 anchor -> Within.of(caught, whole.days().apply(anchor)));
     }
 
+    /** "the first nine months of 1997", "the last ten days of May". */
+    static Reading edge(Captures caught) {
+        Unit unit = Unit.of(caught.need("unit"));
+        Reading whole = caught.time("time");
+        Optional<Integer> count = caught.word("number").filter(n -> !n.equals("X")).map(Integer::valueOf);
+        boolean first = caught.number("side") > 0;
+        return new Reading(
+                Kind.DATE,
+                Grain.SPAN,
+                whole.relative(),
+                "%s %s".formatted(first ? "start of" : "end of", whole.template()),
+                anchor -> edge(unit, count, first, whole.days().apply(anchor)));
+    }
+
+    private static DateRange edge(
+            Unit unit, Optional<Integer> count, boolean first, DateRange whole) {
+        if (count.isEmpty() || !whole.isClosed()) {
+            return whole;
+        }
+        LocalDate start = whole.earliest().get();
+        LocalDate next = whole.latest().get().plusDays(1);
+        DateRange edge =
+                first
+                        ? DateRange.between(start, unit.shift(start, count.get()).minusDays(1))
+                        : DateRange.between(unit.shift(next, -count.get()), next.minusDays(1));
+        return edge.intersection(whole).orElse(whole);
+    }
+
+    /** "three days beginning May 5". */
+    static Reading lasting(Captures caught) {
+        Unit unit = Unit.of(caught.need("unit"));
+        Optional<Integer> count = caught.word("number").filter(n -> !n.equals("X")).map(Integer::valueOf);
+        Reading start = caught.time("time");
+        return new Reading(
+                Kind.DATE,
+                Grain.SPAN,
+                start.relative(),
+                "from " + start.template(),
+                anchor -> {
+                    DateRange days = start.days().apply(anchor);
+                    return days.isClosed() && count.isPresent()
+                            ? lasting(unit, count.get(), days.earliest().get())
+                            : days;
+                });
+    }
+
+    private static DateRange lasting(Unit unit, int count, LocalDate first) {
+        return DateRange.between(first, unit.shift(first, count).minusDays(1));
+    }
+
     /** "the week of May 6". */
     static Reading weekOf(Captures caught) {
         Reading day = caught.time("time");

@@ -9,6 +9,8 @@ final class Meanings {
             Map.ofEntries(
                     Map.entry("day", CalendarReadings::day),
                     Map.entry("day-of-month", CalendarReadings::dayOfMonth),
+                    Map.entry("weekday-of-month", CalendarReadings::weekdayOfMonth),
+                    Map.entry("easter", CalendarReadings::easter),
                     Map.entry("days", CalendarReadings::days),
                     Map.entry("month", CalendarReadings::month),
                     Map.entry("months", CalendarReadings::months),
@@ -26,6 +28,7 @@ final class Meanings {
                     Map.entry("unit", RelativeReadings::unit),
                     Map.entry("which-month", RelativeReadings::whichMonth),
                     Map.entry("which-season", RelativeReadings::whichSeason),
+                    Map.entry("weekend", RelativeReadings::weekend),
                     Map.entry("ago", RelativeReadings::ago),
                     Map.entry("hence", RelativeReadings::hence),
                     Map.entry("stretch", RelativeReadings::stretch),
@@ -43,6 +46,8 @@ final class Meanings {
                     Map.entry("after", CompositeReadings::after),
                     Map.entry("distance", CompositeReadings::distance),
                     Map.entry("within", CompositeReadings::within),
+                    Map.entry("edge", CompositeReadings::edge),
+                    Map.entry("lasting", CompositeReadings::lasting),
                     Map.entry("week-of", CompositeReadings::weekOf),
                     Map.entry("same", caught -> caught.time("time")));
 

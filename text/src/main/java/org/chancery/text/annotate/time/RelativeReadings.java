@@ -131,10 +131,42 @@ final class RelativeReadings {
             return vague(unit, direction);
         }
         int number = Integer.parseInt(count) * direction;
+        if (caught.word("unitb").isPresent()) {
+            return distant(caught, unit, number, direction);
+        }
         return Reading.relative(
                 unit.grain(),
                 "today%+d%s".formatted(number, unit.letter()),
                 anchor -> unit.holding(unit.shift(anchor.today(), number)));
+    }
+
+    /** "two weeks and three days ago". */
+    private static Reading distant(Captures caught, Unit unit, int number, int direction) {
+        Unit lesser = Unit.of(caught.need("unitb"));
+        String count = caught.need("numberb");
+        if (count.equals("X")) {
+            return vague(unit, direction);
+        }
+        int more = Integer.parseInt(count) * direction;
+        return Reading.relative(
+                lesser.grain(),
+                "today%+d%s%+d%s".formatted(number, unit.letter(), more, lesser.letter()),
+                anchor -> lesser.holding(lesser.shift(unit.shift(anchor.today(), number), more)));
+    }
+
+    /** "over the weekend": the one that is or was, or for what lies ahead the next. */
+    static Reading weekend(Captures caught) {
+        return Reading.relative(
+                Grain.WEEKEND,
+                "XXXX-WXX-WE",
+                anchor -> {
+                    DateRange weekend = Unit.WEEKEND.holding(anchor.today());
+                    boolean begun = !weekend.earliest().get().isAfter(anchor.today());
+                    boolean ahead = anchor.tense() == Tense.FUTURE;
+                    return begun || ahead
+                            ? weekend
+                            : Unit.WEEKEND.holding(anchor.today().minusWeeks(1));
+                });
     }
 
     private static Reading vague(Unit unit, int direction) {
@@ -161,12 +193,18 @@ final class RelativeReadings {
         return Reading.relative(
                 Grain.SPAN,
                 "P" + number + unit.letter(),
-                anchor -> {
-                    LocalDate far = unit.shift(anchor.today(), direction * number);
-                    return direction < 0
-                            ? DateRange.between(far, anchor.today())
-                            : DateRange.between(anchor.today(), far);
-                });
+                anchor -> stretch(unit, direction, number, anchor.today()));
+    }
+
+    /** Quarters of a year are whole ones; other stretches end or begin today. */
+    private static DateRange stretch(Unit unit, int direction, int number, LocalDate today) {
+        LocalDate far = unit.shift(today, direction * number);
+        LocalDate near = unit == Unit.QUARTER ? unit.shift(today, direction) : today;
+        LocalDate first = direction < 0 ? far : near;
+        LocalDate last = direction < 0 ? near : far;
+        return unit == Unit.QUARTER
+                ? CalendarReadings.through(unit.holding(first), unit.holding(last))
+                : DateRange.between(first, last);
     }
 
     /** "now", "recently", "soon". */

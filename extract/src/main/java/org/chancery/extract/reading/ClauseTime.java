@@ -1,0 +1,79 @@
+package org.chancery.extract.reading;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.model.text.TimeExpression;
+
+/**
+ * Finds the date of an act in what goes with it: for the noun that a verb is about, the date of the
+ * verb ("trade fell … last year"); for a verb, the date of a clause that tells of the same time
+ * ("speaking in Lima on Monday, she said", "will raise it when they meet on Friday").
+ */
+final class ClauseTime {
+    private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
+
+    private final SentenceTree tree;
+    private final List<TimeExpression> dates;
+
+    private ClauseTime(SentenceTree tree, List<TimeExpression> dates) {
+        this.tree = tree;
+        this.dates = dates;
+    }
+
+    static Optional<TimeExpression> of(SentenceTree tree, int word, List<TimeExpression> dates) {
+        ClauseTime clause = new ClauseTime(tree, dates);
+        return tree.isNoun(word) ? clause.ofVerbAbove(word) : clause.ofCompanion(word);
+    }
+
+    private Optional<TimeExpression> ofVerbAbove(int noun) {
+        Dependency relation = tree.relation(noun);
+        boolean argument = relation.isSubject() || relation == OBJECT;
+        return tree.head(noun).filter(head -> argument && tree.isVerb(head)).flatMap(this::ofVerb);
+    }
+
+    /** The date nearest to a verb among those in its clause. */
+    private Optional<TimeExpression> ofVerb(int verb) {
+        return dates.stream()
+                .filter(time -> NearbyTime.isAdverbial(tree, time))
+                .filter(time -> isInClause(EventTimeReader.top(tree, time), verb))
+                .min(Comparator.comparingInt(time -> Math.abs(time.firstToken() - verb)));
+    }
+
+    private boolean isInClause(int word, int verb) {
+        int at = word;
+        for (int steps = 0; steps <= tree.size(); steps++) {
+            if (at == verb) {
+                return true;
+            }
+            Dependency relation = tree.relation(at);
+            boolean leaves =
+                    relation.isSubordinateClause() || (relation == CONJUNCT && tree.isVerb(at));
+            Optional<Integer> head = tree.head(at);
+            if (leaves || head.isEmpty()) {
+                return false;
+            }
+            at = head.get();
+        }
+        return false;
+    }
+
+    private Optional<TimeExpression> ofCompanion(int verb) {
+        return tree.children(verb, ADVERBIAL_CLAUSE).stream()
+                .filter(this::tellsOfSameTime)
+                .flatMap(clause -> ofVerb(clause).stream())
+                .findFirst();
+    }
+
+    private boolean tellsOfSameTime(int clause) {
+        List<Integer> marks = tree.children(clause, MARKER, ADVERB);
+        boolean marked =
+                marks.stream().anyMatch(mark -> SAME_TIME.contains(tree.lemma(mark)));
+        return marked || (tree.tag(clause).equals("VBG") && tree.child(clause, MARKER).isEmpty());
+    }
+}

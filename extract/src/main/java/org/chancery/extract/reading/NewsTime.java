@@ -1,0 +1,204 @@
+package org.chancery.extract.reading;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.ParsedDocument;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.TimeExpression;
+import org.chancery.model.time.DateRange;
+
+/**
+ * When an act was done that a report tells in the plain past without a date. News tells of the days
+ * just gone: from the day its lead or its paragraph names, or else the day before, to the day of
+ * the report. Where the paragraph has gone back to an earlier time, the act lies between that time
+ * and the report.
+ *
+ * <p>Background has no such time: relative clauses, what "had" been done, what "has" been done
+ * outside the lead.
+ *
+ * <pre>{@code
+ * // Tuesday, 15 March: "Chad signed the pact on Monday. … Niger welcomed it."
+ * news.when(tree, welcomed, false);   // 14 to 15 March
+ * }</pre>
+ */
+public final class NewsTime {
+    private static final int NEWS_DAYS = 7;
+    private static final int LONG_AGO_DAYS = 14;
+    private static final Set<String> EARLIER = Set.of("after", "before", "since", "until");
+
+    private final Document document;
+    private final List<SentenceTree> trees;
+
+    private NewsTime(ParsedDocument parsed) {
+        this.document = parsed.document();
+        this.trees = parsed.trees();
+    }
+
+    public static NewsTime of(ParsedDocument parsed) {
+        return new NewsTime(parsed);
+    }
+
+    /**
+     * The days of an act that has occurred; empty when its words leave the past open or the
+     * report's day is unknown.
+     *
+     * @param word the verb, or the noun, that tells of it
+     * @param speech true for what is said, which is of the day of the report whatever it speaks of
+     */
+    public Optional<DateRange> when(SentenceTree tree, int word, boolean speech) {
+        Optional<LocalDate> today = document.dating().best();
+        Optional<Integer> verb = mainVerb(tree, word);
+        if (today.isPresent() && isSince(tree, word)) {
+            return lastTime(tree, today.get())
+                    .flatMap(DateRange::earliest)
+                    .map(start -> DateRange.between(start, today.get()));
+        }
+        if (today.isEmpty() || verb.isEmpty() || !isTold(tree, verb.get(), speech)) {
+            return Optional.empty();
+        }
+        Optional<DateRange> earlier =
+                speech ? Optional.empty() : timeOfParagraph(tree, today.get());
+        LocalDate from =
+                earlier.flatMap(DateRange::earliest)
+                        .orElseGet(() -> newsDay(tree, verb.get(), today.get()));
+        return Optional.of(DateRange.between(from, today.get()));
+    }
+
+    /** The verb that carries the tense; none in clauses that tell of another time. */
+    private static Optional<Integer> mainVerb(SentenceTree tree, int word) {
+        int at = word;
+        Optional<Integer> verb = isFinite(tree, word) ? Optional.of(word) : Optional.empty();
+        for (int steps = 0; steps <= tree.size(); steps++) {
+            if (isBackground(tree, at)) {
+                return Optional.empty();
+            }
+            Optional<Integer> head = tree.head(at);
+            boolean speech = tree.relation(at) == CLAUSAL_COMPLEMENT;
+            if (head.isEmpty() || (verb.isPresent() && speech)) {
+                return verb;
+            }
+            at = head.get();
+            if (verb.isEmpty() && isFinite(tree, at)) {
+                verb = Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFinite(SentenceTree tree, int word) {
+        return tree.isVerb(word) || tree.child(word, COPULA).isPresent();
+    }
+
+    private static boolean isBackground(SentenceTree tree, int word) {
+        Dependency relation = tree.relation(word);
+        boolean other =
+                relation == RELATIVE_CLAUSE || relation == NOUN_CLAUSE || relation == APPOSITION;
+        return other
+                || (relation == ADVERBIAL_CLAUSE
+                        && tree.children(word, MARKER, ADVERB).stream()
+                                .anyMatch(mark -> EARLIER.contains(tree.lemma(mark))));
+    }
+
+    /** Told as news: in the plain past, in the lead also in the perfect, sayings in any tense. */
+    private boolean isTold(SentenceTree tree, int verb, boolean speech) {
+        int first = tree.firstConjunct(verb);
+        List<Integer> helpers =
+                Stream.of(verb, first)
+                        .flatMap(one -> tree.children(one, AUXILIARY, PASSIVE_AUXILIARY).stream())
+                        .distinct()
+                        .toList();
+        boolean modal = helpers.stream().anyMatch(helper -> tree.tag(helper).matches("MD|TO"));
+        boolean have = helpers.stream().anyMatch(helper -> tree.lemma(helper).equals("have"));
+        boolean past =
+                Stream.of(List.of(verb), helpers, tree.children(verb, COPULA))
+                        .flatMap(List::stream)
+                        .anyMatch(one -> tree.tag(one).equals("VBD"));
+        if (modal) {
+            return speech;
+        }
+        if (have) {
+            return !past && tree.sentence().index() == 0;
+        }
+        return past || speech;
+    }
+
+    /** "Has since withdrawn": after the time told of before. */
+    private static boolean isSince(SentenceTree tree, int verb) {
+        return tree.children(verb, ADVERB).stream()
+                .anyMatch(adverb -> tree.lemma(adverb).equals("since"));
+    }
+
+    /** The earlier time to which the paragraph has gone back before the sentence. */
+    private Optional<DateRange> timeOfParagraph(SentenceTree tree, LocalDate today) {
+        return lastTime(tree, today)
+                .filter(last -> last.latest().get().isBefore(today.minusDays(LONG_AGO_DAYS)));
+    }
+
+    /** The last past time of the paragraph before the sentence. */
+    private Optional<DateRange> lastTime(SentenceTree tree, LocalDate today) {
+        List<DateRange> times = new ArrayList<>();
+        for (SentenceTree before : paragraphBefore(tree)) {
+            before.sentence().times().stream()
+                    .filter(time -> isPast(before, time, today))
+                    .map(TimeExpression::range)
+                    .forEach(times::add);
+        }
+        return times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1));
+    }
+
+    private static boolean isPast(SentenceTree tree, TimeExpression time, LocalDate today) {
+        return time.kind() == TimeExpression.Kind.DATE
+                && time.range().isClosed()
+                && !time.range().latest().get().isAfter(today)
+                && NearbyTime.isAdverbial(tree, time);
+    }
+
+    private List<SentenceTree> paragraphBefore(SentenceTree tree) {
+        int start =
+                document.structure().paragraphs().stream()
+                        .filter(paragraph -> paragraph.contains(tree.sentence().span()))
+                        .map(paragraph -> paragraph.start())
+                        .findFirst()
+                        .orElse(tree.sentence().span().start());
+        return trees.stream()
+                .filter(one -> one.sentence().span().start() >= start)
+                .filter(one -> one.sentence().index() < tree.sentence().index())
+                .toList();
+    }
+
+    /** The day of the sentence, else of its paragraph, else of the lead, else the eve. */
+    private LocalDate newsDay(SentenceTree tree, int verb, LocalDate today) {
+        LocalDate eve = today.minusDays(1);
+        List<SentenceTree> before = paragraphBefore(tree);
+        List<SentenceTree> nearest = new ArrayList<>();
+        nearest.add(tree);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            nearest.add(before.get(i));
+        }
+        trees.stream().limit(1).forEach(nearest::add);
+        return nearest.stream()
+                .map(one -> newsDayOf(one, today))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(day -> day.isBefore(eve))
+                .orElse(eve);
+    }
+
+    private static Optional<LocalDate> newsDayOf(SentenceTree tree, LocalDate today) {
+        return tree.sentence().times().stream()
+                .filter(time -> isPast(tree, time, today))
+                .filter(time -> time.range().days().filter(days -> days == 1).isPresent())
+                .flatMap(time -> time.range().earliest().stream())
+                .filter(day -> !day.isBefore(today.minusDays(NEWS_DAYS)))
+                .max(Comparator.naturalOrder());
+    }
+}
