@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.model.text.TimeExpression;
@@ -63,14 +64,21 @@ final class ClauseTime {
         return false;
     }
 
+    /** The parser may have hung the main clause on the participle that opens the sentence. */
     private Optional<TimeExpression> ofCompanion(int verb) {
-        return tree.children(verb, ADVERBIAL_CLAUSE).stream()
+        Stream<Integer> above =
+                tree.relation(verb) == PARATAXIS ? tree.head(verb).stream() : Stream.empty();
+        return Stream.concat(tree.children(verb).stream(), above)
                 .filter(this::tellsOfSameTime)
                 .flatMap(clause -> ofVerb(clause).stream())
                 .findFirst();
     }
 
     private boolean tellsOfSameTime(int clause) {
+        boolean opens = clause == 0 && tree.tag(clause).equals("VBG");
+        if (tree.relation(clause) != ADVERBIAL_CLAUSE) {
+            return opens;
+        }
         List<Integer> marks = tree.children(clause, MARKER, ADVERB);
         boolean marked =
                 marks.stream().anyMatch(mark -> SAME_TIME.contains(tree.lemma(mark)));

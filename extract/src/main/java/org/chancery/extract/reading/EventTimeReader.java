@@ -74,7 +74,8 @@ public final class EventTimeReader {
     public Optional<TimeExpression> direct(SentenceTree tree, int word) {
         return expression(tree, word, Attribution.reporter())
                 .filter(time -> tree.head(top(tree, time)).equals(Optional.of(word)))
-                .or(() -> NearbyTime.of(tree, word, dates(tree)));
+                .or(() -> NearbyTime.of(tree, word, dates(tree)))
+                .or(() -> ClauseTime.of(tree, word, dates(tree)));
     }
 
     /** The interval that status alone allows: before, or from, the report's date. */

@@ -1,0 +1,56 @@
+package org.chancery.gold.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.extract.event.EventExtractor;
+import org.chancery.model.statement.Event;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When events are, in reports of Wednesday, 5 January 2000. */
+class EventTimesTest {
+    private static ExampleReader reader;
+    private static EventExtractor extractor;
+
+    @BeforeAll
+    static void open() {
+        reader = ExampleReader.create();
+        extractor = EventExtractor.withRules();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The plain past without a date is of the days just gone.
+                "Kenya recalled its ambassador from Uganda. | recall-ambassador | 2000-01-04/2000-01-05",
+                "Kenya signed a trade agreement with Uganda on Monday. Tanzania recalled its ambassador from"
+                        + " Uganda. | recall-ambassador | 2000-01-03/2000-01-05",
+                // What the paragraph tells of an earlier time is not news.
+                "Kenya signed a trade agreement with Uganda in 1994. Tanzania recalled its ambassador from"
+                        + " Uganda. | recall-ambassador | 1994-01-01/2000-01-05",
+                // Nor is background.
+                "Kenya, which had recalled its ambassador from Uganda, was silent."
+                        + " | recall-ambassador | ../2000-01-05",
+                // A year holds what came before it or after it in one breath.
+                "In 1995 Kenya closed its border with Uganda after Uganda expelled the Kenyan ambassador."
+                        + " | expel-mission | 1995",
+                // Clauses of the same time share a date.
+                "Speaking in Nairobi on Monday, Kenyan President Daniel arap Moi accused Uganda of"
+                        + " shelling villages. | accuse-of | 2000-01-03",
+                "Kenyan President Daniel arap Moi will raise the matter with Ugandan President Yoweri"
+                        + " Museveni when they meet in Kampala on Friday. | raise-matter | 2000-01-07",
+            })
+    void givesTheDays(String report, String rule, String days) {
+        List<String> found =
+                extractor
+                        .extract(reader.annotate(report))
+                        .filter(finding -> finding.rule().equals("event/" + rule))
+                        .map(finding -> ((Event) finding.statement()).when().edtf())
+                        .toList();
+
+        assertThat(found).as(report).contains(days);
+    }
+}
