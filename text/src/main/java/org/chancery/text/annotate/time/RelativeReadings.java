@@ -193,13 +193,21 @@ final class RelativeReadings {
         return Reading.relative(
                 Grain.SPAN,
                 "P" + number + unit.letter(),
-                anchor -> stretch(unit, direction, number, anchor.today()));
+                anchor -> {
+                    DateRange days = stretch(unit, direction, number, anchor.today());
+                    return caught.word("from").isPresent()
+                            ? DateRange.between(anchor.today(), days.latest().orElseThrow())
+                            : days;
+                });
     }
 
     /** Quarters of a year are whole ones; other stretches end or begin today. */
     private static DateRange stretch(Unit unit, int direction, int number, LocalDate today) {
         LocalDate far = unit.shift(today, direction * number);
         LocalDate near = unit == Unit.QUARTER ? unit.shift(today, direction) : today;
+        if (direction > 0 && unit != Unit.QUARTER) {
+            return DateRange.between(today.plusDays(1), far);
+        }
         LocalDate first = direction < 0 ? far : near;
         LocalDate last = direction < 0 ? near : far;
         return unit == Unit.QUARTER
