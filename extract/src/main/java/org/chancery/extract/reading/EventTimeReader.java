@@ -53,6 +53,7 @@ public final class EventTimeReader {
         List<TimeExpression> dated = dates(tree);
         return dated.stream()
                 .filter(time -> mayDate(tree, word, top(tree, time)))
+                .filter(time -> !standsBeforeTo(tree, time, word))
                 .filter(time -> distance(tree, word, time, attribution) < FAR)
                 .min(
                         Comparator.comparingInt(
@@ -133,6 +134,15 @@ public final class EventTimeReader {
             return tree.preposition(top).filter(p -> DEADLINES.contains(p)).isEmpty();
         }
         return tree.preposition(top).map(DATING::contains).orElse(true);
+    }
+
+    /** "Announced plans Friday to close": a date before "to" is never that of the infinitive. */
+    private static boolean standsBeforeTo(SentenceTree tree, TimeExpression time, int word) {
+        int next = time.endToken();
+        return time.firstToken() > 0
+                && next < word
+                && tree.tag(next).equals("TO")
+                && tree.head(next).equals(Optional.of(word));
     }
 
     /** The word of the expression that hangs outside it. */

@@ -39,7 +39,7 @@ final class TenseFinder {
             return afterStarting(tokens, firstToken - 1);
         }
         int verb =
-                sentence.isParsed()
+                sentence.isParsed() && !standsBeforeTo(tokens, firstToken, endToken)
                         ? above(tokens, firstToken, endToken)
                         : nearest(tokens, firstToken, endToken);
         for (int steps = 0; verb >= 0 && steps < tokens.size(); steps++) {
@@ -50,6 +50,14 @@ final class TenseFinder {
             verb = sentence.isParsed() ? verbAt(tokens, tokens.get(verb).head()) : -1;
         }
         return Tense.UNKNOWN;
+    }
+
+    /** "Announced plans Friday to close": a time before "to" is never that of the infinitive. */
+    private static boolean standsBeforeTo(List<Token> tokens, int firstToken, int endToken) {
+        return firstToken > 0
+                && endToken < tokens.size()
+                && tokens.get(endToken).tag().equals("TO")
+                && above(tokens, firstToken, endToken) > endToken;
     }
 
     /** A day in brackets is mostly that of a source: "(Le Monde, May 3)". */
@@ -110,7 +118,7 @@ final class TenseFinder {
     private static Tense tense(List<Token> tokens, int verb) {
         Token token = tokens.get(verb);
         if (isFutureWord(token)) {
-            return follows(tokens, verb, Set.of("was", "were", "had", "been"))
+            return follows(tokens, verb, Set.of("was", "were", "had"))
                     ? pastOrLater(tokens, verb)
                     : Tense.FUTURE;
         }
@@ -158,7 +166,7 @@ final class TenseFinder {
     }
 
     private static Tense participle(List<Token> tokens, int verb) {
-        if (tagBefore(tokens, verb, Set.of("MD"))) {
+        if (tagBefore(tokens, verb, Set.of("MD", "TO"))) {
             return Tense.FUTURE;
         }
         if (follows(tokens, verb, PAST_AUXILIARIES)) {

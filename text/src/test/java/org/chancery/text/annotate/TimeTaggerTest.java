@@ -36,6 +36,10 @@ class TimeTaggerTest {
             He chose to resign on Tuesday.                                   | 1995-05-09
             Oslo may yield (Aftenposten, June 2).                            | 1994-06-02
             The vote takes place on Sunday.                                  | 1995-05-14
+            Oman announced a fair to be held on June 12.                     | 1995-06-12
+            The hearing has been scheduled for June 3.                       | 1995-06-03
+            The fair was held over the weekend.                              | 1995-05-06/1995-05-07
+            As of February the port had nine cranes.                         | 1995-02-01/1995-05-12
             """)
     void reckonsFromTheDayOfTheReport(String text, String values) {
         Document dated = tagged(text).withDating(dating());
