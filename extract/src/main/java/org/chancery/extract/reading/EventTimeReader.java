@@ -2,11 +2,13 @@ package org.chancery.extract.reading;
 
 import static org.chancery.extract.grammar.Dependency.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.ParsedDocument;
 import org.chancery.extract.grammar.SentenceTree;
@@ -201,16 +203,36 @@ public final class EventTimeReader {
      * @param end when it was over, or the report tells of it
      */
     public static DateRange lasting(SentenceTree tree, int noun, DateRange end) {
-        if (!tree.isNoun(noun) || !end.isClosed()) {
+        if (!end.isClosed()) {
             return end;
         }
-        return tree.sentence().times().stream()
-                .filter(time -> time.kind() == TimeExpression.Kind.DURATION)
-                .filter(time -> isLengthOf(tree, time, noun))
-                .flatMap(time -> Lengths.before(end.earliest().orElseThrow(), time.value()).stream())
+        return lengths(tree, noun)
+                .flatMap(value -> Lengths.before(end.earliest().orElseThrow(), value).stream())
                 .findFirst()
                 .map(start -> DateRange.between(start, end.latest().orElseThrow()))
                 .orElse(end);
+    }
+
+    /** The days of an act that begins on a day: "a three-day visit from Monday". */
+    public static DateRange lastingFrom(SentenceTree tree, int noun, DateRange start) {
+        if (start.days().filter(days -> days == 1).isEmpty()) {
+            return start;
+        }
+        LocalDate first = start.earliest().orElseThrow();
+        return lengths(tree, noun)
+                .flatMap(value -> Lengths.after(first, value).stream())
+                .findFirst()
+                .map(last -> DateRange.between(first, last))
+                .orElse(start);
+    }
+
+    /** The TIMEX3 values of the lengths that a noun has. */
+    private static Stream<String> lengths(SentenceTree tree, int noun) {
+        return tree.sentence().times().stream()
+                .filter(time -> tree.isNoun(noun))
+                .filter(time -> time.kind() == TimeExpression.Kind.DURATION)
+                .filter(time -> isLengthOf(tree, time, noun))
+                .map(TimeExpression::value);
     }
 
     private static boolean isLengthOf(SentenceTree tree, TimeExpression time, int noun) {

@@ -22,4 +22,11 @@ final class Lengths {
         boolean days = matcher.group(2).equals("D");
         return Optional.of(end.minus(length).plusDays(days ? 1 : 0));
     }
+
+    /** The last day of such a time that begins on a day; empty for values of another form. */
+    static Optional<LocalDate> after(LocalDate start, String value) {
+        return LENGTH.matcher(value).matches()
+                ? Optional.of(start.plus(Period.parse(value)).minusDays(1))
+                : Optional.empty();
+    }
 }

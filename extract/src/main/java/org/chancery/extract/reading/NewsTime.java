@@ -69,7 +69,7 @@ public final class NewsTime {
                 speech ? Optional.empty() : timeOfParagraph(tree, today.get());
         LocalDate from =
                 earlier.flatMap(DateRange::earliest)
-                        .orElseGet(() -> newsDay(tree, verb.get(), today.get()));
+                        .orElseGet(() -> newsDay(tree, today.get()));
         return Optional.of(DateRange.between(from, today.get()));
     }
 
@@ -176,7 +176,7 @@ public final class NewsTime {
     }
 
     /** The day of the sentence, else of its paragraph, else of the lead, else the eve. */
-    private LocalDate newsDay(SentenceTree tree, int verb, LocalDate today) {
+    private LocalDate newsDay(SentenceTree tree, LocalDate today) {
         LocalDate eve = today.minusDays(1);
         List<SentenceTree> before = paragraphBefore(tree);
         List<SentenceTree> nearest = new ArrayList<>();

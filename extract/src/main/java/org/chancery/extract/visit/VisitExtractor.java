@@ -14,6 +14,7 @@ import org.chancery.extract.grammar.ShortestClause;
 import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.AttributionReader;
 import org.chancery.extract.reading.EventTimeReader;
+import org.chancery.extract.reading.NewsTime;
 import org.chancery.extract.reading.Reading;
 import org.chancery.extract.reading.StatusReader;
 import org.chancery.extract.rule.Lexicon;
@@ -22,6 +23,7 @@ import org.chancery.extract.rule.RuleBook;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Evidence;
 import org.chancery.model.statement.Finding;
+import org.chancery.model.statement.Status;
 import org.chancery.model.statement.Visit;
 import org.chancery.model.statement.VisitStatus;
 import org.chancery.model.text.Document;
@@ -89,6 +91,7 @@ public final class VisitExtractor implements Extractor {
         private final ReportPair pair;
         private final AttributionReader attributions;
         private final EventTimeReader times;
+        private final NewsTime news;
         private final KnownVisits known = new KnownVisits();
 
         Reader(ParsedDocument parsed, ReportPair pair) {
@@ -96,6 +99,7 @@ public final class VisitExtractor implements Extractor {
             this.pair = pair;
             this.attributions = AttributionReader.of(parsed, lexicon);
             this.times = EventTimeReader.of(parsed);
+            this.news = NewsTime.of(parsed);
         }
 
         List<Finding> sentence(SentenceTree tree) {
@@ -171,6 +175,14 @@ public final class VisitExtractor implements Extractor {
                     Optional.empty());
         }
 
+        private DateRange undated(VisitDraft draft) {
+            Optional<DateRange> recent =
+                    draft.reading().status() == Status.OCCURRED
+                            ? news.when(draft.match().tree(), draft.match().trigger(), false)
+                            : Optional.empty();
+            return recent.orElseGet(() -> times.open(draft.reading().status()));
+        }
+
         private Finding finding(VisitDraft draft) {
             SentenceTree tree = draft.match().tree();
             int trigger = draft.match().trigger();
@@ -179,9 +191,7 @@ public final class VisitExtractor implements Extractor {
                             draft.visitors(),
                             draft.sides().host(),
                             draft.sides().place(),
-                            draft.time()
-                                    .range()
-                                    .orElseGet(() -> times.open(draft.reading().status())),
+                            draft.time().range().orElseGet(() -> undated(draft)),
                             draft.status(),
                             Purpose.of(
                                     tree,

@@ -20,6 +20,8 @@ import org.chancery.model.time.DateRange;
  * @param toBegin true for "a visit beginning Tuesday", which lies ahead
  */
 record VisitTime(Optional<DateRange> range, Optional<Integer> lastWord, boolean toBegin) {
+    private static final Set<String> ENDING =
+            Set.of("end", "conclude", "complete", "finish", "wrap", "close", "leave", "return");
     private static final int WEEK = 7;
     private static final int LONGEST_GAP = 2;
 
@@ -41,9 +43,21 @@ record VisitTime(Optional<DateRange> range, Optional<Integer> lastWord, boolean 
         boolean ahead = toBegin;
         return new VisitTime(
                 time.map(t -> ahead ? next(t.range(), published) : t.range())
-                        .map(range -> range.withText("")),
+                        .map(range -> lengthened(tree, trigger, range).withText("")),
                 time.map(t -> t.endToken() - 1),
                 toBegin);
+    }
+
+    /** "ended a three-day visit on Monday", "begins a three-day visit on Monday". */
+    private static DateRange lengthened(SentenceTree tree, int visit, DateRange range) {
+        boolean ends = tree.head(visit).filter(verb -> ENDING.contains(tree.lemma(verb))).isPresent();
+        boolean day = range.days().filter(days -> days == 1).isPresent();
+        if (!day) {
+            return range;
+        }
+        return ends
+                ? EventTimeReader.lasting(tree, visit, range)
+                : EventTimeReader.lastingFrom(tree, visit, range);
     }
 
     /** "a visit beginning Tuesday", "a trip starting in May". */

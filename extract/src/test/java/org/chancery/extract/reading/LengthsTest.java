@@ -20,4 +20,10 @@ class LengthsTest {
     void givesTheFirstDayOfALengthThatEndsOnADay(LocalDate end, String value, LocalDate first) {
         assertThat(Lengths.before(end, value)).isEqualTo(Optional.ofNullable(first));
     }
+
+    @ParameterizedTest
+    @CsvSource({"2000-01-05, P3D, 2000-01-07", "2000-01-05, P1W, 2000-01-11", "2000-01-05, PXD, "})
+    void givesTheLastDayOfALengthThatBeginsOnADay(LocalDate start, String value, LocalDate last) {
+        assertThat(Lengths.after(start, value)).isEqualTo(Optional.ofNullable(last));
+    }
 }
