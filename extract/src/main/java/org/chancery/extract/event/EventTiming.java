@@ -42,8 +42,7 @@ final class EventTiming {
             time = moves ? time : Optional.empty();
         }
         Status settled = status;
-        DateRange given =
-                time.map(this::range).orElseGet(() -> undated(match, settled, speech));
+        DateRange given = time.map(this::range).orElseGet(() -> undated(match, settled, speech));
         DateRange when =
                 settled == Status.OCCURRED
                         ? EventTimeReader.lasting(match.tree(), match.trigger(), given)

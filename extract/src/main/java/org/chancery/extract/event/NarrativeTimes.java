@@ -12,9 +12,9 @@ import org.chancery.model.time.DateRange;
  * Lends events without a date of their own that of the same story told elsewhere in the report.
  *
  * <p>A plan takes that of the nearest plan told before between the same countries: "Jiang visits
- * next week. … He is to sign an accord." So does what is expected of the same act, and a plan of the
- * next sentence that shares a country. What is done takes the date that another sentence gives for
- * the same act of the same countries: "They had signed a pact. … It was signed last week."
+ * next week. … He is to sign an accord." So does what is expected of the same act, and a plan of
+ * the next sentence that shares a country. What is done takes the date that another sentence gives
+ * for the same act of the same countries: "They had signed a pact. … It was signed last week."
  */
 final class NarrativeTimes {
     private NarrativeTimes() {}
@@ -42,7 +42,10 @@ final class NarrativeTimes {
                     case PREDICTED ->
                             first(
                                     backwards,
-                                    it -> isPlan(it) && sameCountries(it, draft) && sameAct(it, draft));
+                                    it ->
+                                            isPlan(it)
+                                                    && sameCountries(it, draft)
+                                                    && sameAct(it, draft));
                     case OCCURRED ->
                             draft.when().isClosed()
                                     ? Optional.empty()

@@ -80,8 +80,7 @@ final class ClauseTime {
             return opens;
         }
         List<Integer> marks = tree.children(clause, MARKER, ADVERB);
-        boolean marked =
-                marks.stream().anyMatch(mark -> SAME_TIME.contains(tree.lemma(mark)));
+        boolean marked = marks.stream().anyMatch(mark -> SAME_TIME.contains(tree.lemma(mark)));
         return marked || (tree.tag(clause).equals("VBG") && tree.child(clause, MARKER).isEmpty());
     }
 }

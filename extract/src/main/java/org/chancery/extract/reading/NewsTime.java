@@ -68,8 +68,7 @@ public final class NewsTime {
         Optional<DateRange> earlier =
                 speech ? Optional.empty() : timeOfParagraph(tree, today.get());
         LocalDate from =
-                earlier.flatMap(DateRange::earliest)
-                        .orElseGet(() -> newsDay(tree, today.get()));
+                earlier.flatMap(DateRange::earliest).orElseGet(() -> newsDay(tree, today.get()));
         return Optional.of(DateRange.between(from, today.get()));
     }
 

@@ -50,7 +50,8 @@ record VisitTime(Optional<DateRange> range, Optional<Integer> lastWord, boolean 
 
     /** "ended a three-day visit on Monday", "begins a three-day visit on Monday". */
     private static DateRange lengthened(SentenceTree tree, int visit, DateRange range) {
-        boolean ends = tree.head(visit).filter(verb -> ENDING.contains(tree.lemma(verb))).isPresent();
+        boolean ends =
+                tree.head(visit).filter(verb -> ENDING.contains(tree.lemma(verb))).isPresent();
         boolean day = range.days().filter(days -> days == 1).isPresent();
         if (!day) {
             return range;

@@ -17,7 +17,8 @@ class MeantimeGoldTest {
     @Test
     void readsTimesAndAmountsOfNews() throws IOException {
         Assumptions.assumeTrue(
-                Files.isDirectory(FOLDER), FOLDER + " is not there; nothing is measured against it");
+                Files.isDirectory(FOLDER),
+                FOLDER + " is not there; nothing is measured against it");
         MeantimeScorer.Scores scores = new MeantimeScorer().score(FOLDER);
 
         assertThat(scores.times().f1())

@@ -73,7 +73,8 @@ final class MeantimeScorer {
     Scores score(Path folder) throws IOException {
         Scores scores = new Scores(new Score(), new Score());
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".xml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".xml")).sorted().toList()) {
                 add(MeantimeArticle.read(file), scores);
             }
         }
@@ -98,8 +99,7 @@ final class MeantimeScorer {
         addValues(article, document, times, scores.values());
     }
 
-    private static void addTimes(
-            MeantimeArticle article, List<TimeExpression> read, Score score) {
+    private static void addTimes(MeantimeArticle article, List<TimeExpression> read, Score score) {
         List<TimeExpression> free = new ArrayList<>(read);
         for (MeantimeArticle.Time coded : article.times()) {
             Optional<TimeExpression> found =
@@ -121,7 +121,8 @@ final class MeantimeScorer {
         free.forEach(
                 time ->
                         score.misses.add(
-                                "read '%s' = %s".formatted(time.span().in(article.text()), time.value())));
+                                "read '%s' = %s"
+                                        .formatted(time.span().in(article.text()), time.value())));
         score.coded += article.times().size();
         score.read += read.size();
     }
@@ -132,8 +133,7 @@ final class MeantimeScorer {
         for (Sentence sentence : document.sentences()) {
             int shift = sentence.span().start();
             for (Amount amount : amounts.read(sentence.span().in(article.text()))) {
-                Span span =
-                        new Span(amount.span().start() + shift, amount.span().end() + shift);
+                Span span = new Span(amount.span().start() + shift, amount.span().end() + shift);
                 boolean isTime =
                         amount.unitClass().equals("duration")
                                 || times.stream().anyMatch(time -> time.span().overlaps(span));

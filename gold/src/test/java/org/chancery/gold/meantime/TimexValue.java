@@ -88,8 +88,7 @@ record TimexValue(String text, Optional<DateRange> days) {
 
     private static DateRange days(Matcher date, int year) {
         if (date.group("day") != null) {
-            return DateRange.day(
-                    LocalDate.of(year, number(date, "month"), number(date, "day")));
+            return DateRange.day(LocalDate.of(year, number(date, "month"), number(date, "day")));
         }
         if (date.group("month") != null) {
             return DateRange.month(YearMonth.of(year, number(date, "month")));

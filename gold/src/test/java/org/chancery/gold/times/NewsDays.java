@@ -17,7 +17,9 @@ final class NewsDays {
                         + "|(?:the )?day (?:before|after)|.*\\btmrw?\\b.*|.*\\bto date|.*\\bcurrent date"
                         + "|(?:the )?(?:remaining|rest) (?:of )?(?:my |the )?week|weekend|for .*, from .*"
                         + "|year greater than.*|greater than.*"),
-        /** Figures alone, without a year in four figures or in no order: "4.22", "9-18-15", "15". */
+        /**
+         * Figures alone, without a year in four figures or in no order: "4.22", "9-18-15", "15".
+         */
         FIGURES(
                 "(?:from |between |this |next |the )*(?:\\w+day )?\\d{1,2}(?:(?:st|nd|rd|th)?[-/., ]\\d{1,2})?"
                         + "(?:[-/., ]\\d{2})?|\\d{8}|\\d{4} \\d\\d \\d\\d|\\d{4}\\s?[-/.]\\s?\\d{1,2}"

@@ -21,7 +21,9 @@ class TimesGoldTest {
                 Files.isReadable(gold), "No gold for times beside the project; nothing measured");
         TimesScorer.Score score = new TimesScorer().score(gold);
         assertThat(score.right() / (double) score.asked())
-                .as("right of %d in %s (%d left out): %s", score.asked(), file, score.leftOut(), score.misses())
+                .as(
+                        "right of %d in %s (%d left out): %s",
+                        score.asked(), file, score.leftOut(), score.misses())
                 .isGreaterThanOrEqualTo(least);
     }
 }

@@ -22,8 +22,8 @@ import org.chancery.text.annotate.time.TimeGrammar;
  * <p>A phrasing is right when some time that overlaps its words, reckoned in any tense, has the
  * days of one of its resolutions. The end of a period may be counted in or out, since the
  * collection counts it out: "from May to July" ends there on the first day of July, here on its
- * last. Phrasings that news does not print, or for which the guidelines of the hand coding fix other
- * days, are left out; {@link NewsDays} lists them.
+ * last. Phrasings that news does not print, or for which the guidelines of the hand coding fix
+ * other days, are left out; {@link NewsDays} lists them.
  */
 final class TimesScorer {
     private static final JsonMapper JSON = new JsonMapper();

@@ -57,8 +57,10 @@ final class CalendarReadings {
         YearMonth month = YearMonth.from(anchor.today());
         for (int i = 0; i <= MONTHS_SEARCHED; i++) {
             DateRange found = dayOrNone(month.getYear(), month.getMonthValue(), day);
-            boolean behind = step > 0 && found.earliest().filter(anchor.today()::isAfter).isPresent();
-            boolean ahead = step < 0 && found.earliest().filter(anchor.today()::isBefore).isPresent();
+            boolean behind =
+                    step > 0 && found.earliest().filter(anchor.today()::isAfter).isPresent();
+            boolean ahead =
+                    step < 0 && found.earliest().filter(anchor.today()::isBefore).isPresent();
             boolean falls = found.earliest().filter(d -> d.getDayOfWeek() == weekday).isPresent();
             if (falls && !behind && !ahead) {
                 return found;

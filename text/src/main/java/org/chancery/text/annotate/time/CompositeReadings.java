@@ -142,7 +142,8 @@ final class CompositeReadings {
     static Reading edge(Captures caught) {
         Unit unit = Unit.of(caught.need("unit"));
         Reading whole = caught.time("time");
-        Optional<Integer> count = caught.word("number").filter(n -> !n.equals("X")).map(Integer::valueOf);
+        Optional<Integer> count =
+                caught.word("number").filter(n -> !n.equals("X")).map(Integer::valueOf);
         boolean first = caught.number("side") > 0;
         return new Reading(
                 Kind.DATE,
@@ -169,7 +170,8 @@ final class CompositeReadings {
     /** "three days beginning May 5". */
     static Reading lasting(Captures caught) {
         Unit unit = Unit.of(caught.need("unit"));
-        Optional<Integer> count = caught.word("number").filter(n -> !n.equals("X")).map(Integer::valueOf);
+        Optional<Integer> count =
+                caught.word("number").filter(n -> !n.equals("X")).map(Integer::valueOf);
         Reading start = caught.time("time");
         return new Reading(
                 Kind.DATE,
