@@ -9,6 +9,7 @@ import org.chancery.extract.relation.RelationExtractor;
 import org.chancery.extract.visit.VisitExtractor;
 import org.chancery.text.actor.ActorDictionary;
 import org.chancery.text.actor.MentionFinder;
+import org.chancery.text.annotate.Annotator;
 import org.chancery.text.annotate.LanguageModels;
 import org.chancery.text.annotate.QuotationFinder;
 import org.chancery.text.annotate.SentenceSplitter;
@@ -25,7 +26,9 @@ final class StandardPipeline {
     /** A pipeline of its own models, which load when first needed. */
     static Pipeline create() {
         LanguageModels models = new LanguageModels();
-        MentionFinder mentions = new MentionFinder(ActorDictionary.standard());
+        ActorDictionary dictionary = ActorDictionary.standard();
+        MentionFinder mentions = new MentionFinder(dictionary);
+        Annotator splitter = new WorthReading(dictionary, new SentenceSplitter());
         Dater dater = Dater.standard();
         // Mentions are read twice: once so that sentences can be weighed, and again with the trees
         // that came of it.
@@ -33,7 +36,7 @@ final class StandardPipeline {
                 .version(RulesVersion.current())
                 .clean(new Cleaner()::clean)
                 .dateTogether(CrossDater.with(dater)::date)
-                .annotate(dater, new SentenceSplitter(), new Tagger(models))
+                .annotate(dater, splitter, new Tagger(models))
                 .annotate(mentions, new WorthParsing(models))
                 .annotate(new TimeTagger(), mentions, new QuotationFinder())
                 .extract(

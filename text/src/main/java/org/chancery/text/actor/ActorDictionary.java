@@ -100,6 +100,14 @@ public final class ActorDictionary {
                 .toList();
     }
 
+    /**
+     * How many states, groups of states and armed groups these stretches of text name, each once; a
+     * rough count, by names alone.
+     */
+    public int parties(List<String> texts) {
+        return new PartyCounter(this).count(texts);
+    }
+
     /** The rows of the tables that make no sense, each with its reason; none in a good release. */
     public List<String> refused() {
         return refused;

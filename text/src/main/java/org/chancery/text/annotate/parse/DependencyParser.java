@@ -1,16 +1,12 @@
 package org.chancery.text.annotate.parse;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
-import edu.stanford.nlp.parser.shiftreduce.State;
-import edu.stanford.nlp.parser.shiftreduce.Transition;
 import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chancery.model.text.Token;
+import org.chancery.text.annotate.parse.steps.Steps;
 import org.chancery.text.annotate.parse.stored.StoredModel;
 
 /** Finds the dependency tree of a tagged sentence. Safe to share between threads. */
@@ -18,9 +14,9 @@ public final class DependencyParser {
     /** The model file, as a resource of the class path. */
     public static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
 
-    private final StoredModel model;
+    private final Steps model;
 
-    private DependencyParser(StoredModel model) {
+    private DependencyParser(Steps model) {
         this.model = model;
     }
 
@@ -57,32 +53,10 @@ public final class DependencyParser {
     }
 
     private Iterable<TypedDependency> dependencies(List<Token> tokens) {
-        Tree tree = phrases(tokens.stream().map(DependencyParser::label).toList());
+        List<String> words = tokens.stream().map(DependencyParser::word).toList();
+        List<String> tags = tokens.stream().map(Token::tag).toList();
+        Tree tree = PhraseTree.of(words, tags, model.phrases(words, tags));
         return new UniversalEnglishGrammaticalStructure(tree).typedDependencies();
-    }
-
-    /** Takes the best step until the model says that the sentence is done. */
-    private Tree phrases(List<CoreLabel> words) {
-        TreeBuilder builder = new TreeBuilder(words);
-        State state = ShiftReduceParser.initialStateFromTaggedSentence(words);
-        while (!state.isFinished()) {
-            Optional<Transition> step = model.next(state);
-            if (step.isEmpty()) {
-                break;
-            }
-            builder.take(step.get());
-            state = step.get().apply(state);
-        }
-        return builder.tree();
-    }
-
-    private static CoreLabel label(Token token) {
-        CoreLabel label = new CoreLabel();
-        label.setWord(word(token));
-        label.setValue(word(token));
-        label.setTag(token.tag());
-        label.setIndex(token.index() + 1);
-        return label;
     }
 
     /** The model knows brackets by their treebank names. */

@@ -1,6 +1,8 @@
 package org.chancery.text.annotate.parse.stored;
 
+import edu.stanford.nlp.parser.shiftreduce.BasicFeatureFactory;
 import edu.stanford.nlp.parser.shiftreduce.FeatureFactory;
+import org.chancery.text.annotate.parse.steps.Weights;
 
 /** A model that sums the weights of features. */
 final class PerceptronModel extends BaseModel {
@@ -9,11 +11,12 @@ final class PerceptronModel extends BaseModel {
     private FeatureFactory featureFactory;
     private WeightMap featureWeights;
 
-    FeatureFactory features() {
-        return featureFactory;
+    /** True when its features are those that our parser computes. */
+    boolean hasBasicFeatures() {
+        return featureFactory.getClass() == BasicFeatureFactory.class;
     }
 
-    WeightMap weights() {
-        return featureWeights;
+    Weights weights() {
+        return featureWeights.weights();
     }
 }

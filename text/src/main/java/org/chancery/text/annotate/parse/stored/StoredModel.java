@@ -1,7 +1,10 @@
 package org.chancery.text.annotate.parse.stored;
 
-import edu.stanford.nlp.parser.shiftreduce.FeatureFactory;
-import edu.stanford.nlp.parser.shiftreduce.State;
+import edu.stanford.nlp.parser.shiftreduce.BinaryTransition;
+import edu.stanford.nlp.parser.shiftreduce.CompoundUnaryTransition;
+import edu.stanford.nlp.parser.shiftreduce.FinalizeTransition;
+import edu.stanford.nlp.parser.shiftreduce.IdleTransition;
+import edu.stanford.nlp.parser.shiftreduce.ShiftTransition;
 import edu.stanford.nlp.parser.shiftreduce.Transition;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -14,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.chancery.text.annotate.parse.steps.Step;
+import org.chancery.text.annotate.parse.steps.Steps;
 
-/** A shift-reduce model that says which step to take next. Safe to share between threads. */
+/** Reads a shift-reduce model of the toolkit from the class path. */
 public final class StoredModel {
     private static final String TOOLKIT = "edu.stanford.nlp.parser.shiftreduce.";
     private static final Map<String, Class<?>> OURS =
@@ -25,54 +30,64 @@ public final class StoredModel {
                     TOOLKIT + "BaseModel", BaseModel.class,
                     TOOLKIT + "WeightMap", WeightMap.class);
 
-    private final List<Transition> transitions;
-    private final FeatureFactory features;
-    private final WeightMap weights;
-
-    private StoredModel(PerceptronModel model) {
-        List<Transition> all = new ArrayList<>();
-        model.transitions().forEach(all::add);
-        this.transitions = List.copyOf(all);
-        this.features = model.features();
-        this.weights = model.weights();
-    }
+    private StoredModel() {}
 
     /**
-     * Reads a model from the class path.
+     * The parser that the model makes.
      *
      * @param name such as {@code edu/stanford/nlp/models/srparser/englishSR.ser.gz}
      * @throws IllegalStateException when the class path has no such file or it is of another kind
      */
-    public static StoredModel read(String name) {
+    public static Steps read(String name) {
         try (InputStream stream = StoredModel.class.getClassLoader().getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("The class path lacks the parser model " + name);
             }
             InputStream plain = new BufferedInputStream(new GZIPInputStream(stream, 1 << 16));
             try (ModelStream objects = new ModelStream(plain)) {
-                return new StoredModel(((ShiftReduceParser) objects.readObject()).model());
+                return parser(((ShiftReduceParser) objects.readObject()).model(), name);
             }
         } catch (ClassNotFoundException | ClassCastException unfit) {
-            throw new IllegalStateException("Not a shift-reduce model: " + name, unfit);
+            throw unfit(name, unfit);
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read the parser model " + name, failure);
         }
     }
 
-    /** The best step that is legal in {@code state}; empty when none is. */
-    public Optional<Transition> next(State state) {
-        float[] scores = new float[transitions.size()];
-        for (String feature : features.featurize(state)) {
-            weights.addTo(scores, feature);
+    private static Steps parser(PerceptronModel model, String name) {
+        List<Step> steps = new ArrayList<>();
+        for (Transition transition : model.transitions()) {
+            steps.add(step(transition).orElseThrow(() -> unfit(name, null)));
         }
-        int best = -1;
-        for (int i = 0; i < scores.length; i++) {
-            boolean better = best < 0 || scores[i] > scores[best];
-            if (better && transitions.get(i).isLegal(state, null)) {
-                best = i;
-            }
+        if (!model.hasBasicFeatures()) {
+            throw unfit(name, null);
         }
-        return best < 0 ? Optional.empty() : Optional.of(transitions.get(best));
+        return new Steps(steps, model.weights());
+    }
+
+    private static IllegalStateException unfit(String name, Exception cause) {
+        return new IllegalStateException("Not a shift-reduce model of a known kind: " + name, cause);
+    }
+
+    /** The toolkit's transition as ours; empty for a kind that English models lack. */
+    private static Optional<Step> step(Transition transition) {
+        if (transition instanceof ShiftTransition) {
+            return Optional.of(Step.plain(Step.Kind.SHIFT));
+        }
+        if (transition instanceof FinalizeTransition) {
+            return Optional.of(Step.plain(Step.Kind.FINISH));
+        }
+        if (transition instanceof IdleTransition) {
+            return Optional.of(Step.plain(Step.Kind.REST));
+        }
+        if (transition instanceof BinaryTransition two) {
+            boolean left = two.side == BinaryTransition.Side.LEFT;
+            return Optional.of(new Step(Step.Kind.JOIN, List.of(two.label), left, two.isRoot));
+        }
+        if (transition instanceof CompoundUnaryTransition one) {
+            return Optional.of(new Step(Step.Kind.WRAP, List.of(one.labels), true, one.isRoot));
+        }
+        return Optional.empty();
     }
 
     /** Puts our classes in the place of the toolkit's. */
