@@ -19,11 +19,11 @@ final class Features {
     private static final NodeNames[] STACK = NodeNames.of("S0", "S1", "S2", "S3");
     private static final NodeNames[] PARTS = NodeNames.of("S0L", "S0R", "S0U");
     private static final NodeNames[] PARTS_OF_PARTS =
-            NodeNames.of(
-                    "S0LL", "S0LR", "S0LU", "S0RL", "S0RR", "S0RU", "S0UL", "S0UR", "S0UU");
+            NodeNames.of("S0LL", "S0LR", "S0LU", "S0RL", "S0RR", "S0RU", "S0UL", "S0UR", "S0UU");
     private static final NodeNames[] SECOND_PARTS = NodeNames.of("S1L", "S1R", "S1U");
     private static final NodeNames[] RECENT = NodeNames.of("recL0", "recR0", "recL1", "recR1");
-    private static final long[] QUEUE = digests("Q0WT-", "Q1WT-", "Q2WT-", "Q3WT-", "QP1WT-", "QP2WT-");
+    private static final long[] QUEUE =
+            digests("Q0WT-", "Q1WT-", "Q2WT-", "Q3WT-", "QP1WT-", "QP2WT-");
     private static final int[] QUEUE_OFFSETS = {0, 1, 2, 3, -1, -2};
     private static final PairNames S0_S1 = new PairNames("S0", "C", "S1", "C");
     private static final PairNames S0_Q0 = new PairNames("S0", "C", "Q0", "T");
@@ -31,8 +31,14 @@ final class Features {
     private static final PairNames Q0_Q1 = new PairNames("Q0", "T", "Q1", "T");
     private static final long[] TRIPLES =
             digests(
-                    "S0cS1cS2c-", "S0wS1cS2c-", "S0cS1wS2c-", "S0cS1cS2w-",
-                    "S0cS1cQ0t-", "S0wS1cQ0t-", "S0cS1wQ0t-", "S0cS1cQ0w-");
+                    "S0cS1cS2c-",
+                    "S0wS1cS2c-",
+                    "S0cS1wS2c-",
+                    "S0cS1cS2w-",
+                    "S0cS1cQ0t-",
+                    "S0wS1cQ0t-",
+                    "S0cS1wQ0t-",
+                    "S0cS1cQ0w-");
     private static final long QUEUE_FINISHED = Piece.of("QUEUE_FINISHED").digest();
     private static final long STACK_SINGLETON = Piece.of("QUEUE_FINISHED_STACK_SINGLETON").digest();
 
@@ -290,7 +296,8 @@ final class Features {
     }
 
     /** The names of what stands between two nodes. */
-    private record SeparatorNames(long oneWord, long oneBoth, long twoWord, long twoBoth, long labels) {
+    private record SeparatorNames(
+            long oneWord, long oneBoth, long twoWord, long twoBoth, long labels) {
         private static final SeparatorNames S0_S1 = of("S0", "S1");
         private static final SeparatorNames S0_Q0 = of("S0", "Q0");
 

@@ -8,7 +8,9 @@ package org.chancery.text.annotate.parse.steps;
  * @param power {@link #BASE} to the number of characters
  */
 record Piece(long digest, long power) {
-    /** Odd, so that no character's place is lost, and large, so that few characters fill 64 bits. */
+    /**
+     * Odd, so that no character's place is lost, and large, so that few characters fill 64 bits.
+     */
     private static final long BASE = 0x9e3779b97f4a7c15L;
 
     private static final long DASH = '-';

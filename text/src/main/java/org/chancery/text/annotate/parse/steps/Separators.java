@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 final class Separators {
     /** Names of the commonest counts, so that they need not be made again. */
     private static final Piece[] COUNTS =
-            IntStream.range(0, 32).mapToObj(n -> Piece.of(Integer.toString(n))).toArray(Piece[]::new);
+            IntStream.range(0, 32)
+                    .mapToObj(n -> Piece.of(Integer.toString(n)))
+                    .toArray(Piece[]::new);
 
     /** The first letter of each separator; {@link Piece#EMPTY} for other words. */
     private final Piece[] marks;

@@ -66,7 +66,8 @@ public final class StoredModel {
     }
 
     private static IllegalStateException unfit(String name, Exception cause) {
-        return new IllegalStateException("Not a shift-reduce model of a known kind: " + name, cause);
+        return new IllegalStateException(
+                "Not a shift-reduce model of a known kind: " + name, cause);
     }
 
     /** The toolkit's transition as ours; empty for a kind that English models lack. */
