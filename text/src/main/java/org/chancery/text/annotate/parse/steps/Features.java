@@ -209,7 +209,7 @@ final class Features {
         int from = phrases.head(first);
         int to = phrases.head(last);
         Piece mark = separators.between(from, to);
-        if (mark != Piece.EMPTY) {
+        if (!mark.isEmpty()) {
             separated(names, mark, one, two);
         }
         separated(names, separators.count(from, to), one, two);

@@ -28,6 +28,11 @@ record Piece(long digest, long power) {
         return new Piece(digest, power);
     }
 
+    /** True for no letter at all; no power of an odd base greater than one is one so soon. */
+    boolean isEmpty() {
+        return power == 1;
+    }
+
     /** The digest of {@code name} and this piece. */
     long after(long name) {
         return name * power + digest;

@@ -39,7 +39,7 @@ final class Separators {
     /** The first separator from one word to another, both included; empty when there is none. */
     Piece between(int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (marks[i] != Piece.EMPTY) {
+            if (!marks[i].isEmpty()) {
                 return marks[i];
             }
         }
