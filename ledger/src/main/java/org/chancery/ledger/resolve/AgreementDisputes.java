@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.chancery.model.actor.Place;
 import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.AgreementStage;
 import org.chancery.model.statement.Dispute;
@@ -18,27 +17,25 @@ final class AgreementDisputes {
 
     private AgreementDisputes() {}
 
-    /** What is in dispute within each family of findings that tell, or may tell, of one. */
-    static List<Dispute> within(List<List<Sighting>> families) {
+    /** What is in dispute among findings that tell, or may tell, of one. */
+    static List<Dispute> within(Disputes.Family family, Signings signings) {
         List<Dispute> disputes = new ArrayList<>();
-        for (List<Sighting> family : families) {
-            String title = Titles.title(family);
-            List<Sighting> expected =
-                    family.stream().filter(one -> said(one).expected().isPresent()).toList();
-            Answers.differing(
-                            "Where is it to be signed: " + title + "?",
-                            expected,
-                            one -> said(one).expected().flatMap(e -> e.place()).map(Place::name))
-                    .ifPresent(disputes::add);
-            Answers.daysApart(
-                            "When is it to be signed: " + title + "?",
-                            expected,
-                            one -> said(one).expected().orElseThrow().when(),
-                            SLIP)
-                    .ifPresent(disputes::add);
-            Answers.differing("Is it meant at all: " + title + "?", family, one -> asserted(one))
-                    .ifPresent(disputes::add);
-        }
+        String title = family.title();
+        List<Sighting> expected =
+                family.findings().stream().filter(one -> said(one).expected().isPresent()).toList();
+        signings.placesApart("Where is it to be signed, or was it: " + title + "?", family.findings())
+                .ifPresent(disputes::add);
+        Answers.daysApart(
+                        "When is it to be signed: " + title + "?",
+                        expected,
+                        one -> said(one).expected().orElseThrow().when(),
+                        SLIP)
+                .ifPresent(disputes::add);
+        Answers.differing(
+                        "Is it meant at all: " + title + "?",
+                        family.findings(),
+                        one -> asserted(one))
+                .ifPresent(disputes::add);
         return disputes;
     }
 
@@ -68,13 +65,28 @@ final class AgreementDisputes {
         List<Sighting> denied = which(some, one -> said(one).stage() == AgreementStage.DENIED);
         List<Sighting> ahead = which(some, one -> Progress.of(one) == Progress.AHEAD);
         AgreementMatcher.Features first = some.get(0);
-        if (first.name().isTelling()) {
+        if (first.name().isTelling() && !denied.isEmpty()) {
+            boolean another = denied.stream().allMatch(one -> isAnother(one, ahead));
             String about =
-                    "Is there to be any %s (%s)?"
+                    (another ? "What sort of %s is it to be (%s)?" : "Is there to be any %s (%s)?")
                             .formatted(first.name().form(), Titles.names(first.said().parties()));
-            Answers.between(about, "it is announced", ahead, "it is denied", denied)
+            Answers.between(
+                            about,
+                            another ? "announced" : "it is announced",
+                            ahead,
+                            another ? "not this" : "it is denied",
+                            denied)
                     .ifPresent(disputes::add);
         }
+    }
+
+    /** True when what is denied is named after something that none of the announced is about. */
+    private static boolean isAnother(Sighting denied, List<Sighting> ahead) {
+        AgreementName name = AgreementName.of(said(denied));
+        return !name.isBare()
+                && ahead.stream()
+                        .map(one -> AgreementName.of(said(one)))
+                        .anyMatch(other -> !other.isBare() && !other.isAbout(name));
     }
 
     private static List<Sighting> which(

@@ -132,7 +132,7 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
         if (!within(a, b) && !isNamed(a, b)) {
             return Optional.of(Verdict.apart("they have different parties"));
         }
-        if (!one.isBare() && !other.isBare() && !one.isAbout(other.subject())) {
+        if (!one.isBare() && !other.isBare() && !one.isAbout(other)) {
             return Optional.of(Verdict.apart("their names tell of different subjects"));
         }
         if (isImaginary(a) != isImaginary(b)) {
@@ -152,7 +152,7 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
 
     /** What one denies and another asserts is kept apart, and shown side by side. */
     private static Verdict denied(Features a, Features b) {
-        return isAlike(a, b) && a.name().isAbout(b.name().subject())
+        return isAlike(a, b) && a.name().isAbout(b.name())
                 ? Verdict.beside(0.3, "one asserts what the other denies")
                 : Verdict.apart("one is denied or merely thought of, the other is not");
     }
@@ -170,7 +170,7 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
 
     /** Whether what speaks for it suffices. */
     private static Optional<Verdict> isOne(Features a, Features b) {
-        boolean about = a.name().isAbout(b.name().subject());
+        boolean about = a.name().isAbout(b.name());
         boolean oneReport = Matcher.inOneReport(a.sighting(), b.sighting());
         if (isNamed(a, b)) {
             return Optional.of(Verdict.same(1, "the same name and year"));
@@ -191,6 +191,9 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
         if (oneReport && (pointsTo(a, b) || pointsTo(b, a))) {
             return Optional.of(Verdict.same(0.5 + near(a, b), "one report speaks of it again"));
         }
+        if (oneReport && (isToldOf(a, b) || isToldOf(b, a))) {
+            return Optional.of(Verdict.same(0.55, "one report tells of both in the same words"));
+        }
         boolean fixed = Spread.isWithin(a.birth(), SEASON) && Spread.isWithin(b.birth(), SEASON);
         return isAlike(a, b) && fixed && a.name().isCalledLike(b.name())
                 ? Optional.of(Verdict.same(0.6, "the same parties, form and time of signing"))
@@ -199,9 +202,13 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
 
     /** True when both names hold the year and most words: such names are given only once. */
     private static boolean isNamed(Features a, Features b) {
-        return a.name().year().isPresent()
-                && a.name().year().equals(b.name().year())
-                && Words.common(a.name().subject(), b.name().subject()).size() > 1;
+        boolean words =
+                Words.common(a.name().subject(), b.name().subject()).size() > 1
+                        || a.name().isShortFor(b.name())
+                        || b.name().isShortFor(a.name());
+        return words
+                && a.name().year().isPresent()
+                && a.name().year().equals(b.name().year());
     }
 
     /** True when one is named by its year, and the other was signed in it, long ago. */
@@ -233,6 +240,15 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
                 && start(introduced) <= start(reference);
     }
 
+    /** True when a bare "an accord" stands in a sentence with all that the other is about. */
+    private static boolean isToldOf(Features bare, Features named) {
+        return bare.name().isBare()
+                && isAlike(bare, named)
+                && bare.said().stage() == named.said().stage()
+                && !named.name().isBare()
+                && Words.telling(bare.sighting().sentence()).containsAll(named.name().subject());
+    }
+
     /** Of several that a bare name can mean, the one spoken of nearest is meant. */
     private static double near(Features a, Features b) {
         return 0.15 / (1 + Math.abs(start(a) - start(b)) / 500.0);
@@ -242,13 +258,27 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
         return one.sighting().finding().evidence().raw().start();
     }
 
+    /** A document to be signed that one report leaves unnamed can be what a later one names. */
+    private static boolean isUnnamedPlan(Features plan, Features later) {
+        return plan.name().isNameless()
+                && plan.said().stage() == AgreementStage.SIGNING_EXPECTED
+                && later.name().isTelling()
+                && plan.sighting().day().isBefore(later.sighting().day())
+                && (AHEAD.contains(later.said().stage())
+                        || later.said().stage() == AgreementStage.SIGNED)
+                && Spread.isWithin(plan.birth(), SLIP + 1);
+    }
+
     /** A link is worth a reader's time when subject, or form and time, go together. */
     private static Verdict mayBeOne(Features a, Features b) {
         if (!isAlike(a, b)) {
             return Verdict.unrelated();
         }
         long gap = Spread.gap(a.birth(), b.birth());
-        if (a.name().isAbout(b.name().subject())) {
+        if (isUnnamedPlan(a, b) || isUnnamedPlan(b, a)) {
+            return Verdict.possibly(0.2, "one report does not say which instrument it means");
+        }
+        if (a.name().isAbout(b.name())) {
             return Verdict.possibly(0.4, "the times of signing differ, but it may have slipped");
         }
         return a.name().isCalledLike(b.name()) && gap == 0

@@ -3,12 +3,14 @@ package org.chancery.ledger.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.model.statement.Agreement;
 
 /**
@@ -19,13 +21,16 @@ import org.chancery.model.statement.Agreement;
  * @param year a year in the name
  * @param several true for "memorandums" and "energy deals", which name none in particular
  * @param definite true for "the treaty" and "its accord", which point to one spoken of before
+ * @param initials what the name may be shortened to: "cfe" and "cfet" for the Conventional Forces
+ *     in Europe Treaty
  */
 record AgreementName(
         String form,
         Set<String> subject,
         Optional<Integer> year,
         boolean several,
-        boolean definite) {
+        boolean definite,
+        Set<String> initials) {
     private static final Pattern PLURAL = Pattern.compile("\\w{3}[^s]s\\W*$");
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
     private static final Pattern DEFINITE =
@@ -33,6 +38,7 @@ record AgreementName(
     private static final Map<String, String> FORMS = forms();
     private static final Set<String> SIGNING =
             Set.of("sign", "signed", "signing", "signature", "conclude", "concluded", "initial");
+    private static final Pattern APART = Pattern.compile("[^\\p{L}]+");
     private static final String ANY = "any";
     private static final double HALF = 0.5;
 
@@ -60,7 +66,27 @@ record AgreementName(
                 subject,
                 year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty(),
                 PLURAL.matcher(agreement.name()).find(),
-                DEFINITE.matcher(agreement.name()).find());
+                DEFINITE.matcher(agreement.name()).find(),
+                initials(agreement.name()));
+    }
+
+    /** The first letters of the capitalised words, with and without that of the form. */
+    private static Set<String> initials(String name) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder subject = new StringBuilder();
+        for (String word : APART.split(name)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                String letter = word.substring(0, 1).toLowerCase(Locale.ROOT);
+                all.append(letter);
+                subject.append(FORMS.containsKey(word.toLowerCase(Locale.ROOT)) ? "" : letter);
+            }
+        }
+        Set<String> initials = new TreeSet<>();
+        Stream.of(all, subject)
+                .map(StringBuilder::toString)
+                .filter(letters -> letters.length() > 2)
+                .forEach(initials::add);
+        return initials;
     }
 
     /** The forms of the instruments that words name, but for "agreement" and its like. */
@@ -82,7 +108,8 @@ record AgreementName(
 
     /** What is left of a name that cannot be right: only what sort of instrument it is. */
     AgreementName withoutSubject() {
-        return new AgreementName(form, Set.of(), Optional.empty(), several, definite);
+        return new AgreementName(
+                form, Set.of(), Optional.empty(), several, definite, Set.of());
     }
 
     boolean mayBeCalled(AgreementName other) {
@@ -98,12 +125,25 @@ record AgreementName(
      * True when the subject of one is that of the other with more words, or nearly the same: a
      * friendship treaty is a treaty of friendship and trade, a space accord no trade accord.
      */
-    boolean isAbout(Set<String> others) {
+    boolean isAbout(AgreementName other) {
+        Set<String> others = other.subject;
         return !subject.isEmpty()
                 && !others.isEmpty()
                 && (subject.containsAll(others)
                         || others.containsAll(subject)
+                        || isShortFor(other)
+                        || other.isShortFor(this)
                         || Words.likeness(subject, others) >= HALF);
+    }
+
+    /** True when it is called by the first letters of the other's name. */
+    boolean isShortFor(AgreementName other) {
+        return Actors.meet(subject, other.initials);
+    }
+
+    /** True when the name tells nothing but that it is an instrument, such as "a document". */
+    boolean isNameless() {
+        return form.equals(ANY) && subject.isEmpty() && year.isEmpty() && !several;
     }
 
     /** False when it is called by a word that goes for every instrument, such as "document". */

@@ -13,9 +13,9 @@ import org.chancery.model.statement.Polarity;
 final class EventDenials {
     private EventDenials() {}
 
-    static List<Dispute> among(List<List<Sighting>> groups) {
+    static List<Dispute> among(List<List<Sighting>> groups, EventMatcher matcher) {
         Map<String, Dispute> disputes = new TreeMap<>();
-        for (List<Sighting> alike : byTopic(groups).values()) {
+        for (List<Sighting> alike : byTopic(groups, matcher).values()) {
             dispute(alike)
                     .ifPresent(found -> disputes.putIfAbsent(found.sides().toString(), found));
         }
@@ -23,9 +23,9 @@ final class EventDenials {
     }
 
     /** Acts of one type between the same sides, by each thing they name. */
-    private static Map<String, List<Sighting>> byTopic(List<List<Sighting>> groups) {
+    private static Map<String, List<Sighting>> byTopic(
+            List<List<Sighting>> groups, EventMatcher matcher) {
         Map<String, List<Sighting>> alike = new TreeMap<>();
-        EventMatcher matcher = new EventMatcher();
         for (List<Sighting> group : groups) {
             for (Sighting one : group) {
                 EventMatcher.Features features = matcher.features(one);

@@ -11,8 +11,8 @@ import org.chancery.model.statement.Status;
 import org.chancery.model.time.DateRange;
 
 /**
- * Two events are one when type, sides and days go together and they are told in words that meet.
- * Attitudes, which have no day, are one when they are about the same named thing.
+ * Two events are one when deed, sides and days go together and they are told in words that meet.
+ * Stances, which have no day, are one when the same side takes them to the same named thing.
  */
 final class EventMatcher implements Matcher<EventMatcher.Features> {
     private static final int MONTH = 31;
@@ -25,38 +25,63 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
     private static final Set<Status> AHEAD =
             Set.of(Status.PLANNED, Status.PREDICTED, Status.PROPOSED);
 
+    /**
+     * What an event is compared by.
+     *
+     * @param deed what is done, whether ahead or over
+     * @param sides who does it to whom
+     * @param words the telling words of the quote
+     * @param topics the names in the quote, but for those of the sides
+     * @param about the names in the whole sentence, but for those of the sides
+     * @param instruments the forms of agreement that the quote names
+     */
     record Features(
             Sighting sighting,
             Event said,
+            Deed deed,
             String sides,
             Set<String> words,
             Set<String> topics,
+            Set<String> about,
             Set<String> instruments) {}
+
+    private final Callings callings;
+
+    EventMatcher(Callings callings) {
+        this.callings = callings;
+    }
 
     @Override
     public Features features(Sighting sighting) {
         Event said = (Event) sighting.statement();
+        String quote = sighting.finding().evidence().quote();
         List<ActorReference> all = new ArrayList<>(said.actors());
         all.addAll(said.recipients());
         all.addAll(said.against());
         Set<String> named = Actors.words(all);
-        Set<String> words = Words.telling(sighting.finding().evidence().quote());
-        Set<String> topics = Words.names(sighting.finding().evidence().quote());
+        Set<String> words = Words.telling(quote);
+        Set<String> topics = Words.names(quote);
+        Set<String> about = Words.names(sighting.sentence());
         words.removeAll(named);
         topics.removeAll(named);
+        about.removeAll(named);
+        about.removeAll(callings.of(all));
+        Deed deed = Deed.of(said, quote);
         return new Features(
                 sighting,
                 said,
-                sides(said),
+                deed,
+                sides(said, deed),
                 words,
                 topics,
-                AgreementName.forms(sighting.finding().evidence().quote()));
+                about,
+                AgreementName.forms(quote));
     }
 
-    private static String sides(Event said) {
+    private static String sides(Event said, Deed deed) {
         Set<String> actors = Actors.codes(said.actors());
         Set<String> recipients = Actors.codes(said.recipients());
-        if (said.type().map(MUTUAL::contains).orElse(false)) {
+        if (deed != Deed.OTHER || said.type().map(MUTUAL::contains).orElse(false)) {
             actors.addAll(recipients);
             return String.join(" ", actors);
         }
@@ -65,17 +90,24 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
 
     @Override
     public Set<String> keys(Features one) {
-        String act = one.said().type().map(Enum::name).orElse("") + " " + one.sides() + " ";
+        String act = act(one) + " " + one.sides() + " ";
         Set<String> keys = new TreeSet<>();
         Spread.months(one.said().when()).forEach(month -> keys.add(act + month));
-        if (isAttitude(one.said())) {
-            one.topics().forEach(topic -> keys.add(act + topic));
+        if (isStance(one.said())) {
+            one.about().forEach(topic -> keys.add(act + topic));
         }
         keys.add(act + one.sighting().finding().evidence().article().value());
         return keys;
     }
 
-    private static boolean isAttitude(Event said) {
+    /** What two events must have in common before anything else is looked at. */
+    private static String act(Features one) {
+        return one.deed() == Deed.OTHER
+                ? one.said().type().map(Enum::name).orElse("")
+                : one.deed().name();
+    }
+
+    private static boolean isStance(Event said) {
         return said.type()
                         .filter(type -> type == EventType.SUPPORT || type == EventType.REJECT)
                         .isPresent()
@@ -84,7 +116,7 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
 
     @Override
     public Verdict compare(Features a, Features b) {
-        if (!a.said().type().equals(b.said().type()) || !a.sides().equals(b.sides())) {
+        if (!act(a).equals(act(b)) || !a.sides().equals(b.sides())) {
             return Verdict.unrelated();
         }
         if (a.said().polarity() != b.said().polarity()) {
@@ -99,23 +131,28 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
         if (instruments && !Actors.meet(a.instruments(), b.instruments())) {
             return Verdict.apart("they are about instruments of different forms");
         }
-        Set<String> shared = Words.common(a.words(), b.words());
         double likeness = Words.likeness(a.words(), b.words());
         if (a.said().type().isEmpty()) {
             return byLikeness(likeness);
         }
         if (Spread.isWithin(one, MONTH) && Spread.isWithin(other, MONTH)) {
-            return byWords(a, b, shared, likeness);
+            return byWords(a, b, likeness);
         }
-        boolean plan = AHEAD.contains(a.said().status()) || AHEAD.contains(b.said().status());
         boolean season = Spread.isWithin(one, SEASON) && Spread.isWithin(other, SEASON);
-        if (season && plan && a.said().cameo().equals(b.said().cameo()) && likeness > 0.15) {
+        if (season && isPlan(a, b) && isSameAct(a, b) && likeness > 0.15) {
             return Verdict.same(0.6 + likeness / 4, "planned, and done within the time planned");
         }
-        if (isAttitude(a.said()) && isAttitude(b.said()) && Actors.meet(a.topics(), b.topics())) {
-            return Verdict.same(0.5 + likeness / 4, "the same stance on the same thing");
-        }
-        return byLikeness(likeness);
+        return isStance(a.said()) && isStance(b.said()) ? byStance(a, b) : byLikeness(likeness);
+    }
+
+    private static boolean isPlan(Features a, Features b) {
+        return AHEAD.contains(a.said().status()) || AHEAD.contains(b.said().status());
+    }
+
+    /** The same code, or what was planned and what came of it. */
+    private static boolean isSameAct(Features a, Features b) {
+        boolean code = a.said().cameo().isPresent() && a.said().cameo().equals(b.said().cameo());
+        return code || (a.deed() != Deed.OTHER && isPlan(a, b));
     }
 
     private static Verdict byLikeness(double likeness) {
@@ -124,12 +161,21 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
                 : Verdict.unrelated();
     }
 
-    private static Verdict byWords(Features a, Features b, Set<String> shared, double likeness) {
-        boolean sameAct = a.said().cameo().isPresent() && a.said().cameo().equals(b.said().cameo());
-        if (likeness > 0.5 || (sameAct && !shared.isEmpty() && likeness > 0.12)) {
+    private static Verdict byStance(Features a, Features b) {
+        double likeness = Words.likeness(a.words(), b.words());
+        boolean ofOneThing = a.deed() == Deed.OTHER && Actors.meet(a.about(), b.about());
+        return ofOneThing && isSameAct(a, b)
+                ? Verdict.same(0.5 + likeness / 4, "the same stance on the same thing")
+                : byLikeness(likeness);
+    }
+
+    private static Verdict byWords(Features a, Features b, double likeness) {
+        boolean shared = Actors.meet(a.words(), b.words());
+        boolean sameAct = isSameAct(a, b);
+        if (likeness > 0.5 || (sameAct && shared && likeness > 0.12)) {
             return Verdict.same(0.5 + likeness / 2, "the same act, sides, days and words");
         }
-        return sameAct && !shared.isEmpty()
+        return sameAct && shared
                 ? Verdict.possibly(0.3, "the same act between the same sides at the same time")
                 : Verdict.unrelated();
     }

@@ -20,7 +20,7 @@ import org.chancery.model.statement.StatementKind;
  */
 public final class Resolver {
     /** The version of these rules; a ledger resolved by another version is resolved afresh. */
-    public static final String RULES = "4";
+    public static final String RULES = "5";
 
     private Resolver() {}
 
@@ -35,21 +35,23 @@ public final class Resolver {
         List<Entry> entries = new ArrayList<>();
         List<Dispute> disputes = new ArrayList<>();
         List<List<Sighting>> groups = new ArrayList<>();
-        Disputes finder = new Disputes(ordered);
+        Callings callings = new Callings(ordered);
+        Disputes finder = new Disputes(ordered, callings);
         byKind.forEach(
                 (kind, some) -> {
-                    Clusters<?> clusters = Clusters.of(matcher(kind), some);
+                    Clusters<?> clusters = Clusters.of(matcher(kind, callings), some);
                     entries.addAll(new Entries(clusters).entries());
                     disputes.addAll(finder.of(kind, clusters));
                     groups.addAll(clusters.groups());
                 });
         disputes.addAll(new TargetDisputes(ordered).disputes());
+        disputes.addAll(PrecisionDisputes.among(ordered));
         return new Resolution(entries, disputes, Settlement.of(ordered, groups));
     }
 
-    private static Matcher<?> matcher(StatementKind kind) {
+    private static Matcher<?> matcher(StatementKind kind, Callings callings) {
         return switch (kind) {
-            case EVENT -> new EventMatcher();
+            case EVENT -> new EventMatcher(callings);
             case AGREEMENT -> new AgreementMatcher();
             case VISIT -> new VisitMatcher();
             case CLAIM -> new ClaimMatcher();

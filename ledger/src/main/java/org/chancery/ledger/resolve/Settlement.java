@@ -160,9 +160,13 @@ final class Settlement {
     /** True when a later finding of the same entry can be what the plan led to. */
     private static boolean mayBe(Sighting plan, Sighting later) {
         if (plan.statement() instanceof Event planned && later.statement() instanceof Event event) {
-            return event.type().equals(planned.type())
-                    && event.cameo().equals(planned.cameo())
-                    && !planned.when().startsAfterEndOf(event.when());
+            Deed deed = Deed.of(event, later.finding().evidence().quote());
+            boolean sameCode =
+                    event.type().equals(planned.type()) && event.cameo().equals(planned.cameo());
+            boolean sameDeed =
+                    deed != Deed.OTHER
+                            && deed == Deed.of(planned, plan.finding().evidence().quote());
+            return (sameCode || sameDeed) && !planned.when().startsAfterEndOf(event.when());
         }
         return true;
     }

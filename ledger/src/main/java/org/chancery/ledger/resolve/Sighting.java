@@ -16,13 +16,15 @@ import org.chancery.model.time.DateRange;
  * @param report the report's name
  * @param published the days on which the report may have been published
  * @param best the likeliest of them
+ * @param sentence the sentence of the report around the quote, or the quote where it is not at hand
  */
 public record Sighting(
         FindingId id,
         Finding finding,
         String report,
         DateRange published,
-        Optional<LocalDate> best) {
+        Optional<LocalDate> best,
+        String sentence) {
 
     /** By publication, then report, then place in the text: the same for any order of arrival. */
     public static final Comparator<Sighting> ORDER =

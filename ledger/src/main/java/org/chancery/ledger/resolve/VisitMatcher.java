@@ -1,5 +1,7 @@
 package org.chancery.ledger.resolve;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,9 @@ final class VisitMatcher implements Matcher<VisitMatcher.Features> {
 
     /** Datings of one visit may differ by so many days before they tell of two. */
     private static final int SLACK = 45;
+
+    /** For so many days a visit announced without a date may be the next one that is held. */
+    private static final int PATIENCE = 366;
 
     record Features(
             Sighting sighting,
@@ -77,12 +82,30 @@ final class VisitMatcher implements Matcher<VisitMatcher.Features> {
                     ? Verdict.same(0.9, "the same visitor, host and days")
                     : Verdict.same(0.6, "the same states and days");
         }
-        boolean oneReport = Matcher.inOneReport(a.sighting(), b.sighting());
-        if (oneReport && persons) {
+        return persons ? undated(a, b) : Verdict.unrelated();
+    }
+
+    /** The same traveller and host, but one of the two has no days of its own. */
+    private static Verdict undated(Features a, Features b) {
+        if (Matcher.inOneReport(a.sighting(), b.sighting())) {
             return Verdict.same(0.5, "one report speaks of it again");
         }
-        return persons
-                ? Verdict.possibly(0.3, "the same visitor and host, but a date is missing")
-                : Verdict.unrelated();
+        long wait = Math.min(daysUntilHeld(a, b), daysUntilHeld(b, a));
+        return wait <= PATIENCE
+                ? Verdict.same(0.45 - wait / 10_000.0, "the next such visit after the announcement")
+                : Verdict.possibly(0.3, "the same visitor and host, but a date is missing");
+    }
+
+    /** The days from an announcement to a visit that was held after it. */
+    private static long daysUntilHeld(Features announced, Features held) {
+        boolean ahead = Progress.of(announced.sighting()) == Progress.AHEAD;
+        boolean done = Progress.of(held.sighting()) == Progress.DONE;
+        Optional<LocalDate> first = announced.sighting().best();
+        Optional<LocalDate> then = held.said().when().earliest();
+        boolean dated = Spread.isWithin(held.said().when(), SEASON);
+        if (!ahead || !done || !dated || first.isEmpty() || then.get().isBefore(first.get())) {
+            return Long.MAX_VALUE;
+        }
+        return ChronoUnit.DAYS.between(first.get(), then.get());
     }
 }

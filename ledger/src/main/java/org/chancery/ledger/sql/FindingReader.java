@@ -63,6 +63,7 @@ final class FindingReader {
 
     private List<Sighting> chunk(List<Long> numbers) {
         Parts parts = parts(numbers);
+        Map<String, Surroundings> texts = texts(numbers);
         Map<Long, Sighting> byNumber = new HashMap<>();
         each(
                 """
@@ -76,9 +77,20 @@ final class FindingReader {
                 numbers,
                 row -> {
                     long number = row.getLong("number");
-                    byNumber.put(number, sighting(row, parts, number));
+                    byNumber.put(number, sighting(row, parts, number, texts));
                 });
         return numbers.stream().map(byNumber::get).toList();
+    }
+
+    private Map<String, Surroundings> texts(List<Long> numbers) {
+        Map<String, Surroundings> texts = new HashMap<>();
+        each(
+                """
+                SELECT article, raw FROM report
+                WHERE article IN (SELECT article FROM finding WHERE number IN (<numbers>))""",
+                numbers,
+                row -> texts.put(row.getString("article"), new Surroundings(row.getString("raw"))));
+        return texts;
     }
 
     /** Everything of the findings that stands in other tables. */
@@ -253,7 +265,9 @@ final class FindingReader {
                 Days.range(row));
     }
 
-    private static Sighting sighting(ResultSet row, Parts parts, long number) throws SQLException {
+    private static Sighting sighting(
+            ResultSet row, Parts parts, long number, Map<String, Surroundings> texts)
+            throws SQLException {
         Span raw = new Span(row.getInt("quote_start"), row.getInt("quote_end"));
         Evidence evidence =
                 new Evidence(new ArticleId(row.getString("article")), raw, row.getString("quote"));
@@ -269,7 +283,8 @@ final class FindingReader {
                 finding,
                 row.getString("report"),
                 Days.range(row, "published_earliest", "published_latest", "published_text"),
-                Days.day(row, "published_best"));
+                Days.day(row, "published_best"),
+                texts.get(row.getString("article")).of(raw));
     }
 
     private static ActorReference reference(ResultSet row) throws SQLException {

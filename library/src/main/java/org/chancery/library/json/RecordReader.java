@@ -141,7 +141,8 @@ public final class RecordReader {
                         finding,
                         document,
                         report.map(one -> one.dating().published()).orElse(DateRange.unknown()),
-                        report.flatMap(one -> one.dating().best()));
+                        report.flatMap(one -> one.dating().best()),
+                        finding.evidence().quote());
         return new RecordFile.Line(
                 sighting, Nodes.text(object, "entry").map(EntryId::new), settled(object));
     }

@@ -1,0 +1,39 @@
+package org.chancery.ledger.resolve;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.model.actor.ActorReference;
+
+/**
+ * By which names the reports call the states and their people: "Oslo", "Norwegian", "Dahl". Such a
+ * name in a sentence tells who takes part, not what it is about.
+ */
+final class Callings {
+    private final Map<String, Set<String>> byCode = new HashMap<>();
+
+    /** The names in all that is said. */
+    Callings(List<Sighting> sightings) {
+        for (Sighting one : sightings) {
+            for (ActorReference reference : Progress.references(one.statement())) {
+                Set<String> names =
+                        byCode.computeIfAbsent(
+                                Actors.code(reference.actor()), code -> new TreeSet<>());
+                // A word in front, since the first of a text counts as capitalised by its place.
+                names.addAll(Words.names("by " + reference.text()));
+                names.addAll(Words.names("by " + reference.actor().name()));
+            }
+        }
+    }
+
+    /** The names by which any of these, their states and the people of these states are called. */
+    Set<String> of(Collection<ActorReference> references) {
+        Set<String> names = new TreeSet<>();
+        Actors.codes(references)
+                .forEach(code -> names.addAll(byCode.getOrDefault(code, Set.of())));
+        return names;
+    }
+}

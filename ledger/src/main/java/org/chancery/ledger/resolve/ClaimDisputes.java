@@ -1,0 +1,110 @@
+package org.chancery.ledger.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.chancery.model.statement.Claim;
+import org.chancery.model.statement.Dispute;
+import org.chancery.model.text.ArticleId;
+
+/**
+ * What one speaker says and the next one denies, or counters with a "however": two claims that
+ * stand close together in one report, of speakers of different states.
+ */
+final class ClaimDisputes {
+    /** Between what is said and its denial lie no more characters than these. */
+    private static final int NEAR = 600;
+
+    /** What a "however" counters stands right before it. */
+    private static final int NEXT = 250;
+
+    private static final Set<String> DENIALS =
+            Set.of(
+                    "deny", "denies", "denied", "denying", "denial", "dispute", "disputes",
+                    "disputed", "refute", "refutes", "refuted", "contradict", "contradicts",
+                    "contradicted");
+
+    private static final Pattern COUNTERED =
+            Pattern.compile(
+                    "\\b(however|on the contrary|by contrast|on the other hand|but insisted)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private ClaimDisputes() {}
+
+    static List<Dispute> among(List<Sighting> claims) {
+        Map<ArticleId, List<Sighting>> byReport = new TreeMap<>();
+        for (Sighting one : claims) {
+            byReport.computeIfAbsent(one.finding().evidence().article(), id -> new ArrayList<>())
+                    .add(one);
+        }
+        List<Dispute> disputes = new ArrayList<>();
+        for (List<Sighting> report : byReport.values()) {
+            report.sort(Comparator.comparingInt(ClaimDisputes::start));
+            for (int i = 1; i < report.size(); i++) {
+                Sighting answer = report.get(i);
+                answered(answer, report.subList(0, i))
+                        .map(claim -> dispute(claim, answer))
+                        .ifPresent(disputes::add);
+            }
+        }
+        return disputes;
+    }
+
+    /** The last claim before an answer that it can be meant for. */
+    private static Optional<Sighting> answered(Sighting answer, List<Sighting> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Sighting claim = before.get(i);
+            int distance = start(answer) - claim.finding().evidence().raw().end();
+            if (distance > NEAR) {
+                return Optional.empty();
+            }
+            boolean denied =
+                    DENIALS.contains(said(answer).cue())
+                            && Actors.meet(words(claim), words(answer));
+            boolean countered =
+                    distance < NEXT
+                            && i == before.size() - 1
+                            && COUNTERED.matcher(answer.sentence()).find();
+            if ((denied || countered) && isOfAnother(claim, answer)) {
+                return Optional.of(claim);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True when both have speakers of known states, none of them the same. */
+    private static boolean isOfAnother(Sighting claim, Sighting answer) {
+        Set<String> some = Actors.codes(said(claim).speakers());
+        Set<String> others = Actors.codes(said(answer).speakers());
+        return !some.isEmpty() && !others.isEmpty() && !Actors.meet(some, others);
+    }
+
+    /** The telling words but for names, which tell who takes part. */
+    private static Set<String> words(Sighting claim) {
+        String text = said(claim).words();
+        Set<String> words = Words.telling(text);
+        words.removeAll(Words.names("that " + text));
+        return words;
+    }
+
+    private static int start(Sighting one) {
+        return one.finding().evidence().raw().start();
+    }
+
+    private static Claim said(Sighting one) {
+        return (Claim) one.statement();
+    }
+
+    private static Dispute dispute(Sighting claim, Sighting answer) {
+        return new Dispute(
+                "Is it so: " + Titles.cut(said(claim).words()) + "?",
+                List.of(
+                        Answers.side(Titles.names(said(claim).speakers()), List.of(claim)),
+                        Answers.side(Titles.names(said(answer).speakers()), List.of(answer))));
+    }
+}

@@ -1,0 +1,113 @@
+package org.chancery.ledger.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.ledger.resolve.Sayings.DAHL;
+import static org.chancery.ledger.resolve.Sayings.MARCH;
+import static org.chancery.ledger.resolve.Sayings.MAY;
+import static org.chancery.ledger.resolve.Sayings.MONDAY;
+import static org.chancery.ledger.resolve.Sayings.NORWAY;
+import static org.chancery.ledger.resolve.Sayings.SPRING;
+import static org.chancery.ledger.resolve.Sayings.SWEDEN;
+import static org.chancery.ledger.resolve.Sayings.agreement;
+import static org.chancery.ledger.resolve.Sayings.claimOf;
+import static org.chancery.ledger.resolve.Sayings.person;
+import static org.chancery.ledger.resolve.Sayings.seen;
+import static org.chancery.ledger.resolve.Sayings.seenOnWordOf;
+import static org.chancery.ledger.resolve.Sayings.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.statement.AgreementStage;
+import org.chancery.model.statement.Dispute;
+import org.chancery.model.statement.Relation;
+import org.chancery.model.statement.VisitStatus;
+import org.chancery.model.time.DateRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisputesTest {
+    private static final ActorReference BERG = person("berg_lars", "Lars Berg", "SWE");
+    private static final DateRange YEAR =
+            DateRange.between(LocalDate.of(2011, 3, 1), LocalDate.of(2011, 12, 31));
+
+    private static List<Dispute> disputes(Sighting... sightings) {
+        return Resolver.resolve(List.of(sightings)).disputes();
+    }
+
+    @ParameterizedTest(name = "{0}: {2} disputes")
+    @CsvSource({
+        "denied, no herring was dumped at sea, 1",
+        "denied, the talks had failed, 0",
+        "said, no herring was dumped at sea, 0",
+    })
+    void setsADenialBesideWhatItDenies(String cue, String words, int count) {
+        List<Dispute> found =
+                disputes(
+                        seen(MARCH, 0, claimOf(DAHL, "said", "trawlers dumped herring")),
+                        seen(MARCH, 90, claimOf(BERG, cue, words)));
+        assertThat(found).hasSize(count);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} disputes")
+    @CsvSource({
+        "'A Swedish official, however, said it had begun.', 1",
+        "'A Swedish official said it had begun.', 0",
+    })
+    void takesAHoweverForAnAnswerToTheClaimBefore(String sentence, int count) {
+        List<Dispute> found =
+                disputes(
+                        seen(MARCH, 0, claimOf(DAHL, "said", "nothing has moved")),
+                        seen(MARCH, 90, claimOf(BERG, "said", "it had begun"), sentence));
+        assertThat(found).hasSize(count);
+    }
+
+    @Test
+    void saysThatTheClosestDateRestsOnOneSpeaker() {
+        List<Dispute> found =
+                disputes(
+                        seenOnWordOf(BERG, MARCH, 0, visit(DAHL, YEAR, VisitStatus.PLANNED)),
+                        seenOnWordOf(DAHL, MARCH, 90, visit(DAHL, SPRING, VisitStatus.PLANNED)));
+        assertThat(found)
+                .extracting(Dispute::about)
+                .containsExactly(
+                        "How closely is the time fixed: visit of Inga Dahl to Stockholm,"
+                                + " 2011-03/2011-12?");
+    }
+
+    @ParameterizedTest(name = "{0}, then {1}: {2} disputes")
+    @CsvSource({"expected, continuing, 1", "continuing, settled, 0", "settled, settled, 0"})
+    void showsThatAQuarrelGoesOnAfterItsEndWasTold(String first, String then, int count) {
+        List<Dispute> found =
+                disputes(
+                        seen(MARCH, 0, quarrel(first), "the herring dispute"),
+                        seen(MAY, 0, quarrel(then), "the herring dispute"));
+        assertThat(found).hasSize(count);
+    }
+
+    private static Relation quarrel(String state) {
+        return new Relation("dispute", List.of(NORWAY), List.of(SWEDEN), state, SPRING);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "They are to sign it at a Stockholm meeting., true",
+        "They are to sign it soon; Stockholm wants it., false",
+    })
+    void readsThePlaceOfASigningFromItsSentence(String sentence, boolean told) {
+        AgreementStage expected = AgreementStage.SIGNING_EXPECTED;
+        List<Dispute> found =
+                disputes(
+                        seen(MARCH, 0, visit(DAHL, MONDAY, VisitStatus.HELD)),
+                        seen(
+                                MARCH,
+                                0,
+                                agreement("a fisheries treaty", expected, SPRING, "Oslo", "NOR")),
+                        seen(MAY, 0, agreement("a fisheries treaty", expected, SPRING), sentence));
+        assertThat(found)
+                .extracting(Dispute::about)
+                .filteredOn(about -> about.startsWith("Where"))
+                .hasSize(told ? 1 : 0);
+    }
+}
