@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.library.KnownRecord;
+import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.StatementKind;
@@ -27,12 +28,14 @@ final class AgreementSection {
         Ladder ladder = new Ladder(known);
         return known.entries().stream()
                 .filter(entry -> entry.of() == StatementKind.AGREEMENT)
+                .sorted(ladder.byWeight())
                 .map(entry -> new Block(Prose.oneLine(entry.title()), lines(entry, ladder)))
                 .toList();
     }
 
     private List<String> lines(Entry entry, Ladder ladder) {
         List<String> lines = new ArrayList<>(ladder.rungs(entry));
+        Silence.ofAgreement(entry, form(entry, ladder)).ifPresent(lines::add);
         Map<String, List<Entry.Link>> byType =
                 entry.links().stream()
                         .collect(
@@ -40,6 +43,14 @@ final class AgreementSection {
                                         Entry.Link::type, TreeMap::new, Collectors.toList()));
         byType.forEach((type, links) -> lines.add(linked(type, links)));
         return lines;
+    }
+
+    private static String form(Entry entry, Ladder ladder) {
+        return entry.findings().stream()
+                .flatMap(id -> ladder.finding(id).stream())
+                .map(known -> ((Agreement) known.finding().statement()).form())
+                .findFirst()
+                .orElse("");
     }
 
     /**

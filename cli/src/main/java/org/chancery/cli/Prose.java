@@ -33,6 +33,20 @@ final class Prose {
         return line.substring(0, end > width / 2 ? end : width - 1) + "…";
     }
 
+    /**
+     * As much of a sentence around a quote as fits on one line of {@code width} characters, with an
+     * ellipsis where it is cut.
+     */
+    static String around(String sentence, String quote, int width) {
+        String line = oneLine(sentence);
+        int at = line.indexOf(oneLine(quote));
+        if (line.length() <= width || at <= width / 4) {
+            return cut(line, width);
+        }
+        int from = line.indexOf(' ', at - width / 4);
+        return "…" + cut(line.substring(Math.min(from, at) + 1), width - 1);
+    }
+
     /** The text in lines of at most {@code width} characters, broken between words. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();

@@ -3,12 +3,14 @@ package org.chancery.cli;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.library.KnownFinding;
 import org.chancery.library.KnownRecord;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.Event;
+import org.chancery.model.statement.EventType;
 import org.chancery.model.statement.Polarity;
 import org.chancery.model.statement.StatementKind;
 import org.chancery.model.statement.Status;
@@ -67,11 +69,19 @@ final class TimelineSection {
     }
 
     private Block block(KnownFinding finding) {
+        Event event = (Event) finding.finding().statement();
         return new Block(
-                "%-21s  %s"
+                "%-21s  %s: %s"
                         .formatted(
-                                Wording.days(finding.finding().statement().when()),
-                                Wording.summary(finding.finding().statement())),
-                List.of(ladder.line(finding, Wording.state(finding.finding().statement()))));
+                                Wording.days(event.when()),
+                                Wording.who(event),
+                                event.type().map(type -> word(type, event)).orElse("")),
+                List.of(ladder.line(finding, Wording.state(event))));
+    }
+
+    private static String word(EventType type, Event event) {
+        return type.name().toLowerCase(Locale.ROOT)
+                + event.mode().map(mode -> ", " + mode).orElse("")
+                + event.cameo().map(code -> " (CAMEO " + code + ")").orElse("");
     }
 }

@@ -1,7 +1,9 @@
 package org.chancery.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.library.KnownRecord;
+import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.StatementKind;
 
 /** Visits: announced, held, cancelled. */
@@ -16,7 +18,14 @@ final class VisitSection {
         Ladder ladder = new Ladder(known);
         return known.entries().stream()
                 .filter(entry -> entry.of() == StatementKind.VISIT)
-                .map(entry -> new Block(Prose.oneLine(entry.title()), ladder.rungs(entry)))
+                .sorted(ladder.byWeight())
+                .map(entry -> new Block(Prose.oneLine(entry.title()), lines(entry, ladder)))
                 .toList();
+    }
+
+    private static List<String> lines(Entry entry, Ladder ladder) {
+        List<String> lines = new ArrayList<>(ladder.rungs(entry));
+        Silence.ofVisit(entry).ifPresent(lines::add);
+        return lines;
     }
 }

@@ -2,9 +2,12 @@ package org.chancery.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.library.KnownFinding;
 import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.Place;
 import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.Claim;
 import org.chancery.model.statement.Event;
@@ -37,6 +40,16 @@ final class Wording {
                     quantity -> quantity.measure().word(),
                     Relation::state);
 
+    private static final Statement.Cases<String> MOMENT =
+            new Statement.Cases<>(
+                    event -> moment(event.when(), event.place()),
+                    Wording::signing,
+                    visit -> moment(visit.when(), visit.place()),
+                    claim -> moment(claim.when(), Optional.empty()),
+                    forecast -> moment(forecast.when(), Optional.empty()),
+                    quantity -> moment(quantity.when(), Optional.empty()),
+                    relation -> moment(relation.when(), Optional.empty()));
+
     private Wording() {}
 
     /** What is said, such as "ITA -> PRT CONSULT visit". */
@@ -63,6 +76,26 @@ final class Wording {
         return range.edtf();
     }
 
+    /** When and where it takes place, such as "2011-05-02, Stockholm"; empty when neither is known. */
+    static String moment(Statement statement) {
+        return statement.match(MOMENT);
+    }
+
+    private static String moment(DateRange when, Optional<Place> place) {
+        return Stream.of(
+                        when.isClosed() ? days(when) : "",
+                        place.map(where -> Prose.oneLine(where.name())).orElse(""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String signing(Agreement agreement) {
+        return agreement
+                .expected()
+                .map(expected -> moment(expected.when(), expected.place()))
+                .orElseGet(() -> moment(agreement.when(), Optional.empty()));
+    }
+
     /** Where it stands: the report and the place in it. */
     static String source(KnownFinding known) {
         return Prose.oneLine(known.report()) + ":" + known.finding().evidence().raw().start();
@@ -79,6 +112,17 @@ final class Wording {
                 .map(a -> a.actor().name())
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Who acts on whom, by name: "Norway and Sweden" for what both do, "Norway → Sweden" else. */
+    static String who(Event event) {
+        List<ActorReference> to = event.recipients();
+        boolean mutual = Set.copyOf(event.actors()).equals(Set.copyOf(to));
+        String against = event.against().isEmpty() ? "" : " against " + names(event.against());
+        if (mutual) {
+            return names(to).replaceFirst(", (?=[^,]*$)", " and ") + against;
+        }
+        return names(event.actors()) + (to.isEmpty() ? "" : " → " + names(to)) + against;
     }
 
     /** Codes with sectors, such as "ITAGOV, PRT"; names where there is no code. */

@@ -18,6 +18,15 @@ final class ProseTest {
         assertThat(Prose.cut(text, width)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'It was late. They signed it.', signed, 40, It was late. They signed it.",
+        "It was late in the day when they signed it there, signed, 20, …when they signed it…",
+    })
+    void showsAQuoteInItsSentence(String sentence, String quote, int width, String expected) {
+        assertThat(Prose.around(sentence, quote, width)).isEqualTo(expected);
+    }
+
     @Test
     void cannotPlayTricksOnATerminal() {
         assertThat(Prose.oneLine("red\u001b[31m\nline\r\u0007")).isEqualTo("red [31m line");

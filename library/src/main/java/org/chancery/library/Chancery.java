@@ -283,6 +283,7 @@ public final class Chancery implements AutoCloseable {
                 sighting.report(),
                 sighting.published(),
                 sighting.best(),
+                sighting.sentence(),
                 Optional.ofNullable(entries.get(sighting.id())));
     }
 

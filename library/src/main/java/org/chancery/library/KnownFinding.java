@@ -15,6 +15,7 @@ import org.chancery.model.time.DateRange;
  * @param report the report's name
  * @param published the days on which the report may have been published
  * @param best the likeliest of them
+ * @param sentence the sentence of the report around the quote
  * @param entry the entry; empty for a finding of a reading that no longer counts
  */
 public record KnownFinding(
@@ -23,4 +24,5 @@ public record KnownFinding(
         String report,
         DateRange published,
         Optional<LocalDate> best,
+        String sentence,
         Optional<EntryId> entry) {}

@@ -1,8 +1,10 @@
 package org.chancery.ledger.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.EntryId;
@@ -55,16 +57,14 @@ final class Entries {
         return new EntryId("entry-" + group.get(0).id().value());
     }
 
-    /** One step for each report that puts the entry at another stage than the step before. */
+    /** One step for each stage that each report puts the entry at. */
     private static List<Revision> history(List<Sighting> group) {
         List<Revision> history = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (Sighting one : group) {
-            Revision step = new Revision(one.published(), Titles.stage(one), one.id());
-            boolean told =
-                    !history.isEmpty()
-                            && history.get(history.size() - 1).stage().equals(step.stage());
-            if (!told) {
-                history.add(step);
+            String stage = Titles.stage(one);
+            if (told.add(one.finding().evidence().article() + stage)) {
+                history.add(new Revision(one.published(), stage, one.id()));
             }
         }
         return history;

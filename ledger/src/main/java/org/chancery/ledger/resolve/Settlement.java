@@ -108,9 +108,13 @@ final class Settlement {
     }
 
     private Optional<Outcome> byEntry(Sighting forecast, List<Sighting> foretold) {
+        // "It will be signed during the visit" does not come true by the visit alone.
+        boolean signing =
+                foretold.stream().anyMatch(one -> isExpected(forecast, one) && isSigning(one));
         List<Sighting> later =
                 foretold.stream()
                         .filter(one -> isExpected(forecast, one))
+                        .filter(one -> isSigning(one) || !signing)
                         .flatMap(one -> groups.get(one).stream().filter(other -> mayBe(one, other)))
                         .distinct()
                         .filter(one -> one.day().isAfter(forecast.day()))
@@ -136,6 +140,12 @@ final class Settlement {
                                 Outcome.Verdict.OPEN,
                                 later,
                                 "A later report still expects it"));
+    }
+
+    private static boolean isSigning(Sighting plan) {
+        return plan.statement() instanceof Agreement
+                || (plan.statement() instanceof Event event
+                        && Deed.of(event, plan.finding().evidence().quote()) == Deed.SIGN);
     }
 
     private static boolean isOfAbsence(Sighting forecast) {

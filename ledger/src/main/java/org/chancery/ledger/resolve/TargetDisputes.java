@@ -98,6 +98,6 @@ final class TargetDisputes {
     }
 
     static String amount(Quantity quantity) {
-        return quantity.value().orElseThrow().toPlainString() + " " + quantity.unit();
+        return Titles.number(quantity.value().orElseThrow()) + " " + quantity.unit();
     }
 }

@@ -1,10 +1,14 @@
 package org.chancery.ledger.resolve;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.model.actor.ActorReference;
@@ -64,7 +68,7 @@ final class Titles {
                         visit ->
                                 3 * visit.visitors().size()
                                         + visit.host().stream().toList().size()
-                                        + dated(visit),
+                                        + 2 * dated(visit),
                         claim -> claim.words().length(),
                         forecast -> forecast.expects().length(),
                         quantity -> quantity.of().map(String::length).orElse(0),
@@ -100,7 +104,14 @@ final class Titles {
         String plain =
                 OPENING.matcher(QUOTES.matcher(agreement.name()).replaceAll("").strip())
                         .replaceFirst("");
-        return plain.isBlank() ? agreement.form() : plain;
+        String name = plain.isBlank() ? agreement.form() : plain;
+        boolean bare = AgreementName.of(agreement).isBare() && !name.contains(" ");
+        return name
+                + agreement
+                        .provision()
+                        .filter(words -> bare)
+                        .map(words -> " (“" + words + "”)")
+                        .orElse("");
     }
 
     private static String visit(Visit visit) {
@@ -114,9 +125,23 @@ final class Titles {
     }
 
     private static String quantity(Quantity quantity) {
-        return quantity.value().map(value -> value.toPlainString() + " ").orElse("")
+        return quantity.value().map(value -> number(value) + " ").orElse("")
                 + quantity.unit()
                 + quantity.of().map(of -> ": " + cut(of)).orElse("");
+    }
+
+    /** A number as people write it: "20 billion", "4,500". */
+    static String number(BigDecimal value) {
+        BigDecimal billions = value.movePointLeft(9).stripTrailingZeros();
+        BigDecimal millions = value.movePointLeft(6).stripTrailingZeros();
+        if (value.abs().compareTo(BigDecimal.TEN.pow(9)) >= 0 && billions.scale() <= 3) {
+            return billions.toPlainString() + " billion";
+        }
+        if (value.abs().compareTo(BigDecimal.TEN.pow(6)) >= 0 && millions.scale() <= 3) {
+            return millions.toPlainString() + " million";
+        }
+        return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value);
     }
 
     private static String relation(Relation relation) {

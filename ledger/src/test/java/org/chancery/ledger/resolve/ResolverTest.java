@@ -16,6 +16,7 @@ import static org.chancery.ledger.resolve.Sayings.person;
 import static org.chancery.ledger.resolve.Sayings.seen;
 import static org.chancery.ledger.resolve.Sayings.visit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -317,6 +318,12 @@ class ResolverTest {
                 .containsExactly(title + " (Norway, Sweden)");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"20000000000, 20 billion", "3800000, 3.8 million", "4500, '4,500'", "72, 72"})
+    void writesNumbersAsPeopleDo(BigDecimal value, String words) {
+        assertThat(Titles.number(value)).isEqualTo(words);
+    }
+
     @Test
     void linksFewAndBothWays() {
         List<Sighting> bare = new ArrayList<>();
@@ -350,6 +357,21 @@ class ResolverTest {
                             assertThat(outcome.verdict()).isEqualTo(Outcome.Verdict.CAME_TRUE);
                             assertThat(outcome.because()).hasSize(1);
                         });
+    }
+
+    @Test
+    void takesNoVisitForTheSigningExpectedDuringIt() {
+        AgreementStage expected = AgreementStage.SIGNING_EXPECTED;
+        Resolution record =
+                Resolver.resolve(
+                        List.of(
+                                seen(MARCH, 0, forecast("a pact signed", OptionalDouble.empty())),
+                                seen(MARCH, 2, visit(DAHL, SPRING, VisitStatus.PLANNED)),
+                                seen(MARCH, 3, agreement("a fisheries pact", expected, SPRING)),
+                                seen(MAY, 0, visit(DAHL, MONDAY, VisitStatus.HELD))));
+        assertThat(record.outcomes())
+                .extracting(outcome -> outcome.verdict())
+                .containsExactly(Outcome.Verdict.NOT_REPORTED);
     }
 
     @Test
