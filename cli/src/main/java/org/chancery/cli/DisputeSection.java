@@ -11,6 +11,7 @@ import org.chancery.model.text.Span;
 /** What reports and speakers disagree about, side by side. */
 final class DisputeSection {
     private final KnownRecord known;
+
     /** So many quotes stand for each side. */
     private static final int SHOWN = 2;
 

@@ -45,12 +45,7 @@ final class ForecastSection {
                                                         .orElse("9999"))
                                 .thenComparing(told -> told.forecast().report())
                                 .thenComparing(
-                                        told ->
-                                                told.forecast()
-                                                        .finding()
-                                                        .evidence()
-                                                        .raw()
-                                                        .start()))
+                                        told -> told.forecast().finding().evidence().raw().start()))
                 .map(this::block)
                 .toList();
     }

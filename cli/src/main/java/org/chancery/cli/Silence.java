@@ -60,8 +60,7 @@ final class Silence {
     }
 
     static Optional<String> ofVisit(Entry entry) {
-        Set<String> planned =
-                PLANNED.stream().map(VisitStatus::words).collect(Collectors.toSet());
+        Set<String> planned = PLANNED.stream().map(VisitStatus::words).collect(Collectors.toSet());
         return planned.containsAll(stages(entry))
                 ? Optional.of("no evidence that it took place")
                 : Optional.empty();

@@ -76,7 +76,9 @@ final class Wording {
         return range.edtf();
     }
 
-    /** When and where it takes place, such as "2011-05-02, Stockholm"; empty when neither is known. */
+    /**
+     * When and where it takes place, such as "2011-05-02, Stockholm"; empty when neither is known.
+     */
     static String moment(Statement statement) {
         return statement.match(MOMENT);
     }

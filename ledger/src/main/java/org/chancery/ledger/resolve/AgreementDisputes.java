@@ -23,7 +23,8 @@ final class AgreementDisputes {
         String title = family.title();
         List<Sighting> expected =
                 family.findings().stream().filter(one -> said(one).expected().isPresent()).toList();
-        signings.placesApart("Where is it to be signed, or was it: " + title + "?", family.findings())
+        signings.placesApart(
+                        "Where is it to be signed, or was it: " + title + "?", family.findings())
                 .ifPresent(disputes::add);
         Answers.daysApart(
                         "When is it to be signed: " + title + "?",

@@ -206,9 +206,7 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
                 Words.common(a.name().subject(), b.name().subject()).size() > 1
                         || a.name().isShortFor(b.name())
                         || b.name().isShortFor(a.name());
-        return words
-                && a.name().year().isPresent()
-                && a.name().year().equals(b.name().year());
+        return words && a.name().year().isPresent() && a.name().year().equals(b.name().year());
     }
 
     /** True when one is named by its year, and the other was signed in it, long ago. */

@@ -108,8 +108,7 @@ record AgreementName(
 
     /** What is left of a name that cannot be right: only what sort of instrument it is. */
     AgreementName withoutSubject() {
-        return new AgreementName(
-                form, Set.of(), Optional.empty(), several, definite, Set.of());
+        return new AgreementName(form, Set.of(), Optional.empty(), several, definite, Set.of());
     }
 
     boolean mayBeCalled(AgreementName other) {

@@ -32,8 +32,7 @@ final class Callings {
     /** The names by which any of these, their states and the people of these states are called. */
     Set<String> of(Collection<ActorReference> references) {
         Set<String> names = new TreeSet<>();
-        Actors.codes(references)
-                .forEach(code -> names.addAll(byCode.getOrDefault(code, Set.of())));
+        Actors.codes(references).forEach(code -> names.addAll(byCode.getOrDefault(code, Set.of())));
         return names;
     }
 }

@@ -25,8 +25,19 @@ final class ClaimDisputes {
 
     private static final Set<String> DENIALS =
             Set.of(
-                    "deny", "denies", "denied", "denying", "denial", "dispute", "disputes",
-                    "disputed", "refute", "refutes", "refuted", "contradict", "contradicts",
+                    "deny",
+                    "denies",
+                    "denied",
+                    "denying",
+                    "denial",
+                    "dispute",
+                    "disputes",
+                    "disputed",
+                    "refute",
+                    "refutes",
+                    "refuted",
+                    "contradict",
+                    "contradicts",
                     "contradicted");
 
     private static final Pattern COUNTERED =

@@ -29,8 +29,7 @@ final class Disputes {
                 switch (kind) {
                     case AGREEMENT -> agreements(clusters);
                     case VISIT -> visits(clusters);
-                    case EVENT ->
-                            EventDenials.among(clusters.groups(), new EventMatcher(callings));
+                    case EVENT -> EventDenials.among(clusters.groups(), new EventMatcher(callings));
                     case RELATION -> RelationDisputes.within(clusters.groups());
                     case CLAIM -> ClaimDisputes.among(sightings(clusters));
                     case FORECAST, QUANTITY -> List.of();

@@ -62,8 +62,7 @@ final class PrecisionDisputes {
                             forecast ->
                                     word.addAll(((Forecast) forecast.statement()).forecasters()));
         }
-        return new Plan(
-                one, one.statement().when(), Actors.ids(word), Titles.names(word));
+        return new Plan(one, one.statement().when(), Actors.ids(word), Titles.names(word));
     }
 
     /** One is enough: a report may speak of a meeting many times. */

@@ -49,8 +49,8 @@ final class Signings {
         for (Sighting one :
                 agreements.getOrDefault(act.finding().evidence().article(), List.of())) {
             boolean before = start(one) <= start(act);
-            boolean same = Actors.treatyPartners(((Agreement) one.statement()).parties())
-                    .equals(parties);
+            boolean same =
+                    Actors.treatyPartners(((Agreement) one.statement()).parties()).equals(parties);
             if (before && same) {
                 last = Optional.of(one);
             }

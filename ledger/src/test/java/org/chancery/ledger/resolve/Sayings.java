@@ -78,10 +78,7 @@ final class Sayings {
         Finding finding =
                 new Finding(
                         said,
-                        new Evidence(
-                                new ArticleId("a" + report),
-                                new Span(at, at + 10),
-                                sentence),
+                        new Evidence(new ArticleId("a" + report), new Span(at, at + 10), sentence),
                         statedBy,
                         "a rule",
                         0.9);
@@ -100,8 +97,7 @@ final class Sayings {
 
     static Agreement agreement(
             String name, AgreementStage stage, DateRange when, String place, String country) {
-        return agreement(
-                name, stage, when, Optional.of(new Place(place, Optional.of(country))));
+        return agreement(name, stage, when, Optional.of(new Place(place, Optional.of(country))));
     }
 
     private static Agreement agreement(
@@ -113,9 +109,7 @@ final class Sayings {
                 List.of(NORWAY, SWEDEN),
                 stage,
                 ahead ? DateRange.unknown() : when,
-                ahead
-                        ? Optional.of(new Agreement.Expectation(when, place))
-                        : Optional.empty(),
+                ahead ? Optional.of(new Agreement.Expectation(when, place)) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
