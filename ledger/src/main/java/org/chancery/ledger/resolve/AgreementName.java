@@ -74,7 +74,7 @@ record AgreementName(
     private static Set<String> initials(String name) {
         StringBuilder all = new StringBuilder();
         StringBuilder subject = new StringBuilder();
-        for (String word : APART.split(name)) {
+        for (String word : APART.splitAsStream(name).toList()) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 String letter = word.substring(0, 1).toLowerCase(Locale.ROOT);
                 all.append(letter);

@@ -22,6 +22,7 @@ final class Places {
             Pattern.compile(
                     "\\b[Ss]ign(?:ed|s|ing)?\\b[^.;]{0,90}?\\b(?:in|at)\\s+(?:an?\\s+|the\\s+)?"
                             + "(\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})");
+    private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he\\s+");
 
     private final Map<String, Place> known = new HashMap<>();
@@ -55,9 +56,9 @@ final class Places {
     private Optional<Place> read(String sentence) {
         Matcher places = SIGNED_AT.matcher(sentence);
         while (places.find()) {
-            String[] words = places.group(1).split("\\s");
-            for (int count = Math.min(WORDS, words.length); count > 0; count--) {
-                String name = String.join(" ", List.of(words).subList(0, count));
+            List<String> words = SPACE.splitAsStream(places.group(1)).toList();
+            for (int count = Math.min(WORDS, words.size()); count > 0; count--) {
+                String name = String.join(" ", words.subList(0, count));
                 if (known.containsKey(name)) {
                     return Optional.of(known.get(name));
                 }
