@@ -4,14 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One line of progress for machines. The record itself is written by the library; this is not the
- * record format.
+ * One line for machines: of progress, or an answer. The record itself is written by the library;
+ * this is not the record format.
  */
 final class JsonLine {
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     JsonLine(String kind) {
         with("kind", kind);
+    }
+
+    /** An object within another, of no kind. */
+    JsonLine() {}
+
+    JsonLine with(String name, JsonLine object) {
+        fields.put(name, object.toString());
+        return this;
     }
 
     JsonLine with(String name, String value) {

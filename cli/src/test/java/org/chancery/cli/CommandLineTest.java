@@ -24,6 +24,7 @@ final class CommandLineTest {
             strings = {
                 "read",
                 "brief",
+                "ask",
                 "events",
                 "agreements",
                 "visits",

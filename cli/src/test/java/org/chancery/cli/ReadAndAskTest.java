@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports in, answers out, through the real pipeline. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -71,6 +73,37 @@ final class ReadAndAskTest {
         Run run = Run.of("explain", id.group(), "--ledger", ledger);
         assertThat(run.exit()).isEqualTo(ExitCode.OK);
         assertThat(run.out()).contains("words", "rule", "rail.txt, characters", id.group());
+    }
+
+    @Test
+    void aQuestionIsAnsweredWithTheSentence() {
+        Run run = Run.of("ask", "When did Kranjc arrive in Vienna?", "--ledger", ledger);
+        assertThat(run.exit()).isEqualTo(ExitCode.OK);
+        assertThat(run.out())
+                .startsWith(" 1. ")
+                .contains("“Slovenian Foreign Minister Tomaz Kranjc arrived in Vienna", "rail.txt:");
+    }
+
+    @Test
+    void conditionsAreAnsweredForMachines() {
+        Run run =
+                Run.of("ask", "actor:SVN", "visit", "date:2011-05", "--json", "--ledger", ledger);
+        assertThat(run.out())
+                .startsWith("{\"kind\":\"answer\",\"rank\":1,\"document\":\"rail.txt\"")
+                .contains("\"finding\":\"visit-");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Did Botswana sign anything with Ruritania?, No report mentions Ruritania",
+        "actor:NZL, The record has nothing on that",
+        "colour:red, There is no field 'colour'",
+        "date:soon, is no date",
+    })
+    void whatCannotBeAnsweredIsSaid(String question, String message) {
+        Run run = Run.of("ask", question, "--ledger", ledger);
+        assertThat(run.exit()).isNotEqualTo(ExitCode.OK);
+        assertThat(run.err()).contains(message);
     }
 
     @Test

@@ -97,6 +97,16 @@ final class ArchitectureTest {
                     .because("the rest of the house must not care where the record is kept");
 
     @ArchTest
+    static final ArchRule onlySearchKnowsTheIndex =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.chancery.ledger.search..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.lucene..")
+                    .because("the index is thrown away and made again behind one door");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLinePrints =
             noClasses()
                     .that()

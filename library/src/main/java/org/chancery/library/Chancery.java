@@ -3,6 +3,7 @@ package org.chancery.library;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 import org.chancery.ledger.resolve.Resolution;
 import org.chancery.ledger.resolve.Resolver;
 import org.chancery.ledger.resolve.Sighting;
+import org.chancery.ledger.search.Question;
+import org.chancery.ledger.search.QuestionParser;
+import org.chancery.ledger.search.SearchException;
 import org.chancery.ledger.sql.Ledger;
 import org.chancery.ledger.sql.LedgerException;
 import org.chancery.ledger.sql.Report;
@@ -45,12 +49,17 @@ import org.chancery.text.ingest.IntakeResult;
  * several threads and processes at once.
  */
 public final class Chancery implements AutoCloseable {
+    /** The folder of the search index within that of the ledger. */
+    private static final String INDEX = "index";
+
+    private final Path folder;
     private final Ledger ledger;
     private final Settings settings;
     private final Supplier<Pipeline> maker;
     private Optional<Pipeline> made = Optional.empty();
 
-    private Chancery(Ledger ledger, Settings settings, Supplier<Pipeline> maker) {
+    private Chancery(Path folder, Ledger ledger, Settings settings, Supplier<Pipeline> maker) {
+        this.folder = folder;
         this.ledger = ledger;
         this.settings = settings;
         this.maker = maker;
@@ -75,12 +84,13 @@ public final class Chancery implements AutoCloseable {
 
     /** Opens a ledger, to be read into with these settings. */
     public static Chancery open(Path folder, Settings settings) {
-        return new Chancery(told(() -> Ledger.open(folder)), settings, StandardPipeline::create);
+        return new Chancery(
+                folder, told(() -> Ledger.open(folder)), settings, StandardPipeline::create);
     }
 
     /** Opens a ledger, to be read into with steps of one's own. */
     public static Chancery open(Path folder, Settings settings, Pipeline pipeline) {
-        return new Chancery(told(() -> Ledger.open(folder)), settings, () -> pipeline);
+        return new Chancery(folder, told(() -> Ledger.open(folder)), settings, () -> pipeline);
     }
 
     /**
@@ -90,6 +100,7 @@ public final class Chancery implements AutoCloseable {
      */
     public static Chancery openExisting(Path folder) {
         return new Chancery(
+                folder,
                 told(() -> Ledger.openForReading(folder)),
                 Settings.defaults(),
                 StandardPipeline::create);
@@ -209,6 +220,34 @@ public final class Chancery implements AutoCloseable {
     }
 
     /**
+     * What the record answers to a question: the sentences that answer it best, each with what was
+     * found in it.
+     *
+     * @param question a plain question, or conditions such as {@code actor:ITA recipient:PRT
+     *     type:CONSULT status:occurred date:2022-10 agreement "fisheries accord"}
+     * @param count how many answers are wanted
+     * @param asOf only from reports published by this day
+     * @throws ChanceryException when a condition cannot be understood
+     */
+    public Answers ask(String question, int count, Optional<LocalDate> asOf) {
+        Question parsed = parsed(question);
+        return told(
+                () -> {
+                    Query query = asOf.map(Query.all()::asOf).orElse(Query.all());
+                    return new Asking(ledger, resolution(query), asOf)
+                            .answer(parsed, count, Optional.of(folder.resolve(INDEX)));
+                });
+    }
+
+    private static Question parsed(String question) {
+        try {
+            return QuestionParser.parse(question);
+        } catch (IllegalArgumentException fault) {
+            throw new ChanceryException(fault.getMessage(), fault);
+        }
+    }
+
+    /**
      * Why the record says something.
      *
      * @param id of a finding or of an entry, or the beginning of one if no other begins so
@@ -305,7 +344,7 @@ public final class Chancery implements AutoCloseable {
     private static <T> T told(Supplier<T> work) {
         try {
             return work.get();
-        } catch (LedgerException failure) {
+        } catch (LedgerException | SearchException failure) {
             throw new ChanceryException(failure.getMessage(), failure);
         }
     }

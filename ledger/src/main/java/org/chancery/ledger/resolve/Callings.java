@@ -18,7 +18,7 @@ final class Callings {
     /** The names in all that is said. */
     Callings(List<Sighting> sightings) {
         for (Sighting one : sightings) {
-            for (ActorReference reference : Progress.references(one.statement())) {
+            for (ActorReference reference : Participants.all(one.statement())) {
                 Set<String> names =
                         byCode.computeIfAbsent(
                                 Actors.code(reference.actor()), code -> new TreeSet<>());

@@ -31,7 +31,7 @@ final class PrecisionDisputes {
         Map<String, List<Plan>> alike = new TreeMap<>();
         for (Sighting one : ordered) {
             if (isMeetingAhead(one)) {
-                Set<String> sides = Actors.codes(Progress.references(one.statement()));
+                Set<String> sides = Actors.codes(Participants.all(one.statement()));
                 String key = one.finding().evidence().article().value() + sides;
                 alike.computeIfAbsent(key, k -> new ArrayList<>()).add(plan(one, forecasts));
             }

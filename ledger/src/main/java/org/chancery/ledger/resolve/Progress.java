@@ -1,9 +1,6 @@
 package org.chancery.ledger.resolve;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.AgreementStage;
 import org.chancery.model.statement.Claim;
@@ -76,25 +73,5 @@ enum Progress {
             return DONE;
         }
         return visit.status() == VisitStatus.CANCELLED ? UNDONE : AHEAD;
-    }
-
-    /** All who take part in a statement. */
-    static List<ActorReference> references(Statement said) {
-        return said.match(
-                new Statement.Cases<>(
-                        event -> both(event.actors(), event.recipients()),
-                        Agreement::parties,
-                        visit -> both(visit.visitors(), visit.host().stream().toList()),
-                        Claim::speakers,
-                        Forecast::forecasters,
-                        Quantity::between,
-                        relation -> both(relation.a(), relation.b())));
-    }
-
-    private static List<ActorReference> both(
-            List<ActorReference> some, List<ActorReference> others) {
-        List<ActorReference> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
     }
 }

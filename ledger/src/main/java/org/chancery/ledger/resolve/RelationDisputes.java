@@ -86,7 +86,7 @@ final class RelationDisputes {
 
     private static Set<String> words(Sighting one) {
         Set<String> words = Words.telling(one.finding().evidence().quote());
-        words.removeAll(Actors.words(Progress.references(one.statement())));
+        words.removeAll(Actors.words(Participants.all(one.statement())));
         return words;
     }
 

@@ -44,7 +44,7 @@ final class Settlement {
             group.forEach(one -> this.groups.put(one, group));
         }
         for (Sighting one : ordered) {
-            for (ActorReference actor : Progress.references(one.statement())) {
+            for (ActorReference actor : Participants.all(one.statement())) {
                 named.addAll(Actors.words(List.of(actor)));
             }
         }

@@ -37,6 +37,11 @@ public record Sighting(
         return finding.statement();
     }
 
+    /** The status, stage or form it reports, in the record format's words, such as "planned". */
+    public String stage() {
+        return Titles.stage(this);
+    }
+
     /** The day the report counts as published; the last of all days when nothing is known. */
     public LocalDate day() {
         return best.or(published::latest).or(published::earliest).orElse(LocalDate.MAX);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.chancery.ledger.passage.Sentences;
 import org.chancery.ledger.resolve.Sighting;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorId;
@@ -63,7 +64,7 @@ final class FindingReader {
 
     private List<Sighting> chunk(List<Long> numbers) {
         Parts parts = parts(numbers);
-        Map<String, Surroundings> texts = texts(numbers);
+        Map<String, Sentences> texts = texts(numbers);
         Map<Long, Sighting> byNumber = new HashMap<>();
         each(
                 """
@@ -82,14 +83,14 @@ final class FindingReader {
         return numbers.stream().map(byNumber::get).toList();
     }
 
-    private Map<String, Surroundings> texts(List<Long> numbers) {
-        Map<String, Surroundings> texts = new HashMap<>();
+    private Map<String, Sentences> texts(List<Long> numbers) {
+        Map<String, Sentences> texts = new HashMap<>();
         each(
                 """
                 SELECT article, raw FROM report
                 WHERE article IN (SELECT article FROM finding WHERE number IN (<numbers>))""",
                 numbers,
-                row -> texts.put(row.getString("article"), new Surroundings(row.getString("raw"))));
+                row -> texts.put(row.getString("article"), new Sentences(row.getString("raw"))));
         return texts;
     }
 
@@ -266,7 +267,7 @@ final class FindingReader {
     }
 
     private static Sighting sighting(
-            ResultSet row, Parts parts, long number, Map<String, Surroundings> texts)
+            ResultSet row, Parts parts, long number, Map<String, Sentences> texts)
             throws SQLException {
         Span raw = new Span(row.getInt("quote_start"), row.getInt("quote_end"));
         Evidence evidence =
@@ -284,7 +285,7 @@ final class FindingReader {
                 row.getString("report"),
                 Days.range(row, "published_earliest", "published_latest", "published_text"),
                 Days.day(row, "published_best"),
-                texts.get(row.getString("article")).of(raw));
+                texts.get(row.getString("article")).around(raw));
     }
 
     private static ActorReference reference(ResultSet row) throws SQLException {

@@ -63,6 +63,17 @@ public record DateRange(Optional<LocalDate> earliest, Optional<LocalDate> latest
         return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    /**
+     * Reads days as people write them: a year, a month, a day, or two of these with a slash
+     * between; ".." or nothing on one side of the slash is open.
+     *
+     * @throws java.time.DateTimeException when it is no date
+     * @throws IllegalArgumentException when it is no number, or ends before it begins
+     */
+    public static DateRange parse(String text) {
+        return Edtf.read(text);
+    }
+
     public DateRange withText(String words) {
         return new DateRange(earliest, latest, words);
     }

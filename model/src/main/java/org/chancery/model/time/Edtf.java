@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * Writes date ranges in the Extended Date/Time Format (Library of Congress 2019; ISO 8601-2:2019).
+ * Writes and reads date ranges in the Extended Date/Time Format (Library of Congress 2019; ISO 8601-2:2019).
  *
  * <p>Whole years, months, decades and centuries are written as such, the seasons June to August and
  * March to May with the codes 22 and 21, everything else as an interval of days with ".." for an
@@ -16,6 +16,28 @@ final class Edtf {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
 
     private Edtf() {}
+
+    static DateRange read(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return point(text);
+        }
+        Optional<LocalDate> earliest = side(text.substring(0, slash)).flatMap(DateRange::earliest);
+        Optional<LocalDate> latest = side(text.substring(slash + 1)).flatMap(DateRange::latest);
+        return new DateRange(earliest, latest, "");
+    }
+
+    private static Optional<DateRange> side(String text) {
+        return text.isEmpty() || text.equals("..") ? Optional.empty() : Optional.of(point(text));
+    }
+
+    private static DateRange point(String text) {
+        return switch (text.length()) {
+            case 4 -> DateRange.year(Integer.parseInt(text));
+            case 7 -> DateRange.month(YearMonth.parse(text));
+            default -> DateRange.day(LocalDate.parse(text));
+        };
+    }
 
     static String write(DateRange range) {
         if (!range.isClosed()) {
