@@ -74,7 +74,8 @@ final class AskCommand implements Callable<Integer> {
             }
             if (!answers.unknown().isEmpty()) {
                 console.err()
-                        .println("No report mentions " + String.join(", ", answers.unknown()) + ".");
+                        .println(
+                                "No report mentions " + String.join(", ", answers.unknown()) + ".");
             }
             if (answers.best().isEmpty()) {
                 console.err().println("The record has nothing on that.");
@@ -87,7 +88,9 @@ final class AskCommand implements Callable<Integer> {
     private void print(int rank, Answer answer) {
         Style style = console.style();
         String head =
-                answer.entry().map(entry -> Prose.oneLine(entry.title())).orElse("(not in an entry)");
+                answer.entry()
+                        .map(entry -> Prose.oneLine(entry.title()))
+                        .orElse("(not in an entry)");
         console.out().printf("%2d. %s%n", rank, style.heading(Prose.cut(head, WIDTH)));
         Prose.wrap("\u201c" + answer.words() + "\u201d", WIDTH)
                 .forEach(line -> console.out().println("    " + line));
@@ -122,7 +125,8 @@ final class AskCommand implements Callable<Integer> {
         answer.entry()
                 .ifPresent(
                         entry ->
-                                line.with("entry", entry.id().value()).with("title", entry.title()));
+                                line.with("entry", entry.id().value())
+                                        .with("title", entry.title()));
         answer.finding()
                 .ifPresent(
                         known ->

@@ -81,13 +81,13 @@ final class ReadAndAskTest {
         assertThat(run.exit()).isEqualTo(ExitCode.OK);
         assertThat(run.out())
                 .startsWith(" 1. ")
-                .contains("“Slovenian Foreign Minister Tomaz Kranjc arrived in Vienna", "rail.txt:");
+                .contains(
+                        "“Slovenian Foreign Minister Tomaz Kranjc arrived in Vienna", "rail.txt:");
     }
 
     @Test
     void conditionsAreAnsweredForMachines() {
-        Run run =
-                Run.of("ask", "actor:SVN", "visit", "date:2011-05", "--json", "--ledger", ledger);
+        Run run = Run.of("ask", "actor:SVN", "visit", "date:2011-05", "--json", "--ledger", ledger);
         assertThat(run.out())
                 .startsWith("{\"kind\":\"answer\",\"rank\":1,\"document\":\"rail.txt\"")
                 .contains("\"finding\":\"visit-");

@@ -23,7 +23,8 @@ record AskScorer(int first, int five, int all) {
      *
      * @param reports the names of the reports by the ids that the questions use
      */
-    static AskScorer of(Chancery chancery, Iterable<JsonNode> questions, Map<String, String> reports) {
+    static AskScorer of(
+            Chancery chancery, Iterable<JsonNode> questions, Map<String, String> reports) {
         int first = 0;
         int five = 0;
         int all = 0;

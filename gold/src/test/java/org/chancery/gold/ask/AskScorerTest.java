@@ -39,13 +39,7 @@ class AskScorerTest {
             throws IOException {
         JsonNode evidences = JSON.readTree("[{\"doc\": \"A\", \"span\": [10, 20]}]");
         Answer answer =
-                new Answer(
-                        report,
-                        new Span(start, end),
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        1);
+                new Answer(report, new Span(start, end), "", Optional.empty(), Optional.empty(), 1);
         assertThat(AskScorer.isRight(answer, evidences, Map.of("A", "a.txt"))).isEqualTo(right);
     }
 
@@ -60,10 +54,10 @@ class AskScorerTest {
             chancery.read(SHARED.resolve("seeds"));
             AskScorer score =
                     AskScorer.of(
-                            chancery,
-                            JSON.readTree(questions.toFile()).path("items"),
-                            reports());
-            assertThat(score.five()).as(score.toString()).isGreaterThanOrEqualTo(score.all() * 3 / 4);
+                            chancery, JSON.readTree(questions.toFile()).path("items"), reports());
+            assertThat(score.five())
+                    .as(score.toString())
+                    .isGreaterThanOrEqualTo(score.all() * 3 / 4);
             assertThat(score.first()).as(score.toString()).isGreaterThanOrEqualTo(score.all() / 2);
         }
     }

@@ -82,19 +82,14 @@ final class Documents {
     private void addFinding(Document document, Sighting one) {
         Statement said = one.statement();
         document.add(new StoredField(Fields.FINDING, one.id().value()));
-        document.add(
-                new TextField(
-                        Fields.QUOTE, one.finding().evidence().quote(), Field.Store.NO));
+        document.add(new TextField(Fields.QUOTE, one.finding().evidence().quote(), Field.Store.NO));
         Optional.ofNullable(report.titles().get(one.id()))
                 .ifPresent(
-                        title ->
-                                document.add(
-                                        new TextField(Fields.ENTRY, title, Field.Store.NO)));
+                        title -> document.add(new TextField(Fields.ENTRY, title, Field.Store.NO)));
         addCondition(document, Fields.KIND, said.kind().word());
         addCondition(document, Fields.of(Question.Field.STATUS), one.stage());
         Optional.ofNullable(report.outcomes().get(one.id()))
-                .ifPresent(
-                        word -> addCondition(document, Fields.of(Question.Field.STATUS), word));
+                .ifPresent(word -> addCondition(document, Fields.of(Question.Field.STATUS), word));
         if (said instanceof Event event) {
             event.type()
                     .ifPresent(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,18 +46,56 @@ final class Queries {
     /** Words that ask, or speak of the reports themselves, and tell nothing of what is asked. */
     private static final Set<String> ASKING =
             Set.of(
-                    "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "did",
-                    "do", "does", "done", "has", "have", "had", "is", "are", "was", "were", "be",
-                    "been", "can", "could", "would", "many", "much", "according", "about", "from",
-                    "between", "she", "he", "its", "his", "her", "any", "become", "became",
-                    "report", "mention", "document");
+                    "who",
+                    "whom",
+                    "whose",
+                    "what",
+                    "which",
+                    "when",
+                    "where",
+                    "why",
+                    "how",
+                    "did",
+                    "do",
+                    "does",
+                    "done",
+                    "has",
+                    "have",
+                    "had",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "be",
+                    "been",
+                    "can",
+                    "could",
+                    "would",
+                    "many",
+                    "much",
+                    "according",
+                    "about",
+                    "from",
+                    "between",
+                    "she",
+                    "he",
+                    "its",
+                    "his",
+                    "her",
+                    "any",
+                    "become",
+                    "became",
+                    "report",
+                    "mention",
+                    "document");
 
     /** What sort of finding a question is likely to be answered by. */
     private static final Map<Pattern, String> HINTS =
             Map.of(
                     words("how many|how much|what share|percent"), "quantity",
                     words("who said|said|says|according to whom|claims?|quoted|stated"), "claim",
-                    words("forecasts?|foretold|expect\\w*|come true|came true|plan\\w*"), "forecast",
+                    words("forecasts?|foretold|expect\\w*|come true|came true|plan\\w*"),
+                            "forecast",
                     words("visit\\w*|meet|met|travel\\w*"), "visit",
                     words("treaty|pact|accord|agreements?|memorand\\w+"), "agreement");
 
@@ -64,6 +103,7 @@ final class Queries {
     private static final Pattern SETTLED = words("c[oa]me true|carried out|fulfilled|happen\\w*");
 
     private static final Pattern WHEN = words("when|what (year|day|date|month)");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
 
     private final Analyzer analyzer;
@@ -79,12 +119,13 @@ final class Queries {
     Query of(Question question) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         question.conditions()
-                .forEach((field, values) -> query.add(oneOf(Fields.of(field), values), Occur.FILTER));
+                .forEach(
+                        (field, values) ->
+                                query.add(oneOf(Fields.of(field), values), Occur.FILTER));
         question.during().ifPresent(days -> query.add(during(days), Occur.FILTER));
         Occur occur = question.plain() ? Occur.SHOULD : Occur.MUST;
         for (String phrase : question.phrases()) {
-            query.add(
-                    new BoostQuery(phrase(terms(phrase), 0, phraseFields()), QUOTED), occur);
+            query.add(new BoostQuery(phrase(terms(phrase), 0, phraseFields()), QUOTED), occur);
         }
         List<String> terms = terms(question.words());
         terms.forEach(term -> query.add(anywhere(term), occur));
@@ -101,11 +142,11 @@ final class Queries {
     /** The words of a text as the index has them, without those that only ask. */
     List<String> terms(String text) {
         List<String> terms = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream(Fields.SENTENCE, text)) {
+        try (TokenStream tokens = analyzer.tokenStream(Fields.SENTENCE, withoutAsking(text))) {
             CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                if (!ASKING.contains(word.toString()) && !terms.contains(word.toString())) {
+                if (!terms.contains(word.toString())) {
                     terms.add(word.toString());
                 }
             }
@@ -114,6 +155,16 @@ final class Queries {
             throw new UncheckedIOException("A text in memory cannot fail to be read", impossible);
         }
         return terms;
+    }
+
+    /** Before words are cut to their stems, as that of "herring" is "her". */
+    private static String withoutAsking(String text) {
+        return WORD.matcher(text)
+                .replaceAll(
+                        word ->
+                                ASKING.contains(word.group().toLowerCase(Locale.ROOT))
+                                        ? ""
+                                        : word.group());
     }
 
     private static Query anywhere(String term) {

@@ -148,7 +148,9 @@ public final class SearchIndex implements AutoCloseable {
                     bySentence.putIfAbsent(hit.article() + " " + hit.raw().start(), hit);
                 }
             }
-            return List.copyOf(new ArrayList<>(bySentence.values()).subList(0, Math.min(count, bySentence.size())));
+            return List.copyOf(
+                    new ArrayList<>(bySentence.values())
+                            .subList(0, Math.min(count, bySentence.size())));
         } catch (IOException failure) {
             throw new SearchException(
                     "The search index cannot be read (%s). Remove its folder; it is made again."
@@ -193,8 +195,9 @@ public final class SearchIndex implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Directory kept = directory) {
+        try {
             reader.close();
+            directory.close();
         } catch (IOException failure) {
             throw new SearchException("The search index cannot be closed", failure);
         }

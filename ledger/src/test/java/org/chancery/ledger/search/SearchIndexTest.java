@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.model.text.ArticleId;
 import org.chancery.model.text.Span;
@@ -23,11 +22,11 @@ class SearchIndexTest {
             "Buy our paper. Norway signed a herring treaty in Oslo. Sweden waits for salmon.";
 
     private final AtomicInteger made = new AtomicInteger();
-    private final Supplier<Iterator<Indexed>> reports =
-            () -> {
-                made.incrementAndGet();
-                return List.of(report()).iterator();
-            };
+
+    private Iterator<Indexed> reports() {
+        made.incrementAndGet();
+        return List.of(report()).iterator();
+    }
 
     private static Indexed report() {
         return new Indexed(
@@ -48,7 +47,7 @@ class SearchIndexTest {
 
     @Test
     void findsTheBestSentenceFirstAndNoFurniture() {
-        try (SearchIndex index = SearchIndex.open(Optional.empty(), "1", reports)) {
+        try (SearchIndex index = SearchIndex.open(Optional.empty(), "1", this::reports)) {
             assertThat(found(index, "What treaty did Norway sign?"))
                     .first()
                     .isEqualTo("Norway signed a herring treaty in Oslo.");
@@ -61,18 +60,19 @@ class SearchIndexTest {
 
     @Test
     void isMadeOnceForEachStampAndAgainWhenDamaged(@TempDir Path folder) throws IOException {
-        SearchIndex.open(Optional.of(folder), "1", reports).close();
-        SearchIndex.open(Optional.of(folder), "1", reports).close();
+        SearchIndex.open(Optional.of(folder), "1", this::reports).close();
+        SearchIndex.open(Optional.of(folder), "1", this::reports).close();
         assertThat(made).hasValue(1);
-        SearchIndex.open(Optional.of(folder), "2", reports).close();
+        SearchIndex.open(Optional.of(folder), "2", this::reports).close();
         assertThat(made).hasValue(2);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
-        try (SearchIndex index = SearchIndex.open(Optional.of(folder), "2", reports)) {
-            assertThat(found(index, "herring?")).hasSize(1);
+        try (SearchIndex index = SearchIndex.open(Optional.of(folder), "2", this::reports)) {
+            assertThat(found(index, "herring?"))
+                    .contains("Norway signed a herring treaty in Oslo.");
         }
         assertThat(made).hasValue(3);
     }
@@ -80,8 +80,9 @@ class SearchIndexTest {
     @Test
     void isMadeInMemoryWhereTheFolderCannotBe(@TempDir Path folder) throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        try (SearchIndex index = SearchIndex.open(Optional.of(file), "1", reports)) {
-            assertThat(found(index, "herring?")).hasSize(1);
+        try (SearchIndex index = SearchIndex.open(Optional.of(file), "1", this::reports)) {
+            assertThat(found(index, "herring?"))
+                    .contains("Norway signed a herring treaty in Oslo.");
         }
     }
 }

@@ -6,7 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * Writes and reads date ranges in the Extended Date/Time Format (Library of Congress 2019; ISO 8601-2:2019).
+ * Writes and reads date ranges in the Extended Date/Time Format (Library of Congress 2019; ISO
+ * 8601-2:2019).
  *
  * <p>Whole years, months, decades and centuries are written as such, the seasons June to August and
  * March to May with the codes 22 and 21, everything else as an interval of days with ".." for an
