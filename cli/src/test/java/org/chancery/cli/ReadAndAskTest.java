@@ -95,7 +95,7 @@ final class ReadAndAskTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "Did Botswana sign anything with Ruritania?, No report mentions Ruritania",
+        "Did Botswana sign anything with Ruritania?, 'No report mentions Botswana, Ruritania'",
         "actor:NZL, The record has nothing on that",
         "colour:red, There is no field 'colour'",
         "date:soon, is no date",
