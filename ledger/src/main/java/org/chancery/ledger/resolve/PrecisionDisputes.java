@@ -26,8 +26,8 @@ final class PrecisionDisputes {
     private record Plan(Sighting sighting, DateRange days, Set<String> word, String speakers) {}
 
     static List<Dispute> among(List<Sighting> ordered) {
-        List<Sighting> forecasts =
-                ordered.stream().filter(one -> one.statement() instanceof Forecast).toList();
+        Overlaps forecasts =
+                new Overlaps(ordered.stream().filter(one -> one.statement() instanceof Forecast));
         Map<String, List<Plan>> alike = new TreeMap<>();
         for (Sighting one : ordered) {
             if (isMeetingAhead(one)) {
@@ -53,11 +53,11 @@ final class PrecisionDisputes {
     }
 
     /** On the word of the finding's source or else of whoever forecasts it in the same words. */
-    private static Plan plan(Sighting one, List<Sighting> forecasts) {
+    private static Plan plan(Sighting one, Overlaps forecasts) {
         List<ActorReference> word = new ArrayList<>(one.finding().statedBy());
         if (word.isEmpty()) {
-            forecasts.stream()
-                    .filter(forecast -> Settlement.isOfTheSameWords(forecast, one))
+            forecasts
+                    .of(one)
                     .forEach(
                             forecast ->
                                     word.addAll(((Forecast) forecast.statement()).forecasters()));

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -17,7 +19,6 @@ import org.chancery.ledger.resolve.Participants;
 import org.chancery.ledger.resolve.Sighting;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Event;
-import org.chancery.model.statement.Finding;
 import org.chancery.model.statement.Statement;
 import org.chancery.model.text.Span;
 import org.chancery.model.time.DateRange;
@@ -34,12 +35,18 @@ final class Documents {
         List<Sentences.Sentence> sentences =
                 new Sentences(report.raw())
                         .all().stream().filter(one -> !isFurniture(one.raw())).toList();
+        NavigableMap<Integer, List<Sighting>> findings = new TreeMap<>();
+        for (Sighting one : report.findings()) {
+            findings.computeIfAbsent(
+                            one.finding().evidence().raw().start(), start -> new ArrayList<>())
+                    .add(one);
+        }
         List<Document> all = new ArrayList<>();
         String before = report.title();
         for (Sentences.Sentence sentence : sentences) {
             List<Sighting> within =
-                    report.findings().stream()
-                            .filter(one -> startsIn(sentence.raw(), one.finding()))
+                    findings.subMap(sentence.raw().start(), sentence.raw().end()).values().stream()
+                            .flatMap(List::stream)
                             .toList();
             String names = within.stream().map(Documents::names).collect(Collectors.joining(" "));
             for (Sighting one : within) {
@@ -58,11 +65,6 @@ final class Documents {
     private boolean isFurniture(Span span) {
         return report.furniture().stream()
                 .anyMatch(mark -> mark.start() <= span.start() && span.end() <= mark.end());
-    }
-
-    private static boolean startsIn(Span sentence, Finding finding) {
-        int start = finding.evidence().raw().start();
-        return sentence.start() <= start && start < sentence.end();
     }
 
     private Document sentence(Sentences.Sentence sentence, String before, String names) {
