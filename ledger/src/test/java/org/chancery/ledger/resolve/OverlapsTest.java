@@ -59,6 +59,12 @@ class OverlapsTest {
                         Quantity.Measure.COUNT);
         Evidence evidence = new Evidence(new ArticleId(report), span, "x".repeat(span.length()));
         Finding finding = new Finding(said, evidence, List.of(), "a rule", 0.5);
-        return new Sighting(finding.id(), finding, report, DateRange.unknown(), Optional.empty());
+        return new Sighting(
+                finding.id(),
+                finding,
+                report,
+                DateRange.unknown(),
+                Optional.empty(),
+                finding.evidence().quote());
     }
 }
