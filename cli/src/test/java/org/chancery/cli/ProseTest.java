@@ -21,7 +21,7 @@ final class ProseTest {
     @ParameterizedTest
     @CsvSource({
         "'It was late. They signed it.', signed, 40, It was late. They signed it.",
-        "It was late in the day when they signed it there, signed, 20, …when they signed it…",
+        "It was late in the day when they signed it there, signed, 20, …signed it there",
     })
     void showsAQuoteInItsSentence(String sentence, String quote, int width, String expected) {
         assertThat(Prose.around(sentence, quote, width)).isEqualTo(expected);
