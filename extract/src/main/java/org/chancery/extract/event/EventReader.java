@@ -1,6 +1,7 @@
 package org.chancery.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ import org.chancery.model.text.Mention;
 final class EventReader {
     private static final double NAMED = 0.8;
     private static final double INFERRED = 0.5;
+
+    /** What lies in not doing is tried first: "will not accept" before "accept". */
+    private static final Comparator<Match> ABSENCE_FIRST =
+            Comparator.comparing((Match match) -> !match.has("absence"));
 
     private final ParsedDocument parsed;
     private final RuleBook rules;
@@ -62,6 +67,7 @@ final class EventReader {
         List<EventDraft> drafts = new ArrayList<>();
         for (List<Match> onWord : rules.byWord(tree)) {
             onWord.stream()
+                    .sorted(ABSENCE_FIRST)
                     .map(this::draft)
                     .flatMap(Optional::stream)
                     .findFirst()

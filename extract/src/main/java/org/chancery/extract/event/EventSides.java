@@ -1,6 +1,7 @@
 package org.chancery.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
+import org.chancery.model.statement.EventType;
 
 /**
  * Who acts and on whom.
@@ -36,6 +38,17 @@ record EventSides(
                     new Slot(List.of("antecedent", "by")),
                     new Slot(List.of("antecedent", "holder")));
 
+    private static final Set<EventType> MATERIAL =
+            EnumSet.of(
+                    EventType.AID,
+                    EventType.ASSAULT,
+                    EventType.COERCE,
+                    EventType.CONCEDE,
+                    EventType.MOBILIZE,
+                    EventType.PROTEST,
+                    EventType.RETREAT,
+                    EventType.SANCTION);
+
     private static final Set<ActorType> ORGANISED =
             Set.of(
                     ActorType.STATE_BODY,
@@ -57,6 +70,11 @@ record EventSides(
         List<FoundActor> recipients = first(match.candidates("recipient"), finder::actors, actors);
         if (recipients.isEmpty()) {
             recipients = first(places(match), finder::hosts, actors);
+        }
+        if (recipients.isEmpty() && actsOnOthers(match)) {
+            List<List<Integer>> below =
+                    Reach.below(match.tree(), match.trigger(), isMaterial(match));
+            recipients = first(below, heads -> notTheirOwn(finder.hosts(heads), actors), actors);
         }
         if (match.has("mutual") && countries(references(actors)).size() == 1) {
             List<FoundActor> abroad = abroad(recipients, references(actors));
@@ -94,6 +112,25 @@ record EventSides(
         return behind.isEmpty()
                 ? first(match.candidates("actor"), finder::hosts, List.of())
                 : behind;
+    }
+
+    /** Without "its forces" and the like: what somebody has is not somebody else. */
+    private static List<FoundActor> notTheirOwn(List<FoundActor> found, List<FoundActor> actors) {
+        Set<String> home = countries(references(actors));
+        return found.stream()
+                .filter(
+                        one ->
+                                one.actor().type() == ActorType.STATE
+                                        || !home.contains(one.actor().country().orElse("")))
+                .toList();
+    }
+
+    private static boolean actsOnOthers(Match match) {
+        return match.rule().slots().containsKey("recipient");
+    }
+
+    private static boolean isMaterial(Match match) {
+        return match.gives("type").map(EventType::valueOf).filter(MATERIAL::contains).isPresent();
     }
 
     private static List<FoundActor> abroad(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ public final class ActorFinder {
     private static final List<Set<String>> INNER_PREPOSITIONS =
             List.of(Set.of("of", "between", "among"), Set.of("from", "in", "for"));
 
+    private static final Set<String> POINTING_BACK =
+            Set.of("it", "they", "them", "he", "she", "its", "their", "his", "her");
+
     private final String text;
     private final SentenceTree tree;
 
@@ -43,9 +47,22 @@ public final class ActorFinder {
         return distinct(find(head, false, 0));
     }
 
-    /** The actors of several phrases. */
+    /**
+     * The actors of several phrases. Where some of the heads are actors themselves, those that only
+     * hold one inside are left out: in "French influence, Chad and Niger" the parser has joined
+     * what does not belong together.
+     */
     public List<FoundActor> actors(List<Integer> heads) {
-        return distinct(heads.stream().flatMap(head -> find(head, false, 0).stream()).toList());
+        List<Integer> named = heads.stream().filter(this::isActor).toList();
+        return distinct(
+                (named.isEmpty() ? heads : named)
+                        .stream().flatMap(head -> find(head, false, 0).stream()).toList());
+    }
+
+    private boolean isActor(int head) {
+        return mention(head)
+                .filter(mention -> mention.sense() == Sense.ACTOR && !mention.actors().isEmpty())
+                .isPresent();
     }
 
     /** Like {@link #actors(List)}, with a place standing for the state it lies in. */
@@ -73,6 +90,9 @@ public final class ActorFinder {
 
     private List<FoundActor> find(int head, boolean placesToo, int depth) {
         Optional<Mention> mention = mention(head);
+        if (isOpenPronoun(head, mention)) {
+            return depth > 3 ? List.of() : subjectAbove(head, depth + 1);
+        }
         if (mention.isEmpty()) {
             return depth > 3 ? List.of() : nested(head, placesToo, depth + 1);
         }
@@ -87,9 +107,28 @@ public final class ActorFinder {
         return direct.isEmpty() ? direct : withPartners(head, mention.get(), direct);
     }
 
+    private boolean isOpenPronoun(int head, Optional<Mention> mention) {
+        return POINTING_BACK.contains(tree.text(head).toLowerCase(Locale.ROOT))
+                && tree.isPronoun(head)
+                && mention.filter(found -> !found.actors().isEmpty()).isEmpty();
+    }
+
+    /** "Chad said it would leave": who is meant where nothing else tells is who the clause is of. */
+    private List<FoundActor> subjectAbove(int pronoun, int depth) {
+        for (int above : tree.ancestors(pronoun)) {
+            List<Integer> subject =
+                    tree.isVerb(above) ? Predicate.of(tree, above).surfaceSubject() : List.of();
+            if (!subject.isEmpty() && !subject.contains(pronoun)) {
+                return all(subject, false, depth);
+            }
+        }
+        return List.of();
+    }
+
     /** "Chadian and Libyan officials": the mention may hold the second adjective only. */
     private List<FoundActor> withPartners(int head, Mention mention, List<FoundActor> found) {
         List<FoundActor> all = new ArrayList<>();
+        List<FoundActor> after = insidePartners(mention);
         for (int modifier : tree.children(head, ADJECTIVE, COMPOUND)) {
             boolean outside = !mention.covers(modifier) && modifier < mention.firstToken();
             boolean paired = tree.conjuncts(modifier).stream().anyMatch(mention::covers);
@@ -100,6 +139,22 @@ public final class ActorFinder {
             }
         }
         all.addAll(found);
+        all.addAll(after);
+        return all;
+    }
+
+    /** "leaders of the bloc and Chad": the mention may end before the second of those it names. */
+    private List<FoundActor> insidePartners(Mention mention) {
+        List<FoundActor> all = new ArrayList<>();
+        for (int word = mention.firstToken(); word < mention.endToken(); word++) {
+            if (tree.relation(word) == NOMINAL && tree.head(word).filter(mention::covers).isPresent()) {
+                tree.conjuncts(word).stream()
+                        .filter(partner -> !mention.covers(partner))
+                        .flatMap(partner -> mention(partner).stream())
+                        .filter(other -> other.sense() == Sense.ACTOR)
+                        .forEach(other -> all.addAll(references(other, other.actors())));
+            }
+        }
         return all;
     }
 

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.chancery.model.text.TimeExpression;
 
 /** Tells words that say when from arguments of a verb: "met Monday", "met Friday evening". */
-final class Dates {
+public final class Dates {
     private Dates() {}
 
     /** True when the word belongs to a date and names nobody. */
-    static boolean covers(SentenceTree tree, int word) {
+    public static boolean covers(SentenceTree tree, int word) {
         return tree.sentence().times().stream()
                         .filter(time -> time.kind() == TimeExpression.Kind.DATE)
                         .anyMatch(time -> time.covers(word) || endsWith(tree, time, word))

@@ -59,7 +59,7 @@ public record Rule(
     int specificity() {
         long asked = conditions.stream().filter(Condition::wanted).count();
         long named = conditions.stream().filter(c -> c.wanted() && !c.words().isEmpty()).count();
-        return 2 * (int) asked + (int) named + conditions.size();
+        return 3 * (int) asked + (int) named;
     }
 
     /** The file and the name. */

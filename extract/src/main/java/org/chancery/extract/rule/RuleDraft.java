@@ -115,7 +115,9 @@ final class RuleDraft {
                         "The trigger '" + words + "' has a capital",
                         "Write the dictionary form in lower case");
             }
-            triggers.add(new Trigger(kind, RuleLines.words(words)));
+            for (String spelling : WordTest.spellings(words)) {
+                triggers.add(new Trigger(kind, RuleLines.words(spelling)));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.chancery.extract.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.extract.grammar.Dates;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
@@ -85,7 +86,7 @@ public record Trigger(Kind kind, List<String> lemmas) {
     private static boolean hasCompanion(SentenceTree tree, int word, String companion) {
         boolean child =
                 tree.children(word).stream()
-                        .filter(other -> other > word)
+                        .filter(other -> other > word && !Dates.covers(tree, other))
                         .anyMatch(
                                 other ->
                                         lower(tree, other).equals(companion)
@@ -94,8 +95,15 @@ public record Trigger(Kind kind, List<String> lemmas) {
                                                         .isPresent()
                                                 || isMarkedBy(tree, other, companion));
         return child
-                || (word + 1 < tree.size() && lower(tree, word + 1).equals(companion))
+                || isNext(tree, word + 1, companion)
                 || !Predicate.of(tree, word).prepositional(companion).isEmpty();
+    }
+
+    /** "agreed to", but not "called on" in "called on Monday". */
+    private static boolean isNext(SentenceTree tree, int next, String companion) {
+        return next < tree.size()
+                && lower(tree, next).equals(companion)
+                && tree.head(next).filter(head -> Dates.covers(tree, head)).isEmpty();
     }
 
     private static boolean startsWith(String preposition, String companion) {

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Assumptions;
  * The folder of hand-coded reports and facts beside the project, or where the system property
  * {@code chancery.shared} says.
  */
-final class Shared {
+public final class Shared {
     private static final JsonMapper JSON = new JsonMapper();
 
     private Shared() {}
 
     /** A file of the folder; when it is absent the test is skipped and says so. */
-    static Path file(String first, String... more) {
+    public static Path file(String first, String... more) {
         Path root = Path.of(System.getProperty("chancery.shared", "../../shared"));
         Path file = root.resolve(Path.of(first, more));
         Assumptions.assumeTrue(
@@ -29,7 +29,7 @@ final class Shared {
         return file;
     }
 
-    static JsonNode json(String first, String... more) {
+    public static JsonNode json(String first, String... more) {
         try {
             return JSON.readTree(file(first, more).toFile());
         } catch (IOException failure) {
@@ -38,7 +38,7 @@ final class Shared {
     }
 
     /** The records of a file with one to a line. */
-    static List<JsonNode> lines(String first, String... more) {
+    public static List<JsonNode> lines(String first, String... more) {
         try (Stream<String> lines = Files.lines(file(first, more))) {
             List<JsonNode> records = new ArrayList<>();
             for (String line : lines.toList()) {

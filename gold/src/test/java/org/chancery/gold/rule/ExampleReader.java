@@ -21,7 +21,7 @@ import org.chancery.text.annotate.TimeTagger;
 import org.chancery.text.clean.Cleaner;
 
 /** Reads one sentence as a report of its own, published on Wednesday, 5 January 2000. */
-final class ExampleReader {
+public final class ExampleReader {
     private static final LocalDate TODAY = LocalDate.of(2000, 1, 5);
 
     private final List<Annotator> beforeTimes;
@@ -31,7 +31,7 @@ final class ExampleReader {
         this.beforeTimes = beforeTimes;
     }
 
-    static ExampleReader create() {
+    public static ExampleReader create() {
         LanguageModels models = new LanguageModels();
         return new ExampleReader(
                 List.of(
@@ -44,10 +44,19 @@ final class ExampleReader {
 
     /** The sentence with all layers. */
     Document annotate(String sentence) {
+        return annotate(
+                sentence,
+                new Dating(DateRange.day(TODAY), Optional.of(TODAY), List.of(), List.of()));
+    }
+
+    /** The sentence with all layers, of no known date: states gone are not looked for. */
+    public Document annotateUndated(String sentence) {
+        return annotate(sentence, Dating.unknown());
+    }
+
+    private Document annotate(String sentence, Dating dating) {
         Document document = new Cleaner().clean(Article.plain("example", sentence));
-        document =
-                document.withDating(
-                        new Dating(DateRange.day(TODAY), Optional.of(TODAY), List.of(), List.of()));
+        document = document.withDating(dating);
         for (Annotator annotator : beforeTimes) {
             document = annotator.annotate(document);
         }

@@ -1,0 +1,35 @@
+package org.chancery.gold.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.gold.actor.Shared;
+import org.chancery.gold.rule.ExampleReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What must not be lost again of events in sentences coded by others. */
+class EventGoldTest {
+    private static ExampleReader reader;
+
+    @BeforeAll
+    static void load() {
+        reader = ExampleReader.create();
+    }
+
+    @Test
+    void readsThePloverRecords() {
+        PloverRecords records = new PloverRecords(reader::annotateUndated);
+        Shared.lines("gold", "events", "plover_gsr.jsonl").forEach(records::score);
+        System.out.println("PLOVER records: " + records);
+        assertThat(records.typeAccuracy()).isGreaterThanOrEqualTo(0.5);
+        assertThat(records.tripleF1()).isGreaterThanOrEqualTo(0.3);
+    }
+
+    @Test
+    void readsSentencesWithMarkedActors() {
+        MarkedSentences sentences = new MarkedSentences(reader::annotateUndated);
+        Shared.lines("gold", "events", "plv_train.jsonl").forEach(sentences::score);
+        System.out.println("PLV: " + sentences);
+        assertThat(sentences.accuracy()).isGreaterThanOrEqualTo(0.3);
+    }
+}
