@@ -14,6 +14,7 @@ import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
+import org.chancery.model.actor.Sector;
 import org.chancery.model.statement.EventType;
 
 /**
@@ -67,7 +68,11 @@ record EventSides(
     /** The sides of a match; empty when they cannot be told. */
     static Optional<EventSides> of(Match match, ActorFinder finder, ReportPair pair) {
         List<FoundActor> actors = actors(match, finder);
-        List<FoundActor> recipients = first(match.candidates("recipient"), finder::actors, actors);
+        List<FoundActor> recipients =
+                first(
+                        match.candidates("recipient"),
+                        heads -> notTheirForces(finder.actors(heads), actors),
+                        actors);
         if (recipients.isEmpty()) {
             recipients = first(places(match), finder::hosts, actors);
         }
@@ -112,6 +117,18 @@ record EventSides(
         return behind.isEmpty()
                 ? first(match.candidates("actor"), finder::hosts, List.of())
                 : behind;
+    }
+
+    /** Without the forces of those who act: "withdrew its troops" is not done to the troops. */
+    private static List<FoundActor> notTheirForces(
+            List<FoundActor> found, List<FoundActor> actors) {
+        Set<String> home = countries(references(actors));
+        return found.stream()
+                .filter(
+                        one ->
+                                !one.actor().sector().equals(Optional.of(Sector.MIL))
+                                        || !home.contains(one.actor().country().orElse("")))
+                .toList();
     }
 
     /** Without "its forces" and the like: what somebody has is not somebody else. */
@@ -161,7 +178,7 @@ record EventSides(
                 && countries(sides.actors).size() > 1) {
             return Optional.of(both(sides));
         }
-        if (match.has("dyad") && (sides.recipients.isEmpty() || sides.actors.isEmpty())) {
+        if (mayComplete(match, sides)) {
             Optional<Sides> completed = complete(sides, pair, mutual);
             if (completed.isPresent()) {
                 return completed;
@@ -179,6 +196,28 @@ record EventSides(
                     : Optional.empty();
         }
         return Optional.of(mutual ? both(sides) : sides);
+    }
+
+    /**
+     * A side may be supplied from the report when it is left out or is a pronoun, not when somebody
+     * else stands there: in "consulted with aides" nobody is left out.
+     */
+    private static boolean mayComplete(Match match, Sides sides) {
+        if (!match.has("dyad") || (!sides.recipients.isEmpty() && !sides.actors.isEmpty())) {
+            return false;
+        }
+        boolean verb = match.tree().isVerb(match.trigger());
+        if (sides.actors.isEmpty() && sides.recipients.isEmpty()) {
+            return !verb || !match.witnesses().isEmpty();
+        }
+        return !verb || !match.has("mutual") || !sides.recipients.isEmpty() || isLeftOut(match);
+    }
+
+    private static boolean isLeftOut(Match match) {
+        Set<Integer> witnesses = match.witnesses();
+        return match.candidates("recipient").stream()
+                .flatMap(List::stream)
+                .allMatch(head -> witnesses.contains(head) || match.tree().isPronoun(head));
     }
 
     /** A side left unnamed is the other of the two states the report is about. */

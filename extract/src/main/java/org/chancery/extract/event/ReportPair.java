@@ -26,12 +26,13 @@ public record ReportPair(List<Actor> states) {
         states = List.copyOf(states);
     }
 
+    /** The two states; where no two stand out, a state and a body of states may. */
     public static ReportPair of(Document document) {
         Map<String, Integer> sentences = new HashMap<>();
-        Map<String, Actor> states = new HashMap<>();
+        Map<String, Actor> parties = new HashMap<>();
         for (Sentence sentence : document.sentences()) {
-            for (String country : countries(sentence, states)) {
-                sentences.merge(country, 1, Integer::sum);
+            for (String code : codes(sentence, parties)) {
+                sentences.merge(code, 1, Integer::sum);
             }
         }
         List<String> order =
@@ -40,37 +41,50 @@ public record ReportPair(List<Actor> states) {
                                 Comparator.comparing((String c) -> -sentences.get(c))
                                         .thenComparing(Comparator.naturalOrder()))
                         .toList();
+        List<String> states = order.stream().filter(code -> code.length() == 3).toList();
+        List<String> two = ahead(states, sentences);
+        return new ReportPair(
+                (two.isEmpty() ? ahead(order, sentences) : two).stream().map(parties::get).toList());
+    }
+
+    /** The first two of an order when both stand well ahead of the third. */
+    private static List<String> ahead(List<String> order, Map<String, Integer> sentences) {
         if (order.size() < 2 || sentences.get(order.get(1)) < 2) {
-            return new ReportPair(List.of());
+            return List.of();
         }
         int second = sentences.get(order.get(1));
         int third = order.size() > 2 ? sentences.get(order.get(2)) : 0;
-        return second >= third * AHEAD_OF_THIRD
-                ? new ReportPair(List.of(states.get(order.get(0)), states.get(order.get(1))))
-                : new ReportPair(List.of());
+        return second >= third * AHEAD_OF_THIRD ? order.subList(0, 2) : List.of();
     }
 
-    private static Set<String> countries(Sentence sentence, Map<String, Actor> states) {
+    private static Set<String> codes(Sentence sentence, Map<String, Actor> parties) {
         Set<String> found = new HashSet<>();
         for (Mention mention : sentence.mentions()) {
             for (Actor actor : mention.actors()) {
                 actor.country()
-                        .filter(c -> c.length() == 3)
+                        .filter(ReportPair::isParty)
                         .ifPresent(
-                                country -> {
-                                    found.add(country);
-                                    remember(states, country, actor);
+                                code -> {
+                                    found.add(code);
+                                    remember(parties, code, actor);
                                 });
             }
         }
-        found.removeIf(country -> isGroup(states.get(country)));
+        found.removeIf(code -> isGroup(parties.get(code)));
         return found;
     }
 
-    private static void remember(Map<String, Actor> states, String country, Actor actor) {
-        boolean state = actor.type() == ActorType.STATE;
-        if (state || !states.containsKey(country)) {
-            states.put(country, state ? actor : Actor.state(country, country));
+    /** A state or a body of states; the United Nations are more often the scene than a party. */
+    private static boolean isParty(String code) {
+        return code.length() == 3 || (code.startsWith("IGO") && !code.startsWith("IGOUNO"));
+    }
+
+    private static void remember(Map<String, Actor> parties, String code, Actor actor) {
+        boolean itself =
+                actor.type() == ActorType.STATE
+                        || actor.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION;
+        if (itself || !parties.containsKey(code)) {
+            parties.put(code, itself ? actor : Actor.state(code, code));
         }
     }
 

@@ -32,4 +32,13 @@ class EventGoldTest {
         System.out.println("PLV: " + sentences);
         assertThat(sentences.accuracy()).isGreaterThanOrEqualTo(0.3);
     }
+
+    @Test
+    void tellsTheCertainFromTheUncertain() {
+        Factuality factuality = new Factuality(reader::annotateUndated);
+        Wikinews.read(Shared.file("gold", "meantime")).forEach(factuality::score);
+        System.out.println("MEANTIME: " + factuality);
+        assertThat(factuality.certaintyAccuracy()).isGreaterThanOrEqualTo(0.8);
+        assertThat(factuality.polarityAccuracy()).isGreaterThanOrEqualTo(0.8);
+    }
 }
