@@ -3,6 +3,7 @@ package org.chancery.extract.grammar;
 import static org.chancery.extract.grammar.Dependency.*;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.text.Token;
 
 /**
@@ -10,6 +11,16 @@ import org.chancery.model.text.Token;
  * verbs, names with names.
  */
 final class TreeRepair {
+    /** Verbs whose participles hardly stand before a noun without an article. Own list. */
+    private static final Set<String> NEVER_DESCRIBING =
+            Set.of(
+                    "accept", "accuse", "announce", "approve", "arrest", "ask", "ban", "begin",
+                    "blame", "call", "cancel", "condemn", "deny", "deploy", "expel", "give",
+                    "grant", "halt", "impose", "invite", "kill", "launch", "lift", "offer", "order",
+                    "praise", "refuse", "reject", "release", "reopen", "say", "seek", "send",
+                    "sign", "suspend", "threaten", "urge", "voice", "vow", "warn", "welcome",
+                    "win");
+
     private final List<Token> tokens;
     private final int[] heads;
     private final Dependency[] relations;
@@ -28,8 +39,48 @@ final class TreeRepair {
                 repair.conjunct(word);
             } else if (relations[word] == OTHER && repair.isVerb(word)) {
                 repair.relative(word);
+            } else if (relations[word] == ADJECTIVE && heads[word] >= 0) {
+                repair.participle(word);
             }
         }
+    }
+
+    /**
+     * "has banned opposition leader Okello": what parsers take for a description of the leader is
+     * the verb. Told from "has limited means" by the name, or by a verb that describes nothing.
+     */
+    private void participle(int word) {
+        int object = heads[word];
+        int have = heads[object];
+        boolean perfect =
+                tag(word).equals("VBN")
+                        && relations[object] == OBJECT
+                        && have >= 0
+                        && tokens.get(have).lemma().equals("have")
+                        && isRightAfter(have, word);
+        boolean verbal = isName(object) || NEVER_DESCRIBING.contains(tokens.get(word).lemma());
+        if (!perfect || !verbal) {
+            return;
+        }
+        heads[word] = heads[have];
+        relations[word] = relations[have];
+        for (int child = 0; child < heads.length; child++) {
+            if (heads[child] == have && child != word) {
+                heads[child] = word;
+            }
+        }
+        heads[have] = word;
+        relations[have] = AUXILIARY;
+    }
+
+    /** Next to it, or with nothing but adverbs between. */
+    private boolean isRightAfter(int first, int word) {
+        for (int between = first + 1; between < word; between++) {
+            if (!tag(between).startsWith("RB")) {
+                return false;
+            }
+        }
+        return first < word;
     }
 
     private void conjunct(int word) {
