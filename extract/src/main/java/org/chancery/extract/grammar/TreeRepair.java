@@ -41,6 +41,8 @@ final class TreeRepair {
                 repair.relative(word);
             } else if (relations[word] == ADJECTIVE && heads[word] >= 0) {
                 repair.participle(word);
+            } else if (relations[word] == CLAUSAL_COMPLEMENT && repair.isOpening(word)) {
+                relations[word] = ADVERBIAL_CLAUSE;
             }
         }
     }
@@ -73,6 +75,14 @@ final class TreeRepair {
         relations[have] = AUXILIARY;
     }
 
+    /** "Hoping to win, Chad signed": a participle without a subject is nothing that was signed. */
+    private boolean isOpening(int word) {
+        return tag(word).equals("VBG")
+                && word < heads[word]
+                && !hasChild(word, SUBJECT)
+                && !hasChild(word, AUXILIARY);
+    }
+
     /** Next to it, or with nothing but adverbs between. */
     private boolean isRightAfter(int first, int word) {
         for (int between = first + 1; between < word; between++) {
@@ -85,7 +95,7 @@ final class TreeRepair {
 
     private void conjunct(int word) {
         int first = heads[word];
-        if (isVerb(word) && tag(first).startsWith("NN") && !hasCopula(first)) {
+        if (isVerb(word) && tag(first).startsWith("NN") && !hasChild(first, COPULA)) {
             int above = heads[first];
             for (int steps = 0; above >= 0 && steps < tokens.size(); steps++) {
                 if (isVerb(above) && above < word) {
@@ -142,9 +152,9 @@ final class TreeRepair {
         }
     }
 
-    private boolean hasCopula(int word) {
+    private boolean hasChild(int word, Dependency relation) {
         for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == word && relations[i] == COPULA) {
+            if (heads[i] == word && relations[i] == relation) {
                 return true;
             }
         }
