@@ -51,4 +51,11 @@ class EventRulesTest {
         assertThat(CODES.type("010")).isEmpty();
         assertThat(CODES.name("999")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"010, 0", "0251, -0.3", "057, 8", "0874, 10", "1211, -4", "163, -6.5", "2042, -10"})
+    void placesCodesOnTheGoldsteinScale(String code, double weight) {
+        assertThat(CODES.goldstein(code)).hasValue(weight);
+        assertThat(CODES.goldstein("999")).isEmpty();
+    }
 }

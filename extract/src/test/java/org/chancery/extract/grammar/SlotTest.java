@@ -30,6 +30,14 @@ class SlotTest {
     private static final String DESCRIBED =
             "Oman/Oman/NNP/4/nsubj was/be/VBD/4/cop the/the/DT/4/det buyer/buyer/NN/0/root"
                     + " offering/offer/VBG/4/acl cash/cash/NN/5/obj";
+    private static final String PERFECT =
+            "Chad/Chad/NNP/2/nsubj has/have/VBZ/0/root banned/ban/VBN/5/amod leader/leader/NN/5/compound"
+                    + " Okello/Okello/NNP/2/obj from/from/IN/7/case talks/talk/NNS/2/obl";
+    private static final String MEANS =
+            "Chad/Chad/NNP/2/nsubj has/have/VBZ/0/root limited/limit/VBN/4/amod means/means/NNS/2/obj";
+    private static final String OPENING =
+            "Hoping/hope/VBG/5/ccomp for/for/IN/3/case rain/rain/NN/1/obl Chad/Chad/NNP/5/nsubj"
+                    + " prayed/pray/VBD/0/root";
 
     @ParameterizedTest(name = "{0} of {2}")
     @CsvSource({
@@ -48,6 +56,12 @@ class SlotTest {
         "with, HELD, series, Chad",
         "of, LEAGUE, league, Chad Mali Niger",
         "subject, DESCRIBED, offering, Oman",
+        "subject, PERFECT, banned, Chad",
+        "object, PERFECT, banned, Okello",
+        "from, PERFECT, banned, talks",
+        "object, MEANS, has, means",
+        "complement, OPENING, prayed, ''",
+        "subject, OPENING, Hoping, Chad",
     })
     void findsArgumentsWhereTheSentenceLeavesThemOut(
             String slot, String sentence, String word, String expected) {
@@ -68,6 +82,9 @@ class SlotTest {
             case "NOUN" -> NOUN;
             case "HELD" -> HELD;
             case "LEAGUE" -> LEAGUE;
+            case "PERFECT" -> PERFECT;
+            case "MEANS" -> MEANS;
+            case "OPENING" -> OPENING;
             default -> DESCRIBED;
         };
     }
