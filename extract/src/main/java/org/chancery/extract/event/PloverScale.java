@@ -1,5 +1,6 @@
 package org.chancery.extract.event;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +25,28 @@ public final class PloverScale {
 
     /** The four quarters of the field between words and deeds, cooperation and conflict. */
     public enum Quad {
-        VERBAL_COOPERATION,
-        MATERIAL_COOPERATION,
-        VERBAL_CONFLICT,
-        MATERIAL_CONFLICT;
+        VERBAL_COOPERATION(1),
+        MATERIAL_COOPERATION(2),
+        VERBAL_CONFLICT(3),
+        MATERIAL_CONFLICT(4);
+
+        private final int number;
+
+        Quad(int number) {
+            this.number = number;
+        }
 
         /** The number by which data sets name it, from 1 to 4. */
         public int number() {
-            return ordinal() + 1;
+            return number;
+        }
+
+        private static Quad numbered(String text) {
+            return Arrays.stream(values())
+                    .filter(quad -> text.equals(String.valueOf(quad.number)))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("No quad class has number " + text));
         }
     }
 
@@ -50,7 +65,7 @@ public final class PloverScale {
 
     private void add(List<String> cells) {
         EventType type = EventType.valueOf(cells.get(0));
-        quads.put(type, Quad.values()[Integer.parseInt(cells.get(2)) - 1]);
+        quads.put(type, Quad.numbered(cells.get(2)));
         scores.computeIfAbsent(type, key -> new HashMap<>())
                 .put(cells.get(1), Double.parseDouble(cells.get(3)));
     }
