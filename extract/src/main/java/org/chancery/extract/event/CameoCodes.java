@@ -9,8 +9,8 @@ import org.chancery.extract.rule.ResourceText;
 import org.chancery.model.statement.EventType;
 
 /**
- * The event codes of CAMEO with three and four digits, their names, the PLOVER type each falls under
- * and its place on the Goldstein scale.
+ * The event codes of CAMEO with three and four digits, their names, the PLOVER type each falls
+ * under and its place on the Goldstein scale.
  *
  * <p>Source: Schrodt, CAMEO 1.1b3 (2012); types after the PLOVER manual (Open Event Data Alliance,
  * 2023); scale after Goldstein 1992 and Schrodt. The table is {@code cameo.tsv}.
@@ -40,8 +40,7 @@ public final class CameoCodes {
                     cells.get(2).isEmpty()
                             ? Optional.empty()
                             : Optional.of(EventType.valueOf(cells.get(2)));
-            codes.put(
-                    cells.get(0), new Code(cells.get(1), type, Double.parseDouble(cells.get(3))));
+            codes.put(cells.get(0), new Code(cells.get(1), type, Double.parseDouble(cells.get(3))));
         }
         return new CameoCodes(codes);
     }

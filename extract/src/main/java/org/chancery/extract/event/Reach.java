@@ -37,10 +37,32 @@ final class Reach {
     /** Prepositions of time, cause, manner and comparison. */
     private static final Set<String> CIRCUMSTANCE =
             Set.of(
-                    "after", "before", "during", "since", "until", "despite", "like", "unlike",
-                    "as", "because", "because of", "amid", "under", "by", "than", "following",
-                    "according to", "without", "except", "including", "through", "along", "alongside",
-                    "outside", "via", "due to");
+                    "after",
+                    "before",
+                    "during",
+                    "since",
+                    "until",
+                    "despite",
+                    "like",
+                    "unlike",
+                    "as",
+                    "because",
+                    "because of",
+                    "amid",
+                    "under",
+                    "by",
+                    "than",
+                    "following",
+                    "according to",
+                    "without",
+                    "except",
+                    "including",
+                    "through",
+                    "along",
+                    "alongside",
+                    "outside",
+                    "via",
+                    "due to");
 
     /** Prepositions that say where; what is done to things is done to those it is done among. */
     private static final Set<String> SCENE = Set.of("at", "in", "near", "within", "inside", "from");
@@ -70,8 +92,7 @@ final class Reach {
         return found;
     }
 
-    private static boolean isOpen(
-            SentenceTree tree, int parent, int child, boolean material) {
+    private static boolean isOpen(SentenceTree tree, int parent, int child, boolean material) {
         Dependency relation = tree.relation(child);
         boolean otherClause = relation == CONJUNCT && tree.isVerb(child);
         Optional<String> preposition =
@@ -79,7 +100,10 @@ final class Reach {
         boolean circumstance =
                 tree.isVerb(parent)
                         && preposition
-                                .filter(p -> CIRCUMSTANCE.contains(p) || (!material && SCENE.contains(p)))
+                                .filter(
+                                        p ->
+                                                CIRCUMSTANCE.contains(p)
+                                                        || (!material && SCENE.contains(p)))
                                 .isPresent();
         return !CLOSED.contains(relation) && !otherClause && !circumstance;
     }

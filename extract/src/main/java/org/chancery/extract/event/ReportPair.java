@@ -44,7 +44,8 @@ public record ReportPair(List<Actor> states) {
         List<String> states = order.stream().filter(code -> code.length() == 3).toList();
         List<String> two = ahead(states, sentences);
         return new ReportPair(
-                (two.isEmpty() ? ahead(order, sentences) : two).stream().map(parties::get).toList());
+                (two.isEmpty() ? ahead(order, sentences) : two)
+                        .stream().map(parties::get).toList());
     }
 
     /** The first two of an order when both stand well ahead of the third. */

@@ -113,7 +113,9 @@ public final class ActorFinder {
                 && mention.filter(found -> !found.actors().isEmpty()).isEmpty();
     }
 
-    /** "Chad said it would leave": who is meant where nothing else tells is who the clause is of. */
+    /**
+     * "Chad said it would leave": who is meant where nothing else tells is who the clause is of.
+     */
     private List<FoundActor> subjectAbove(int pronoun, int depth) {
         for (int above : tree.ancestors(pronoun)) {
             List<Integer> subject =
@@ -147,7 +149,8 @@ public final class ActorFinder {
     private List<FoundActor> insidePartners(Mention mention) {
         List<FoundActor> all = new ArrayList<>();
         for (int word = mention.firstToken(); word < mention.endToken(); word++) {
-            if (tree.relation(word) == NOMINAL && tree.head(word).filter(mention::covers).isPresent()) {
+            if (tree.relation(word) == NOMINAL
+                    && tree.head(word).filter(mention::covers).isPresent()) {
                 tree.conjuncts(word).stream()
                         .filter(partner -> !mention.covers(partner))
                         .flatMap(partner -> mention(partner).stream())

@@ -24,7 +24,8 @@ final class Confusions {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(right + " of " + all);
-        found.forEach((gold, row) -> out.append("\n  ").append(gold).append(" read as ").append(row));
+        found.forEach(
+                (gold, row) -> out.append("\n  ").append(gold).append(" read as ").append(row));
         return out.toString();
     }
 }

@@ -70,8 +70,7 @@ final class Factuality {
             for (Token token : tree.sentence().tokens()) {
                 if (token.span().start() == marked.start() && tree.sentence().isParsed()) {
                     int word = token.index();
-                    return Optional.of(
-                            statuses.read(tree, word, attributions.at(tree, word)));
+                    return Optional.of(statuses.read(tree, word, attributions.at(tree, word)));
                 }
             }
         }
