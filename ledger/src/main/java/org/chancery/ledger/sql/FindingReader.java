@@ -68,12 +68,12 @@ final class FindingReader {
         Map<Long, Sighting> byNumber = new HashMap<>();
         each(
                 """
-                SELECT f.*, report.name AS report, reading.earliest AS published_earliest,
+                SELECT f.*, named.name AS report, reading.earliest AS published_earliest,
                        reading.latest AS published_latest, reading.date_text AS published_text,
                        reading.best AS published_best
                 FROM finding f
                 JOIN reading ON reading.number = f.reading
-                JOIN report ON report.article = f.article
+                JOIN report_name named ON named.article = f.article
                 WHERE f.number IN (<numbers>)""",
                 numbers,
                 row -> {

@@ -24,7 +24,14 @@ final class FindingSearch {
         query.words()
                 .forEach(
                         word -> conditions.add("instr(lower(f.quote), lower(" + bind(word) + "))"));
-        query.report().ifPresent(name -> conditions.add("f.report = " + bind(name)));
+        query.report()
+                .ifPresent(
+                        name ->
+                                conditions.add(
+                                        "f.article IN (SELECT article FROM report_label"
+                                                + " WHERE label = "
+                                                + bind(name)
+                                                + ")"));
     }
 
     /** The rows that meet all conditions, by publication and place in the text. */

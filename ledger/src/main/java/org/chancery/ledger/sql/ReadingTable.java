@@ -140,9 +140,9 @@ final class ReadingTable {
     List<Report> reports() {
         return handle.createQuery(
                         """
-                        SELECT c.*, report.name FROM current_reading c
-                        JOIN report ON report.article = c.article
-                        ORDER BY report.name, report.article""")
+                        SELECT c.*, named.name FROM current_reading c
+                        JOIN report_name named ON named.article = c.article
+                        ORDER BY named.name, named.article""")
                 .map((row, context) -> report(row))
                 .list();
     }
@@ -150,8 +150,8 @@ final class ReadingTable {
     Optional<Report> report(ArticleId article) {
         return handle.createQuery(
                         """
-                        SELECT c.*, report.name FROM current_reading c
-                        JOIN report ON report.article = c.article
+                        SELECT c.*, named.name FROM current_reading c
+                        JOIN report_name named ON named.article = c.article
                         WHERE c.article = :article""")
                 .bind("article", article.value())
                 .map((row, context) -> report(row))

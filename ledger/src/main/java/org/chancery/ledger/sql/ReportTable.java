@@ -24,13 +24,14 @@ final class ReportTable {
     void add(Article article, Instant now) {
         handle.createUpdate(
                         """
-                        INSERT INTO report (article, name, title, outlet, address, declared_date,
+                        INSERT INTO report (article, name, place, title, outlet, address, declared_date,
                             markup, raw, received)
-                        VALUES (:article, :name, :title, :outlet, :address, :declared,
+                        VALUES (:article, :name, :place, :title, :outlet, :address, :declared,
                             :markup, :raw, :received)
                         ON CONFLICT (article) DO NOTHING""")
                 .bind("article", article.id().value())
                 .bind("name", article.name())
+                .bind("place", article.place().orElse(null))
                 .bind("title", article.title().orElse(null))
                 .bind("outlet", article.outlet().orElse(null))
                 .bind("address", article.address().orElse(null))
@@ -39,6 +40,22 @@ final class ReportTable {
                 .bind("raw", article.raw())
                 .bind("received", now.toString())
                 .execute();
+        addLabels(article);
+    }
+
+    private void addLabels(Article article) {
+        int rank = 0;
+        for (String label : Labels.of(article)) {
+            handle.createUpdate(
+                            """
+                            INSERT INTO report_label (article, rank, label)
+                            VALUES (:article, :rank, :label)
+                            ON CONFLICT (article, rank) DO NOTHING""")
+                    .bind("article", article.id().value())
+                    .bind("rank", rank++)
+                    .bind("label", label)
+                    .execute();
+        }
     }
 
     Optional<Article> article(ArticleId id) {
@@ -87,6 +104,7 @@ final class ReportTable {
     private static Article article(ResultSet row) throws SQLException {
         return new Article(
                 row.getString("name"),
+                Optional.ofNullable(row.getString("place")),
                 Optional.ofNullable(row.getString("title")),
                 Optional.ofNullable(row.getString("outlet")),
                 Optional.ofNullable(row.getString("address")),

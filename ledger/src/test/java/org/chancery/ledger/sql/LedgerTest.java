@@ -11,6 +11,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -97,6 +99,40 @@ class LedgerTest {
         Ledger ledger = Ledger.open(folder);
         ledger.add(List.of(Readings.of(article)));
         assertThat(ledger.article(article.id())).contains(article);
+    }
+
+    /** Reports of one name are called by as much of their place as tells them apart. */
+    @ParameterizedTest
+    @CsvSource({
+        "/news/may;/news/june,                may/1.txt;june/1.txt",
+        "/news/2001/may;/news/2002/may,       2001/may/1.txt;2002/may/1.txt",
+        "/news/may;/news/june;/old/june,      may/1.txt;news/june/1.txt;old/june/1.txt",
+        "/news/a.jsonl;/news/b.jsonl,         a.jsonl/1.txt;b.jsonl/1.txt",
+        "/news/may,                           1.txt",
+        "'C:\\news\\may;C:\\news\\june',      may/1.txt;june/1.txt",
+        "/news;/news,                         1.txt #9d79eefe;1.txt #a068f03a"
+    })
+    void tellsReportsOfOneNameApart(String places, String names) {
+        List<Reading> readings = new ArrayList<>();
+        for (String place : places.split(";")) {
+            Article plain = Article.plain("1.txt", "Report number " + readings.size());
+            readings.add(Readings.of(plain.in(place)));
+        }
+        Ledger there = Ledger.open(folder.resolve("there"));
+        Ledger back = Ledger.open(folder.resolve("back"));
+        there.add(readings);
+        Collections.reverse(readings);
+        readings.forEach(reading -> back.add(List.of(reading)));
+
+        for (Ledger ledger : List.of(there, back)) {
+            assertThat(ledger.reports().stream().map(Report::name))
+                    .containsExactlyInAnyOrder(names.split(";"));
+            for (String name : names.split(";")) {
+                assertThat(ledger.findings(FindingQuery.all().inReport(name)))
+                        .isNotEmpty()
+                        .allMatch(found -> found.report().equals(name));
+            }
+        }
     }
 
     @ParameterizedTest

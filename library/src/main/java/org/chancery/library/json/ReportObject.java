@@ -63,6 +63,7 @@ final class ReportObject {
     private static Article article(Map<String, String> fields) {
         return new Article(
                 fields.get("id"),
+                Optional.empty(),
                 given(fields, "title"),
                 given(fields, "outlet"),
                 given(fields, "url"),

@@ -65,7 +65,7 @@ class JsonLinesReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"UTF-16", "UTF-16LE", "UTF-16BE", "X-UTF-32LE-BOM", "UTF-8"})
+    @CsvSource({"UTF-16", "UTF-16LE", "UTF-16BE", "X-UTF-32LE-BOM", "UTF-32LE", "UTF-32BE", "UTF-8"})
     void wideCharactersAreReadLineByLine(String charset) {
         String lines =
                 "{\"id\":\"a\",\"text\":\"Ghana voted – twice \ud83d\ude42.\"}\n{\"id\":\"b\",\"text\":\""
@@ -113,6 +113,7 @@ class JsonLinesReaderTest {
                 .isEqualTo(
                         new Article(
                                 "a",
+                                Optional.empty(),
                                 Optional.of("A vote"),
                                 Optional.of("Pana"),
                                 Optional.of("https://pana.example/1"),

@@ -11,6 +11,8 @@ import java.util.Optional;
  * One report as it came in: its raw characters and what its container said of it.
  *
  * @param name the file's name, or the {@code id} of a JSON Lines report
+ * @param place the folder or file it was found in, as {@code /reports/2001}: tells reports of one name
+ *     apart; empty for one that came from no file
  * @param title the title its container declares; empty when there is none
  * @param outlet the outlet its container declares
  * @param address where it was published
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 public record Article(
         String name,
+        Optional<String> place,
         Optional<String> title,
         Optional<String> outlet,
         Optional<String> address,
@@ -44,8 +47,15 @@ public record Article(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Markup.PLAIN,
                 raw);
+    }
+
+    /** The same report, found in {@code folder}. */
+    public Article in(String folder) {
+        return new Article(
+                name, Optional.of(folder), title, outlet, address, published, markup, raw);
     }
 
     /** The digest (SHA-256, first 16 bytes) of name and raw text. */

@@ -37,6 +37,7 @@ public final class HtmlReader implements ReportReader {
             Article article =
                     new Article(
                             name,
+                            Optional.empty(),
                             head.title(),
                             head.outlet(),
                             head.address(),

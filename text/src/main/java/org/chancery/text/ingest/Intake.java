@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,8 @@ public final class Intake {
         String name = file.getFileName().toString();
         InputStream bytes = Files.newInputStream(file);
         try {
-            Iterator<IntakeResult> reports = read(name, file.toString(), bytes).iterator();
+            Iterator<IntakeResult> reports =
+                    read(name, file.toString(), bytes).map(one -> found(file, one)).iterator();
             return new Results.Open(file, reports, bytes);
         } catch (IOException | UncheckedIOException failure) {
             bytes.close();
@@ -91,11 +93,23 @@ public final class Intake {
         }
     }
 
+    /** A report lies in the folder of its file; one of several in a file lies in that file. */
+    private static IntakeResult found(Path file, IntakeResult result) {
+        if (result instanceof IntakeResult.Accepted accepted) {
+            Path absolute = file.toAbsolutePath().normalize();
+            boolean isTheFile = accepted.input().equals(file.getFileName().toString());
+            Path place = isTheFile ? absolute.resolveSibling("") : absolute;
+            return new IntakeResult.Accepted(
+                    accepted.article().in(place.toString()), accepted.warnings());
+        }
+        return result;
+    }
+
     private Stream<IntakeResult> read(String name, String path, InputStream bytes)
             throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(bytes, 2 * OPENING);
         buffered.mark(OPENING);
-        String opening = new String(buffered.readNBytes(OPENING), StandardCharsets.ISO_8859_1);
+        String opening = opening(buffered.readNBytes(OPENING));
         buffered.reset();
         for (ReportReader reader : readers) {
             if (reader.reads(name, opening)) {
@@ -104,6 +118,15 @@ public final class Intake {
         }
         return Stream.of(
                 new IntakeResult.Refused(name, "no format is known for " + Shown.inOneLine(path)));
+    }
+
+    /** The first characters, as far as they can be told before the encoding is known. */
+    private static String opening(byte[] bytes) {
+        Charset charset = TextDecoder.wideCharset(bytes).orElse(StandardCharsets.ISO_8859_1);
+        String opening = new String(bytes, charset);
+        return opening.startsWith("\u00EF\u00BB\u00BF")
+                ? opening.substring(3)
+                : opening.replaceFirst("^\uFEFF", "");
     }
 
     static IntakeResult refusal(String name, IOException failure) {

@@ -136,6 +136,7 @@ class CleaningPropertiesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 markup,
                 text);
     }

@@ -112,6 +112,7 @@ class HtmlCleaningTest {
         Article plain = Article.plain("a.html", raw);
         return new Article(
                 plain.name(),
+                plain.place(),
                 plain.title(),
                 plain.outlet(),
                 plain.address(),

@@ -305,6 +305,7 @@ class DaterTest {
         Article plain = Article.plain("a.txt", text);
         return new Article(
                 plain.name(),
+                plain.place(),
                 plain.title(),
                 plain.outlet(),
                 hasAddress

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -58,6 +59,15 @@ class IntakeTest {
                         "UTF-32 with mark",
                         ("\uFEFF" + ENGLISH).getBytes(Charset.forName("UTF-32LE")),
                         "accepted"),
+                input(
+                        "UTF-32 without mark",
+                        ENGLISH.getBytes(Charset.forName("UTF-32LE")),
+                        "warning: read as UTF-32"),
+                input(
+                        "UTF-32 without mark, high byte first",
+                        ENGLISH.getBytes(Charset.forName("UTF-32BE")),
+                        "warning: read as UTF-32"),
+                input("numbers of four bytes", numbers(), "it is binary data, not text"),
                 input(
                         "Latin-1",
                         (ENGLISH + " Café São Tomé.").getBytes(StandardCharsets.ISO_8859_1),
@@ -117,6 +127,23 @@ class IntakeTest {
                         "it is a link to a file that is not there " + folder.resolve("d-dangling"));
         assertThat(outcomes(folder.resolve("missing")))
                 .containsExactly("there is no such file or folder " + folder.resolve("missing"));
+    }
+
+    @Test
+    void saysWhereAReportLies() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), ENGLISH);
+        try (Stream<IntakeResult> results = Intake.standard(List.of()).read(List.of(file))) {
+            assertThat(((IntakeResult.Accepted) results.findFirst().orElseThrow()).article())
+                    .isEqualTo(Article.plain("a.txt", ENGLISH).in(folder.toString()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16", "UTF-16LE", "UTF-32BE", "X-UTF-32LE-BOM"})
+    void knowsAPageInAnyEncoding(String charset) throws IOException {
+        String page = "<!DOCTYPE html><html><body><p>" + ENGLISH + "</p></body></html>";
+        Article article = accepted(page.getBytes(Charset.forName(charset)), "report");
+        assertThat(article.markup()).isEqualTo(Article.Markup.HTML);
     }
 
     @Test
@@ -222,6 +249,14 @@ class IntakeTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] numbers() {
+        ByteBuffer numbers = ByteBuffer.allocate(4 * 5000);
+        for (int i = 0; i < 5000; i++) {
+            numbers.putInt(i * 7919);
+        }
+        return numbers.array();
     }
 
     private static byte[] binary() {
