@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Turns bytes into characters, guessing the encoding as little as possible.
  *
- * <p>A byte order mark decides; then strict UTF-8; then the zero bytes of unmarked UTF-16; then
+ * <p>A byte order mark decides; then strict UTF-8; then the zero bytes of unmarked UTF-16 and UTF-32; then
  * UTF-8 with a few broken places, which are replaced; and only then a guess at an older encoding
  * (ICU's detector, or Windows-1252 where hardly any byte is beyond ASCII). All but the first two
  * give a warning.
@@ -35,9 +35,11 @@ public final class TextDecoder {
             byte[] rest = Arrays.copyOfRange(bytes, mark.get().length(), bytes.length);
             return text(rest, mark.get().charset(), List.of());
         }
-        Optional<Charset> unmarked = ZeroBytes.unmarkedUtf16(bytes);
+        Optional<Charset> unmarked = ZeroBytes.unmarked(bytes);
         if (unmarked.isPresent()) {
-            return text(bytes, unmarked.get(), List.of("read as UTF-16, which its bytes suggest"));
+            String name = unmarked.get().name().substring(0, "UTF-16".length());
+            return text(
+                    bytes, unmarked.get(), List.of("read as " + name + ", which its bytes suggest"));
         }
         Optional<String> binary = BinaryFormats.reasonAgainst(bytes);
         if (binary.isPresent()) {
@@ -54,7 +56,7 @@ public final class TextDecoder {
         return Mark.of(opening)
                 .map(Mark::charset)
                 .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                .or(() -> ZeroBytes.unmarkedUtf16(opening));
+                .or(() -> ZeroBytes.unmarked(opening));
     }
 
     private static Decoding decodeBytewise(byte[] bytes) {
