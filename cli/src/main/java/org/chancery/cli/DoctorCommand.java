@@ -7,7 +7,6 @@ import org.chancery.library.Chancery;
 import org.chancery.library.KnownRecord;
 import org.chancery.library.KnownReport;
 import org.chancery.library.Query;
-import org.chancery.library.RefusedInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -93,20 +92,23 @@ final class DoctorCommand implements Callable<Integer> {
                 undated == 0,
                 "dates",
                 undated == 0 ? "every report is dated" : undated + " reports have no date");
-        List<RefusedInput> refused = chancery.refused();
-        say(
-                refused.isEmpty(),
+        list(
+                "warnings",
+                chancery.warned().stream()
+                        .map(one -> Prose.oneLine(one.name()) + ": " + one.warning())
+                        .toList());
+        list(
                 "set aside",
-                refused.isEmpty() ? "nothing" : refused.size() + " inputs:");
-        refused.forEach(
-                input ->
-                        console.out()
-                                .println(
-                                        "    "
-                                                + Prose.oneLine(input.name())
-                                                + ": "
-                                                + input.reason()));
+                chancery.refused().stream()
+                        .map(one -> Prose.oneLine(one.name()) + ": " + one.reason())
+                        .toList());
         return true;
+    }
+
+    private void list(String what, List<String> lines) {
+        String count = lines.size() == 1 ? "1 input:" : lines.size() + " inputs:";
+        say(lines.isEmpty(), what, lines.isEmpty() ? "nothing" : count);
+        lines.forEach(line -> console.out().println("    " + line));
     }
 
     private void say(boolean well, String what, String text) {

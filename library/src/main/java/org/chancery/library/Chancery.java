@@ -176,6 +176,15 @@ public final class Chancery implements AutoCloseable {
         return told(() -> ledger.article(id));
     }
 
+    /** The reports that were read although something about them was odd, oldest first. */
+    public List<WarnedReport> warned() {
+        return told(
+                () ->
+                        ledger.warnings().stream()
+                                .map(one -> new WarnedReport(one.report(), one.words()))
+                                .toList());
+    }
+
     /** The inputs that were set aside, oldest first. */
     public List<RefusedInput> refused() {
         return told(

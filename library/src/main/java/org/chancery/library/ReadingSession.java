@@ -189,6 +189,7 @@ final class ReadingSession {
             }
             if (!report.warnings().isEmpty()) {
                 warnings.put(report.article().id(), report.warnings());
+                ledger.warn(report.article().id(), report.warnings());
             }
             return Optional.of(report.article());
         }

@@ -1,5 +1,6 @@
 package org.chancery.library;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,6 +40,20 @@ class ChanceryTest {
 
     private Chancery open() {
         return Chancery.open(folder.resolve("ledger"), Settings.defaults(), LinePipeline.create());
+    }
+
+    @Test
+    void keepsWhatWasOddAboutAReport() {
+        byte[] latin = "dated 2011-05-03\nNOR to SWE on 2011-05-02: h\u00e9ld".getBytes(ISO_8859_1);
+        try (Chancery chancery = open()) {
+            chancery.read("a.txt", new ByteArrayInputStream(latin), ReadListener.silent());
+            chancery.read("a.txt", new ByteArrayInputStream(latin), ReadListener.silent());
+            assertThat(chancery.warned())
+                    .containsExactly(
+                            new WarnedReport(
+                                    "a.txt",
+                                    "not valid UTF-8; read as windows-1252, which is a guess"));
+        }
     }
 
     @Test

@@ -141,6 +141,21 @@ public final class Ledger implements AutoCloseable {
                 });
     }
 
+    /** Keeps what is odd about a report that is about to be read. */
+    public void warn(ArticleId report, List<String> words) {
+        Instant now = clock.instant();
+        database.write(
+                handle -> {
+                    new ReportTable(handle).warn(report, words, now);
+                    return report;
+                });
+    }
+
+    /** What was odd about the reports that were read, oldest first. */
+    public List<Warning> warnings() {
+        return database.read(handle -> new ReportTable(handle).warnings());
+    }
+
     /** The inputs that were refused, oldest first. */
     public List<Refusal> refusals() {
         return database.read(handle -> new ReportTable(handle).refusals());

@@ -12,7 +12,7 @@ import org.chancery.model.text.Article;
 import org.chancery.model.text.ArticleId;
 import org.jdbi.v3.core.Handle;
 
-/** Reports as they came in, and inputs that were refused. */
+/** Reports as they came in, with their warnings, and inputs that were refused. */
 final class ReportTable {
     private final Handle handle;
 
@@ -98,6 +98,30 @@ final class ReportTable {
     List<Refusal> refusals() {
         return handle.createQuery("SELECT name, reason FROM refusal ORDER BY number")
                 .map((row, context) -> new Refusal(row.getString("name"), row.getString("reason")))
+                .list();
+    }
+
+    void warn(ArticleId article, List<String> words, Instant now) {
+        for (String word : words) {
+            handle.createUpdate(
+                            """
+                            INSERT INTO warning (article, words, warned)
+                            VALUES (:article, :words, :warned)
+                            ON CONFLICT (article, words) DO NOTHING""")
+                    .bind("article", article.value())
+                    .bind("words", word)
+                    .bind("warned", now.toString())
+                    .execute();
+        }
+    }
+
+    List<Warning> warnings() {
+        return handle.createQuery(
+                        """
+                        SELECT named.name, warning.words FROM warning
+                        JOIN report_name AS named ON named.article = warning.article
+                        ORDER BY warning.number""")
+                .map((row, context) -> new Warning(row.getString("name"), row.getString("words")))
                 .list();
     }
 

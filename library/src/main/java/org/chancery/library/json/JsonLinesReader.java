@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.chancery.text.ingest.BoundedLines;
@@ -42,9 +41,6 @@ import org.chancery.text.ingest.TextDecoder;
 public final class JsonLinesReader implements ReportReader {
     private static final int DEEPEST = 100;
     private static final int OPENING = 4096;
-
-    /** The parser tells where in its input it is, which is always in the first line. */
-    private static final Pattern PARSER_PLACE = Pattern.compile(" \\(start marker at .*\\)");
 
     @Override
     public boolean reads(String fileName, String opening) {
@@ -155,10 +151,7 @@ public final class JsonLinesReader implements ReportReader {
             }
             return result;
         } catch (JsonProcessingException malformed) {
-            return new IntakeResult.Refused(
-                    place,
-                    "it is not a JSON object: "
-                            + PARSER_PLACE.matcher(malformed.getOriginalMessage()).replaceAll(""));
+            return new IntakeResult.Refused(place, "it is not a JSON object: " + JsonFaults.of(malformed));
         } catch (IOException impossible) {
             throw new IllegalStateException("A text in memory cannot fail to be read", impossible);
         }

@@ -74,7 +74,7 @@ final class JsonObjects implements Iterator<IntakeResult> {
                     new IntakeResult.Refused(
                             place,
                             "it is not JSON, so it and what follows were not read: "
-                                    + malformed.getOriginalMessage()));
+                                    + JsonFaults.of(malformed)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

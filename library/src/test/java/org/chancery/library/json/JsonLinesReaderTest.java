@@ -42,6 +42,14 @@ class JsonLinesReaderTest {
     }
 
     @Test
+    void saysWhatIsWrongWithoutTheParsersSettings() {
+        assertThat(read("[".repeat(100_000), StandardCharsets.UTF_8))
+                .containsExactly(
+                        "a.jsonl, line 1: it is not a JSON object: Document nesting depth (101)"
+                                + " exceeds the maximum allowed (100)");
+    }
+
+    @Test
     void aBadLineDoesNotStopTheRest() {
         String lines =
                 """

@@ -77,12 +77,12 @@ public final class TextDecoder {
     private static Decoding decodeBroken(byte[] bytes) {
         Utf8Census census = Utf8Census.of(bytes);
         if (census.whole() >= census.broken() && census.whole() > 0) {
-            return text(
-                    bytes,
-                    StandardCharsets.UTF_8,
-                    List.of(
-                            "%,d place(s) were not valid UTF-8 and were replaced"
-                                    .formatted(census.broken())));
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            long replaced = text.chars().filter(character -> character == '\uFFFD').count();
+            List<String> all = new ArrayList<>();
+            all.add("%,d place(s) were not valid UTF-8 and were replaced".formatted(replaced));
+            all.addAll(zeroWarning(text));
+            return new Decoding.Text(text, all);
         }
         Charset charset = census.isMostlyAscii() ? WINDOWS_1252 : guess(bytes);
         return text(
