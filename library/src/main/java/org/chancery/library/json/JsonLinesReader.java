@@ -151,7 +151,8 @@ public final class JsonLinesReader implements ReportReader {
             }
             return result;
         } catch (JsonProcessingException malformed) {
-            return new IntakeResult.Refused(place, "it is not a JSON object: " + JsonFaults.of(malformed));
+            return new IntakeResult.Refused(
+                    place, "it is not a JSON object: " + JsonFaults.of(malformed));
         } catch (IOException impossible) {
             throw new IllegalStateException("A text in memory cannot fail to be read", impossible);
         }

@@ -73,7 +73,15 @@ class JsonLinesReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"UTF-16", "UTF-16LE", "UTF-16BE", "X-UTF-32LE-BOM", "UTF-32LE", "UTF-32BE", "UTF-8"})
+    @CsvSource({
+        "UTF-16",
+        "UTF-16LE",
+        "UTF-16BE",
+        "X-UTF-32LE-BOM",
+        "UTF-32LE",
+        "UTF-32BE",
+        "UTF-8"
+    })
     void wideCharactersAreReadLineByLine(String charset) {
         String lines =
                 "{\"id\":\"a\",\"text\":\"Ghana voted – twice \ud83d\ude42.\"}\n{\"id\":\"b\",\"text\":\""

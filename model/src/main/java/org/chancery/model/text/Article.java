@@ -11,8 +11,8 @@ import java.util.Optional;
  * One report as it came in: its raw characters and what its container said of it.
  *
  * @param name the file's name, or the {@code id} of a JSON Lines report
- * @param place the folder or file it was found in, as {@code /reports/2001}: tells reports of one name
- *     apart; empty for one that came from no file
+ * @param place the folder or file it was found in, as {@code /reports/2001}: tells reports of one
+ *     name apart; empty for one that came from no file
  * @param title the title its container declares; empty when there is none
  * @param outlet the outlet its container declares
  * @param address where it was published

@@ -15,10 +15,10 @@ import java.util.Optional;
 /**
  * Turns bytes into characters, guessing the encoding as little as possible.
  *
- * <p>A byte order mark decides; then strict UTF-8; then the zero bytes of unmarked UTF-16 and UTF-32; then
- * UTF-8 with a few broken places, which are replaced; and only then a guess at an older encoding
- * (ICU's detector, or Windows-1252 where hardly any byte is beyond ASCII). All but the first two
- * give a warning.
+ * <p>A byte order mark decides; then strict UTF-8; then the zero bytes of unmarked UTF-16 and
+ * UTF-32; then UTF-8 with a few broken places, which are replaced; and only then a guess at an
+ * older encoding (ICU's detector, or Windows-1252 where hardly any byte is beyond ASCII). All but
+ * the first two give a warning.
  */
 public final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -39,7 +39,9 @@ public final class TextDecoder {
         if (unmarked.isPresent()) {
             String name = unmarked.get().name().substring(0, "UTF-16".length());
             return text(
-                    bytes, unmarked.get(), List.of("read as " + name + ", which its bytes suggest"));
+                    bytes,
+                    unmarked.get(),
+                    List.of("read as " + name + ", which its bytes suggest"));
         }
         Optional<String> binary = BinaryFormats.reasonAgainst(bytes);
         if (binary.isPresent()) {
