@@ -1,7 +1,6 @@
 package org.chancery.text.annotate;
 
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,12 @@ import org.chancery.model.text.Token;
 
 /** Adds the Penn Treebank part of speech and the dictionary form of each token. */
 public final class Tagger implements Annotator {
+    /**
+     * More marks in a row are no writing but a drawing. The model has not seen them and tries every
+     * tag for each beside every tag for its neighbours, which takes a hundred times as long.
+     */
+    private static final int MARKS_IN_ROW = 4;
+
     private final LanguageModels models;
 
     public Tagger(LanguageModels models) {
@@ -44,10 +49,26 @@ public final class Tagger implements Annotator {
         return document.withSentences(tagged, Layer.PARTS_OF_SPEECH, Layer.LEMMAS);
     }
 
+    /** The words, those that need no model with their tag. */
+    private static List<TaggedWord> words(List<Token> tokens) {
+        List<TaggedWord> words = new ArrayList<>();
+        int marks = 0;
+        for (Token token : tokens) {
+            marks = token.text().codePoints().anyMatch(Character::isLetterOrDigit) ? 0 : marks + 1;
+            TaggedWord word = new TaggedWord(token.text());
+            if (marks > MARKS_IN_ROW) {
+                word.setTag("SYM");
+            }
+            words.add(word);
+        }
+        return words;
+    }
+
     private List<Token> tag(List<Token> tokens, Morphology morphology) {
-        List<Word> words = tokens.stream().map(token -> new Word(token.text())).toList();
         List<String> tags =
-                models.tagger().tagSentence(words).stream().map(TaggedWord::tag).toList();
+                models.tagger().tagSentence(words(tokens), true).stream()
+                        .map(TaggedWord::tag)
+                        .toList();
         List<Token> tagged = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             tagged.add(tokens.get(i).withTag(tags.get(i)));
