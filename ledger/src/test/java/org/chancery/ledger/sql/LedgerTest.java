@@ -114,7 +114,7 @@ class LedgerTest {
     })
     void tellsReportsOfOneNameApart(String places, String names) {
         List<Reading> readings = new ArrayList<>();
-        for (String place : places.split(";")) {
+        for (String place : places.split(";", -1)) {
             Article plain = Article.plain("1.txt", "Report number " + readings.size());
             readings.add(Readings.of(plain.in(place)));
         }
@@ -126,8 +126,8 @@ class LedgerTest {
 
         for (Ledger ledger : List.of(there, back)) {
             assertThat(ledger.reports().stream().map(Report::name))
-                    .containsExactlyInAnyOrder(names.split(";"));
-            for (String name : names.split(";")) {
+                    .containsExactlyInAnyOrder(names.split(";", -1));
+            for (String name : names.split(";", -1)) {
                 assertThat(ledger.findings(FindingQuery.all().inReport(name)))
                         .isNotEmpty()
                         .allMatch(found -> found.report().equals(name));
