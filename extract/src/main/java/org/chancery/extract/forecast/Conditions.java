@@ -3,11 +3,12 @@ package org.chancery.extract.forecast;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
 
 /** Finds what a forecast depends on: "if …", "unless …", "should Chad refuse". */
 final class Conditions {
-    private static final Set<String> OPENERS = Set.of("if", "unless", "provided", "assuming");
+    private static final Set<String> OPENERS = Set.of("if", "unless", "provided", "assuming", "once");
     private static final Set<String> NOT_AFTER = Set.of("even", "as", "ask", "wonder", "whether");
 
     private Conditions() {}
@@ -32,9 +33,15 @@ final class Conditions {
         String text = tree.text(word).toLowerCase(Locale.ROOT);
         String before = word == 0 ? "" : tree.text(word - 1).toLowerCase(Locale.ROOT);
         if (OPENERS.contains(text)) {
-            return !NOT_AFTER.contains(before) && tree.tag(word).matches("IN|VBN|VBG");
+            boolean clause = !text.equals("once") || opensClause(tree, word);
+            return clause && !NOT_AFTER.contains(before) && tree.tag(word).matches("IN|VBN|VBG|RB");
         }
         return text.equals("should") && isInverted(tree, word);
+    }
+
+    /** "once the vote is over", but not "was once". */
+    private static boolean opensClause(SentenceTree tree, int word) {
+        return tree.tag(word).equals("IN") || tree.relation(word) == Dependency.MARKER;
     }
 
     /** "should" before its subject: no noun or pronoun stands just before it. */

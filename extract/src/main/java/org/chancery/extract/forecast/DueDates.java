@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.model.statement.Forecast.Form;
 import org.chancery.model.text.Document;
@@ -27,6 +29,7 @@ import org.chancery.model.time.DateRange;
  */
 final class DueDates {
     private static final Set<String> CARRIERS = Set.of("journey", "instrument-noun");
+    private static final Set<String> THEN = Set.of("then", "afterwards", "afterward", "there");
     private static final int WEEK = 7;
 
     /** A target "by 2030" is what is to hold in 2030. */
@@ -34,6 +37,8 @@ final class DueDates {
 
     private final Document document;
     private final Map<String, DateRange> known = new HashMap<>();
+    private Optional<DateRange> last = Optional.empty();
+    private int lastSentence;
 
     DueDates(Document document) {
         this.document = document;
@@ -47,8 +52,24 @@ final class DueDates {
                         : within(sentence, sentence.tree().sentence().span(), trigger, false);
         Set<String> things = things(sentence, trigger);
         near.ifPresent(due -> things.forEach(thing -> known.put(thing, due)));
-        return near.or(() -> things.stream().map(known::get).filter(due -> due != null).findFirst())
-                .orElseGet(this::fromToday);
+        int here = sentence.tree().sentence().index();
+        Optional<DateRange> due =
+                near.or(() -> things.stream().map(known::get).filter(Objects::nonNull).findFirst())
+                        .or(() -> last.filter(it -> follows(sentence, trigger)));
+        due.ifPresent(
+                it -> {
+                    last = Optional.of(it.withText(""));
+                    lastSentence = here;
+                });
+        return due.orElseGet(this::fromToday);
+    }
+
+    /** "He will then meet": at the time of what was said just before. */
+    private boolean follows(ForecastSentence sentence, Trigger trigger) {
+        SentenceTree tree = sentence.tree();
+        return tree.sentence().index() - lastSentence <= 1
+                && tree.children(trigger.word(), Dependency.ADVERB).stream()
+                        .anyMatch(adverb -> THEN.contains(tree.lemma(adverb)));
     }
 
     /** A time elsewhere in the sentence says nothing of what depends on a condition. */
@@ -82,7 +103,12 @@ final class DueDates {
         }
         Span at = trigger.tree().token(trigger.word()).span();
         return dates.stream()
-                .filter(time -> sentence.isAhead(time) || (own && isWeekdayJustPast(time)))
+                .filter(
+                        time ->
+                                sentence.isAhead(time)
+                                        || (own
+                                                && time.span().start() > at.start()
+                                                && isWeekdayJustPast(sentence, time)))
                 .min((a, b) -> Integer.compare(distance(a.span(), at), distance(b.span(), at)))
                 .map(time -> days(sentence, time, trigger));
     }
@@ -118,8 +144,8 @@ final class DueDates {
     }
 
     /** A weekday read as the last one, though what is told lies ahead. */
-    private boolean isWeekdayJustPast(TimeExpression time) {
-        Optional<LocalDate> today = document.dating().published().latest();
+    private boolean isWeekdayJustPast(ForecastSentence sentence, TimeExpression time) {
+        Optional<LocalDate> today = sentence.today();
         return time.relative()
                 && today.isPresent()
                 && time.range().days().filter(days -> days == 1).isPresent()

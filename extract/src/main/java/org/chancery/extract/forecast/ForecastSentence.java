@@ -3,6 +3,7 @@ package org.chancery.extract.forecast;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.extract.grammar.Clauses;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
@@ -22,17 +23,32 @@ import org.chancery.model.text.TimeExpression;
  */
 record ForecastSentence(
         Document document, SentenceTree tree, Clauses clauses, Lexicon lexicon, boolean reported) {
+    private static final Pattern LATER_TODAY =
+            Pattern.compile("later|tonight|this (?:afternoon|evening)", Pattern.CASE_INSENSITIVE);
 
     boolean is(String wordClass, int word) {
         return lexicon.matches(wordClass, tree, word);
     }
 
+    /** The day from which times are reckoned: the report's best day, else its first possible one. */
+    Optional<LocalDate> today() {
+        return document.dating().best().or(() -> document.dating().published().earliest());
+    }
+
     /** True for a time expression that lies wholly after the report's day, or is not yet over. */
     boolean isAhead(TimeExpression time) {
-        Optional<LocalDate> today = document.dating().published().earliest();
+        Optional<LocalDate> today = today();
         return time.kind() == TimeExpression.Kind.DATE
                 && today.isPresent()
-                && time.range().latest().filter(end -> end.isAfter(today.get())).isPresent();
+                && time.range()
+                        .latest()
+                        .filter(end -> end.isAfter(today.get()) || isLaterToday(time, end))
+                        .isPresent();
+    }
+
+    private boolean isLaterToday(TimeExpression time, LocalDate end) {
+        return today().filter(end::equals).isPresent()
+                && LATER_TODAY.matcher(time.span().in(document.text().clean())).lookingAt();
     }
 
     /** The coming times inside a span, in order. */
