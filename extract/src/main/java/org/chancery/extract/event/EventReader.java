@@ -48,7 +48,7 @@ final class EventReader {
         this.statuses = statuses;
         this.attributions = AttributionReader.of(parsed, lexicon);
         this.pair = ReportPair.of(document);
-        this.timing = new EventTiming(parsed);
+        this.timing = new EventTiming(parsed, lexicon);
         this.speech = new SpeechActs(lexicon);
     }
 

@@ -8,6 +8,7 @@ import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.EventTimeReader;
 import org.chancery.extract.reading.NewsTime;
 import org.chancery.extract.reading.Reading;
+import org.chancery.extract.rule.Lexicon;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.statement.Polarity;
 import org.chancery.model.statement.Status;
@@ -21,10 +22,10 @@ final class EventTiming {
     private final EventTimeReader times;
     private final NewsTime news;
 
-    EventTiming(ParsedDocument parsed) {
+    EventTiming(ParsedDocument parsed, Lexicon lexicon) {
         this.document = parsed.document();
         this.times = EventTimeReader.of(parsed);
-        this.news = NewsTime.of(parsed);
+        this.news = NewsTime.of(parsed, lexicon);
     }
 
     EventDraft draft(Match match, EventSides sides, Attribution attribution, Reading reading) {
@@ -46,8 +47,16 @@ final class EventTiming {
         DateRange when =
                 settled == Status.OCCURRED
                         ? EventTimeReader.lasting(match.tree(), match.trigger(), given)
-                        : given;
+                        : fromToday(settled, given);
         return new EventDraft(match, sides, attribution, read, settled, when, time.isPresent());
+    }
+
+    /** What lies ahead "by 2030" lies between the report and the end of that year. */
+    private DateRange fromToday(Status status, DateRange given) {
+        boolean ahead = status != Status.ONGOING && given.earliest().isEmpty();
+        return ahead && given.latest().isPresent()
+                ? given.intersection(times.open(status)).orElse(given)
+                : given;
     }
 
     private DateRange undated(Match match, Status status, boolean speech) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.model.statement.Forecast.Form;
 
@@ -71,7 +72,7 @@ final class ModalReader {
         boolean ahead =
                 POSSIBLE.contains(word)
                         && !negative
-                        && (isAheadAdverb(modal, verb) || isDated(verb));
+                        && (isAheadAdverb(modal, verb) || isDated(verb) || isConditional(word, verb));
         return ahead ? Optional.of(Form.PREDICTION) : Optional.empty();
     }
 
@@ -99,6 +100,16 @@ final class ModalReader {
             }
         }
         return false;
+    }
+
+    /** "If the vote fails, the fund may close"; "could stall until the spring". */
+    private boolean isConditional(String modal, int verb) {
+        boolean until =
+                tree.children(verb, Dependency.ADVERBIAL_CLAUSE).stream()
+                        .flatMap(clause -> tree.children(clause, Dependency.MARKER).stream())
+                        .anyMatch(mark -> tree.lemma(mark).matches("until|till"));
+        String clean = sentence.document().text().clean();
+        return !modal.equals("can") && (until || Conditions.of(tree, clean).isPresent());
     }
 
     private boolean isDated(int verb) {

@@ -96,14 +96,7 @@ final class NominalReader {
     private boolean isStrictlyAhead(TimeExpression time) {
         return time.range()
                 .earliest()
-                .filter(
-                        first ->
-                                sentence.document()
-                                        .dating()
-                                        .published()
-                                        .latest()
-                                        .filter(first::isAfter)
-                                        .isPresent())
+                .filter(first -> sentence.today().filter(first::isAfter).isPresent())
                 .isPresent();
     }
 

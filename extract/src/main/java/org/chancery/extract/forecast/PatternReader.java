@@ -107,6 +107,8 @@ final class PatternReader {
                         .filter(heads -> !heads.isEmpty())
                         .orElseGet(() -> sentence.subjects(be));
         boolean aim = subjects.stream().anyMatch(head -> sentence.is("aim-noun", head));
-        return verb.isPresent() && !aim && !tree.lemma(verb.get()).matches("blame|say|be");
+        return verb.isPresent()
+                && !aim
+                && !tree.lemma(Tenses.fullVerb(tree, verb.get())).matches("blame|say|be");
     }
 }

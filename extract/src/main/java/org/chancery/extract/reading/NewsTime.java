@@ -3,15 +3,20 @@ package org.chancery.extract.reading;
 import static org.chancery.extract.grammar.Dependency.*;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.ParsedDocument;
 import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.rule.Lexicon;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.TimeExpression;
 import org.chancery.model.time.DateRange;
@@ -33,18 +38,24 @@ import org.chancery.model.time.DateRange;
 public final class NewsTime {
     private static final int NEWS_DAYS = 7;
     private static final int LONG_AGO_DAYS = 14;
+    private static final Pattern FOLLOWING =
+            Pattern.compile(
+                    "\\bthe following (?<unit>day|week|month|year)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> EARLIER = Set.of("after", "before", "since", "until");
 
     private final Document document;
     private final List<SentenceTree> trees;
+    private final Lexicon lexicon;
 
-    private NewsTime(ParsedDocument parsed) {
+    private NewsTime(ParsedDocument parsed, Lexicon lexicon) {
         this.document = parsed.document();
         this.trees = parsed.trees();
+        this.lexicon = lexicon;
     }
 
-    public static NewsTime of(ParsedDocument parsed) {
-        return new NewsTime(parsed);
+    /** A reader; the lexicon brings the verbs of telling. */
+    public static NewsTime of(ParsedDocument parsed, Lexicon lexicon) {
+        return new NewsTime(parsed, lexicon);
     }
 
     /**
@@ -65,8 +76,12 @@ public final class NewsTime {
         if (today.isEmpty() || verb.isEmpty() || !isTold(tree, verb.get(), speech)) {
             return Optional.empty();
         }
+        if (isFollowing(tree)) {
+            return lastTime(tree, today.get()).flatMap(last -> following(tree, last));
+        }
+        boolean said = speech || lexicon.matches("telling-verb", tree, verb.get());
         Optional<DateRange> earlier =
-                speech ? Optional.empty() : timeOfParagraph(tree, today.get());
+                said ? Optional.empty() : timeOfParagraph(tree, today.get());
         LocalDate from =
                 earlier.flatMap(DateRange::earliest).orElseGet(() -> newsDay(tree, today.get()));
         return Optional.of(DateRange.between(from, today.get()));
@@ -93,16 +108,22 @@ public final class NewsTime {
         return Optional.empty();
     }
 
+    /** A verb with a tense: not the gerund of "after meeting them". */
     private static boolean isFinite(SentenceTree tree, int word) {
-        return tree.isVerb(word) || tree.child(word, COPULA).isPresent();
+        boolean gerund =
+                tree.tag(word).equals("VBG")
+                        && tree.children(word, AUXILIARY, PASSIVE_AUXILIARY).isEmpty();
+        return (tree.isVerb(word) && !gerund) || tree.child(word, COPULA).isPresent();
     }
 
     private static boolean isBackground(SentenceTree tree, int word) {
         Dependency relation = tree.relation(word);
         boolean other =
                 relation == RELATIVE_CLAUSE || relation == NOUN_CLAUSE || relation == APPOSITION;
+        boolean justBefore = tree.tag(word).equals("VBG");
         return other
                 || (relation == ADVERBIAL_CLAUSE
+                        && !justBefore
                         && tree.children(word, MARKER, ADVERB).stream()
                                 .anyMatch(mark -> EARLIER.contains(tree.lemma(mark))));
     }
@@ -128,6 +149,32 @@ public final class NewsTime {
             return !past && tree.sentence().index() == 0;
         }
         return past || speech;
+    }
+
+    private static boolean isFollowing(SentenceTree tree) {
+        return FOLLOWING.matcher(words(tree)).find();
+    }
+
+    /** "The following year": after the time told of before. */
+    private static Optional<DateRange> following(SentenceTree tree, DateRange last) {
+        Matcher unit = FOLLOWING.matcher(words(tree));
+        if (!unit.find()) {
+            return Optional.empty();
+        }
+        LocalDate end = last.latest().orElseThrow();
+        return Optional.of(
+                switch (unit.group("unit").toLowerCase(Locale.ROOT)) {
+                    case "day" -> DateRange.day(end.plusDays(1));
+                    case "week" -> DateRange.between(end.plusDays(1), end.plusDays(NEWS_DAYS));
+                    case "month" -> DateRange.month(YearMonth.from(end).plusMonths(1));
+                    default -> DateRange.year(end.getYear() + 1);
+                });
+    }
+
+    private static String words(SentenceTree tree) {
+        StringBuilder words = new StringBuilder();
+        tree.sentence().tokens().forEach(token -> words.append(token.text()).append(' '));
+        return words.toString();
     }
 
     /** "Has since withdrawn": after the time told of before. */

@@ -99,7 +99,7 @@ public final class VisitExtractor implements Extractor {
             this.pair = pair;
             this.attributions = AttributionReader.of(parsed, lexicon);
             this.times = EventTimeReader.of(parsed);
-            this.news = NewsTime.of(parsed);
+            this.news = NewsTime.of(parsed, lexicon);
         }
 
         List<Finding> sentence(SentenceTree tree) {

@@ -13,7 +13,7 @@ import org.chancery.model.text.Dating;
  */
 final class ClueCombiner {
     /** A best day is only named for an interval shorter than this. */
-    private static final int LONGEST_WITH_BEST = 5 * 366;
+    private static final int LONGEST_WITH_BEST = 8 * 366;
 
     /** How far the weekday may move the best day from the middle. */
     private static final int WEEKDAY_REACH = 3;

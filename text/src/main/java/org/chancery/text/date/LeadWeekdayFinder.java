@@ -54,8 +54,8 @@ final class LeadWeekdayFinder implements DateClueFinder {
         return DateClue.at(
                 report,
                 sentence.spanOf(weekday),
-                Weight.LEANING,
-                3,
+                Weight.SOFT,
+                6,
                 DaySet.inYears(month, number, 0, 2, found -> isOnOrAfter(found, named)),
                 "the dateline's day fell on that weekday or the next only in some years");
     }

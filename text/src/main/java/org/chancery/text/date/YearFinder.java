@@ -23,7 +23,7 @@ final class YearFinder implements DateClueFinder {
                             + "|year|early|late|mid|spring|summer|autumn|fall|winter|the|a|an|its|their|his|our|end of"
                             + "|"
                             + Calendar.MONTH
-                            + "(?:\\s+\\d{1,2},?)?)[\\s-]+(?:the year )?|\\()(?<year>"
+                            + "(?:\\s+\\d{1,2})?,?)[\\s-]+(?:the year )?|\\()(?<year>"
                             + Calendar.YEAR
                             + ")\\b(?!s\\b|['’]s|[,.]\\d|[-–]\\d{3}|\\s*(?:percent|per cent|people|troops|soldiers"
                             + "|workers|tons|tonnes|km|kilomet|miles|men|women|meters|metres|dollars|million|billion"
@@ -56,7 +56,7 @@ final class YearFinder implements DateClueFinder {
             Pattern.compile(
                     "(?:\\b(?<dayBefore>\\d{1,2})\\s+)?(?<month>"
                             + Calendar.MONTH
-                            + ")(?:\\s+(?<day>\\d{1,2}),?)?[\\s-]+$");
+                            + ")(?:\\s+(?<day>\\d{1,2}))?,?[\\s-]+$");
 
     private static final String OTHER_YEAR = "a report seldom spells out its own year";
 

@@ -148,6 +148,12 @@ class DaterTest {
                                 + " of State George Shultz had praised him. Foreign Minister Eduard"
                                 + " Shevardnadze had not."),
                 report(
+                        "a dateline whose weekday falls in one year only",
+                        "1974-05-15",
+                        2,
+                        "LISBON, May 15 (Lusa) -- The new council met on Wednesday. President Richard"
+                                + " Nixon sent a message, as did Chancellor Willy Brandt in March, 1973."),
+                report(
                         "a full day ahead and its weekday in the lead",
                         "1993-08-31",
                         7,
