@@ -152,7 +152,7 @@ class DaterTest {
                         "1974-05-15",
                         2,
                         "LISBON, May 15 (Lusa) -- The new council met on Wednesday. President Richard"
-                                + " Nixon sent a message, as did Chancellor Willy Brandt in March, 1973."),
+                                + " Nixon sent a message, as Prime Minister Golda Meir had in March, 1973."),
                 report(
                         "a full day ahead and its weekday in the lead",
                         "1993-08-31",
