@@ -8,7 +8,8 @@ import org.chancery.extract.grammar.SentenceTree;
 
 /** Finds what a forecast depends on: "if …", "unless …", "should Chad refuse". */
 final class Conditions {
-    private static final Set<String> OPENERS = Set.of("if", "unless", "provided", "assuming", "once");
+    private static final Set<String> OPENERS =
+            Set.of("if", "unless", "provided", "assuming", "once");
     private static final Set<String> NOT_AFTER = Set.of("even", "as", "ask", "wonder", "whether");
 
     private Conditions() {}

@@ -30,7 +30,9 @@ record ForecastSentence(
         return lexicon.matches(wordClass, tree, word);
     }
 
-    /** The day from which times are reckoned: the report's best day, else its first possible one. */
+    /**
+     * The day from which times are reckoned: the report's best day, else its first possible one.
+     */
     Optional<LocalDate> today() {
         return document.dating().best().or(() -> document.dating().published().earliest());
     }

@@ -72,7 +72,9 @@ final class ModalReader {
         boolean ahead =
                 POSSIBLE.contains(word)
                         && !negative
-                        && (isAheadAdverb(modal, verb) || isDated(verb) || isConditional(word, verb));
+                        && (isAheadAdverb(modal, verb)
+                                || isDated(verb)
+                                || isConditional(word, verb));
         return ahead ? Optional.of(Form.PREDICTION) : Optional.empty();
     }
 

@@ -80,8 +80,7 @@ public final class NewsTime {
             return lastTime(tree, today.get()).flatMap(last -> following(tree, last));
         }
         boolean said = speech || lexicon.matches("telling-verb", tree, verb.get());
-        Optional<DateRange> earlier =
-                said ? Optional.empty() : timeOfParagraph(tree, today.get());
+        Optional<DateRange> earlier = said ? Optional.empty() : timeOfParagraph(tree, today.get());
         LocalDate from =
                 earlier.flatMap(DateRange::earliest).orElseGet(() -> newsDay(tree, today.get()));
         return Optional.of(DateRange.between(from, today.get()));
