@@ -9,6 +9,7 @@ import org.chancery.extract.event.ReportPair;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.ParsedDocument;
 import org.chancery.extract.grammar.Places;
+import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.grammar.ShortestClause;
 import org.chancery.extract.reading.EventTimeReader;
@@ -60,7 +61,10 @@ final class AgreementFindings {
         Optional<Concluders> known = concluders(statement.instrument(), inClause, closed);
         boolean bloc = statement.instrument().kind() == InstrumentKind.BLOC;
         boolean vague = isVague(statement) && (bloc || inClause.isEmpty());
-        if (known.isEmpty() || vague || !isBetweenPowers(statement, known.get().parties())) {
+        if (known.isEmpty()
+                || vague
+                || isDomestic(statement, known.get().parties())
+                || !isBetweenPowers(statement, inClause, known.get().parties())) {
             return Optional.empty();
         }
         registry.learn(statement.instrument(), inClause, statement.stage());
@@ -106,6 +110,9 @@ final class AgreementFindings {
         boolean closed = Parties.namesPartner(provision.tree(), provision.word(), Optional.empty());
         Optional<Concluders> known = concluders(instrument, List.of(), closed);
         boolean deal = instrument.kind() != InstrumentKind.PACT;
+        if (isFloated(provision, instrument)) {
+            return Optional.empty();
+        }
         if (known.isEmpty() || (deal && Parties.countries(known.get().parties()).size() < 2)) {
             return Optional.empty();
         }
@@ -126,6 +133,14 @@ final class AgreementFindings {
                         provision.attribution().chain(),
                         provision.rule(),
                         known.get().confidence()));
+    }
+
+    /** "ways to verify a pact to end tests": nothing is told of such a pact. */
+    private boolean isFloated(Provision provision, Instrument instrument) {
+        return provision.stance() == Agreement.Stance.STATED
+                && instrument.stage().isEmpty()
+                && instrument.mentions() == 1
+                && words.isIndefinite(provision.tree(), provision.word());
     }
 
     /** An instrument of which only its content is told stands as its content is spoken of. */
@@ -162,12 +177,27 @@ final class AgreementFindings {
     }
 
     /** A contract, and a paper that is not called joint, counts only between two countries. */
-    private boolean isBetweenPowers(LifeStatement statement, List<ActorReference> parties) {
+    private boolean isBetweenPowers(
+            LifeStatement statement,
+            List<ActorReference> inClause,
+            List<ActorReference> parties) {
         boolean treaty =
                 statement.instrument().kind() == InstrumentKind.PACT
                         || statement.instrument().kind() == InstrumentKind.BLOC
                         || words.isJoint(statement.tree(), statement.word());
-        return treaty || Parties.countries(parties).size() > 1;
+        boolean paper = statement.instrument().kind() == InstrumentKind.PAPER;
+        List<ActorReference> named =
+                paper ? Parties.union(statement.instrument().parties(), inClause) : parties;
+        return treaty || Parties.countries(named).size() > 1;
+    }
+
+    /** "an accord with opposition parties": the other side is no state and no body of states. */
+    private boolean isDomestic(LifeStatement statement, List<ActorReference> parties) {
+        SentenceTree tree = statement.tree();
+        List<Integer> partners = Predicate.of(tree, statement.word()).prepositional("with");
+        return parties.size() < 2
+                && partners.stream()
+                        .anyMatch(noun -> words.is("no-power", tree, noun));
     }
 
     /** "signs none but commercial treaties": of a habit and of no paper in particular. */

@@ -43,7 +43,7 @@ final class LifeReader {
         List<LifeStatement> found = new ArrayList<>();
         Set<Integer> used = new LinkedHashSet<>();
         for (Match match : rules.matches(tree)) {
-            if (used.contains(match.trigger())) {
+            if (used.contains(match.trigger()) || lacksThere(match)) {
                 continue;
             }
             for (int word : instruments(match)) {
@@ -61,6 +61,14 @@ final class LifeReader {
         return found.stream()
                 .filter(statement -> found.stream().noneMatch(statement::isToldBy))
                 .toList();
+    }
+
+    /** "an agreement is likely" says nothing of what there is. */
+    private static boolean lacksThere(Match match) {
+        SentenceTree tree = match.tree();
+        return match.has("there")
+                && tree.lemma(match.trigger()).equals("be")
+                && tree.child(match.trigger(), Dependency.EXPLETIVE).isEmpty();
     }
 
     private LifeStatement statement(

@@ -7,6 +7,7 @@ import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.reading.Reading;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.statement.AgreementStage;
+import org.chancery.model.statement.Status;
 
 /** Says what stage a statement shows, from its rule and whether the act has come about. */
 final class Stages {
@@ -19,6 +20,9 @@ final class Stages {
     AgreementStage of(Match match, Reading reading, int word) {
         if (reading.isNegative() && isSetAgainst(match.tree(), word, match.trigger())) {
             return stage(match);
+        }
+        if (reading.isNegative() && reading.status() == Status.HYPOTHETICAL) {
+            return given(match.gives("hypothetical"), AgreementStage.HYPOTHETICAL);
         }
         if (reading.isNegative()) {
             return given(match.gives("negative"), AgreementStage.DENIED);

@@ -205,6 +205,13 @@ public final class Predicate {
                 || (relation == NOUN_CLAUSE && tree.isNoun(word) && tree.tag(clause).equals("VB"));
     }
 
+    /** "here" and "there" beside a verb. */
+    public List<Integer> hereOrThere() {
+        return tree.children(word, ADVERB).stream()
+                .filter(adverb -> tree.lemma(adverb).matches("here|there"))
+                .toList();
+    }
+
     /** The word this one depends on. */
     public List<Integer> governor() {
         return tree.head(word).stream().toList();

@@ -30,6 +30,7 @@ public record Slot(List<String> steps) {
                     "auxiliary",
                     "antecedent",
                     "governor",
+                    "here",
                     "self");
 
     /** The prepositions that rules may name; longer ones written with a hyphen. */
@@ -108,6 +109,7 @@ public record Slot(List<String> steps) {
             case "infinitive" -> predicate.infinitive();
             case "antecedent" -> predicate.antecedent();
             case "governor" -> predicate.governor();
+            case "here" -> predicate.hereOrThere();
             case "self" -> List.of(predicate.word());
             default -> predicate.prepositional(step.replace('-', ' '));
         };

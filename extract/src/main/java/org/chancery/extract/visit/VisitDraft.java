@@ -8,6 +8,7 @@ import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.Reading;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.ActorType;
 import org.chancery.model.statement.VisitStatus;
 
 /**
@@ -65,7 +66,19 @@ record VisitDraft(
     private boolean isSame(VisitDraft other) {
         boolean someone =
                 countries(visitors).stream().anyMatch(countries(other.visitors)::contains);
-        return someone && sides.hostCountry().equals(other.sides.hostCountry());
+        Set<String> here = persons(visitors);
+        Set<String> there = persons(other.visitors);
+        boolean others =
+                !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+        return someone && !others && sides.hostCountry().equals(other.sides.hostCountry());
+    }
+
+    /** The visitors known by name. */
+    private static Set<String> persons(List<ActorReference> references) {
+        return references.stream()
+                .filter(reference -> reference.actor().type() == ActorType.PERSON)
+                .map(reference -> reference.actor().id().value())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> countries(List<ActorReference> references) {

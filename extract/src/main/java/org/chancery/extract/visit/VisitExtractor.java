@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.extract.Extractor;
 import org.chancery.extract.event.ReportPair;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.ParsedDocument;
+import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.grammar.ShortestClause;
 import org.chancery.extract.reading.Attribution;
@@ -21,6 +23,7 @@ import org.chancery.extract.rule.Lexicon;
 import org.chancery.extract.rule.Match;
 import org.chancery.extract.rule.RuleBook;
 import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.ActorType;
 import org.chancery.model.statement.Evidence;
 import org.chancery.model.statement.Finding;
 import org.chancery.model.statement.Status;
@@ -107,22 +110,27 @@ public final class VisitExtractor implements Extractor {
             Set<Integer> used = new LinkedHashSet<>();
             for (Match match : rules.matches(tree)) {
                 if (!used.contains(match.trigger())) {
-                    draft(match)
-                            .ifPresent(
-                                    draft -> {
-                                        drafts.add(draft);
-                                        used.add(match.trigger());
-                                    });
+                    List<VisitDraft> found = drafts(match);
+                    drafts.addAll(found);
+                    found.forEach(draft -> used.add(match.trigger()));
                 }
             }
             return VisitDraft.withoutRepeats(drafts).stream().map(this::finding).toList();
         }
 
-        private Optional<VisitDraft> draft(Match match) {
-            SentenceTree tree = match.tree();
-            VisitSides told = VisitSides.of(match, parsed.actors(tree));
-            boolean where = told.place().isPresent() || !match.has("place-needed");
-            if (told.visitors().isEmpty() || !where) {
+        private List<VisitDraft> drafts(Match match) {
+            return VisitSides.each(match, parsed.actors(match.tree())).stream()
+                    .flatMap(sides -> draft(match, sides).stream())
+                    .toList();
+        }
+
+        private Optional<VisitDraft> draft(Match match, VisitSides told) {
+            boolean where = told.hostCountry().isPresent() || !match.has("place-needed");
+            boolean elsewhere = known.of(told.visitors()).isPresent() || !match.has("known");
+            boolean there = !match.has("located") || isLocated(match, told);
+            if (told.visitors().isEmpty()
+                    || !(where && elsewhere && there)
+                    || goesNowhereKnown(match, told)) {
                 return Optional.empty();
             }
             return match.has("during")
@@ -147,6 +155,37 @@ public final class VisitExtractor implements Extractor {
             known.add(sides);
             return Optional.of(
                     new VisitDraft(match, sides, abroad, attribution, reading, time, status, sure));
+        }
+
+        /** "was in Cairo": a person, and a place after "in" that the copula hangs on. */
+        private boolean isLocated(Match match, VisitSides told) {
+            SentenceTree tree = match.tree();
+            int word = match.trigger();
+            boolean in =
+                    tree.head(word)
+                            .flatMap(tree::preposition)
+                            .filter(p -> p.equals("in"))
+                            .isPresent();
+            return tree.relation(word) == Dependency.COPULA
+                    && in
+                    && told.place().isPresent()
+                    && told.visitors().stream()
+                            .allMatch(v -> v.actor().type() == ActorType.PERSON);
+        }
+
+        /** "a visit to the shrine": words say where to, and they name no state. */
+        private boolean goesNowhereKnown(Match match, VisitSides told) {
+            SentenceTree tree = match.tree();
+            List<Integer> named = Predicate.of(tree, match.trigger()).prepositional("to");
+            return tree.isNoun(match.trigger())
+                    && told.hostCountry().isEmpty()
+                    && named.stream().anyMatch(noun -> isNamed(tree, noun));
+        }
+
+        private static boolean isNamed(SentenceTree tree, int noun) {
+            return tree.tag(noun).startsWith("NNP")
+                    || tree.children(noun, Dependency.COMPOUND).stream()
+                            .anyMatch(modifier -> tree.tag(modifier).startsWith("NNP"));
         }
 
         private DateRange published() {

@@ -59,6 +59,27 @@ record VisitSides(
                 words);
     }
 
+    /** The sides, once for each state that is visited: "left for Chile and Peru". */
+    static List<VisitSides> each(Match match, ActorFinder finder) {
+        VisitSides first = of(match, finder);
+        List<VisitSides> all = new ArrayList<>(List.of(first));
+        Set<Optional<String>> known = new LinkedHashSet<>(List.of(first.hostCountry()));
+        if (first.hostCountry().isEmpty()) {
+            return all;
+        }
+        for (FoundActor host : hosts(match, finder, new LinkedHashSet<>())) {
+            if (known.add(host.actor().country())) {
+                all.add(
+                        new VisitSides(
+                                first.visitors,
+                                Optional.of(host.reference()),
+                                host.mention().place(),
+                                first.words));
+            }
+        }
+        return all;
+    }
+
     private static List<FoundActor> visitors(
             Match match,
             ActorFinder finder,
@@ -113,12 +134,28 @@ record VisitSides(
                 return found;
             }
         }
-        return List.of();
+        return straightAfter(match).stream()
+                .flatMap(head -> finder.hosts(List.of(head)).stream())
+                .filter(host -> host.actor().country().isPresent())
+                .toList();
+    }
+
+    /** "a visit to Lima next week", where the parser has lost the place: what follows "to". */
+    private static Optional<Integer> straightAfter(Match match) {
+        SentenceTree tree = match.tree();
+        int to = match.trigger() + 1;
+        boolean follows =
+                tree.isNoun(match.trigger())
+                        && to + 1 < tree.size()
+                        && tree.text(to).equals("to")
+                        && tree.tag(to + 1).startsWith("NNP");
+        return follows ? Optional.of(to + 1) : Optional.empty();
     }
 
     private static Optional<Place> place(Match match, ActorFinder finder, Set<Integer> words) {
         List<List<Integer>> candidates = new ArrayList<>(match.candidates("place"));
         candidates.addAll(match.candidates("host"));
+        straightAfter(match).ifPresent(head -> candidates.add(List.of(head)));
         for (List<Integer> heads : candidates) {
             for (int head : heads) {
                 if (match.has("tied") && !isTiedTo(match, head)) {

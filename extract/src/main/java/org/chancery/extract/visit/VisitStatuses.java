@@ -6,6 +6,7 @@ import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.reading.Reading;
 import org.chancery.extract.rule.Lexicon;
 import org.chancery.extract.rule.Match;
+import org.chancery.model.statement.Status;
 import org.chancery.model.statement.VisitStatus;
 import org.chancery.model.time.DateRange;
 
@@ -34,7 +35,8 @@ final class VisitStatuses {
         Optional<VisitStatus> dated =
                 time.toBegin()
                         ? Optional.of(VisitStatus.PLANNED)
-                        : time.range().flatMap(range -> byDate(match, range, published));
+                        : time.range()
+                                .flatMap(range -> byDate(match, reading, range, published));
         boolean open = negative || !reading.settled() || !reading.liesAhead();
         if (open && dated.isPresent()) {
             return dated.get();
@@ -67,8 +69,9 @@ final class VisitStatuses {
                         .isPresent();
     }
 
-    private static Optional<VisitStatus> byDate(Match match, DateRange when, DateRange published) {
-        if (when.startsAfterEndOf(published)) {
+    private static Optional<VisitStatus> byDate(
+            Match match, Reading reading, DateRange when, DateRange published) {
+        if (when.startsAfterEndOf(published) || arrivesLater(reading, when, published)) {
             return Optional.of(VisitStatus.PLANNED);
         }
         if (!published.startsAfterEndOf(when)) {
@@ -77,6 +80,14 @@ final class VisitStatuses {
         VisitStatus done = done(match);
         boolean over = done == VisitStatus.UNDER_WAY && isLongBefore(when, published);
         return Optional.of(over ? VisitStatus.HELD : done);
+    }
+
+    /** "arrives on Friday" in a report that may be a few days younger than its first day. */
+    private static boolean arrivesLater(Reading reading, DateRange when, DateRange published) {
+        return reading.status() == Status.ONGOING
+                && when.earliest().isPresent()
+                && published.earliest().isPresent()
+                && when.earliest().get().isAfter(published.earliest().get());
     }
 
     /** Nobody who set out more than two weeks ago is still called a visitor. */

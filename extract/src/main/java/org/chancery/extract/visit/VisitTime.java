@@ -20,8 +20,6 @@ import org.chancery.model.time.DateRange;
  * @param toBegin true for "a visit beginning Tuesday", which lies ahead
  */
 record VisitTime(Optional<DateRange> range, Optional<Integer> lastWord, boolean toBegin) {
-    private static final Set<String> ENDING =
-            Set.of("end", "conclude", "complete", "finish", "wrap", "close", "leave", "return");
     private static final int WEEK = 7;
     private static final int LONGEST_GAP = 2;
 
@@ -40,25 +38,21 @@ record VisitTime(Optional<DateRange> range, Optional<Integer> lastWord, boolean 
         if (tree.isNoun(trigger)) {
             time = time.or(() -> afterwards(tree, trigger, words));
         }
-        boolean ahead = toBegin;
+        boolean ahead = toBegin || isToCome(match);
+        boolean begins =
+                toBegin || match.gives("status").filter(s -> s.equals("under-way")).isPresent();
         return new VisitTime(
                 time.map(t -> ahead ? next(t.range(), published) : t.range())
-                        .map(range -> lengthened(tree, trigger, range).withText("")),
+                        .map(range -> VisitLength.widened(match, range, begins))
+                        .map(range -> range.withText("")),
                 time.map(t -> t.endToken() - 1),
                 toBegin);
     }
 
-    /** "ended a three-day visit on Monday", "begins a three-day visit on Monday". */
-    private static DateRange lengthened(SentenceTree tree, int visit, DateRange range) {
-        boolean ends =
-                tree.head(visit).filter(verb -> ENDING.contains(tree.lemma(verb))).isPresent();
-        boolean day = range.days().filter(days -> days == 1).isPresent();
-        if (!day) {
-            return range;
-        }
-        return ends
-                ? EventTimeReader.lasting(tree, visit, range)
-                : EventTimeReader.lastingFrom(tree, visit, range);
+    /** "is due on Friday": the rule itself says that it lies ahead. */
+    private static boolean isToCome(Match match) {
+        return match.has("firm")
+                && match.gives("status").filter(Set.of("expected", "planned")::contains).isPresent();
     }
 
     /** "a visit beginning Tuesday", "a trip starting in May". */

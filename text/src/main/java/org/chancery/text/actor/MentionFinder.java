@@ -55,9 +55,11 @@ public final class MentionFinder implements Annotator {
             found.add(new SentenceReader(view, reading).read());
         }
         FirstPerson firstPerson = new FirstPerson(document, reading, views, found);
+        HereFinder here = HereFinder.of(document, dictionary);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {
-            sentences.add(document.sentences().get(i).withMentions(firstPerson.mentions(i)));
+            Sentence sentence = document.sentences().get(i);
+            sentences.add(sentence.withMentions(here.with(sentence, firstPerson.mentions(i))));
         }
         return document.withSentences(sentences, Layer.MENTIONS);
     }

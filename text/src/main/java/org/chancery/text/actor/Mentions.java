@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.Place;
 import org.chancery.model.text.Mention;
+import org.chancery.model.text.Token;
 
 /** Short ways to write a mention down. */
 final class Mentions {
@@ -47,6 +48,20 @@ final class Mentions {
                 Optional.empty(),
                 candidates,
                 reason);
+    }
+
+    /** "here": the place the report was written in. */
+    static Mention here(Token token, Place place) {
+        return new Mention(
+                token.span(),
+                token.index(),
+                token.index() + 1,
+                Mention.Form.DESCRIPTION,
+                Mention.Sense.PLACE,
+                List.of(),
+                Optional.of(place),
+                List.of(),
+                "the place in the dateline");
     }
 
     static Mention place(
