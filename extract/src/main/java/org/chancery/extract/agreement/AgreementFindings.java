@@ -178,9 +178,7 @@ final class AgreementFindings {
 
     /** A contract, and a paper that is not called joint, counts only between two countries. */
     private boolean isBetweenPowers(
-            LifeStatement statement,
-            List<ActorReference> inClause,
-            List<ActorReference> parties) {
+            LifeStatement statement, List<ActorReference> inClause, List<ActorReference> parties) {
         boolean treaty =
                 statement.instrument().kind() == InstrumentKind.PACT
                         || statement.instrument().kind() == InstrumentKind.BLOC
@@ -196,8 +194,7 @@ final class AgreementFindings {
         SentenceTree tree = statement.tree();
         List<Integer> partners = Predicate.of(tree, statement.word()).prepositional("with");
         return parties.size() < 2
-                && partners.stream()
-                        .anyMatch(noun -> words.is("no-power", tree, noun));
+                && partners.stream().anyMatch(noun -> words.is("no-power", tree, noun));
     }
 
     /** "signs none but commercial treaties": of a habit and of no paper in particular. */

@@ -44,7 +44,16 @@ public final class AgreementRules {
         return new RuleVocabulary(
                 "agreements",
                 Set.of("instrument", "party", "partner"),
-                Set.of("paper", "bloc", "pact", "firm", "noun-ahead", "pronoun", "within", "idea", "there"),
+                Set.of(
+                        "paper",
+                        "bloc",
+                        "pact",
+                        "firm",
+                        "noun-ahead",
+                        "pronoun",
+                        "within",
+                        "idea",
+                        "there"),
                 Map.of(
                         "stage", stages,
                         "negative", stages,

@@ -169,8 +169,7 @@ public final class VisitExtractor implements Extractor {
             return tree.relation(word) == Dependency.COPULA
                     && in
                     && told.place().isPresent()
-                    && told.visitors().stream()
-                            .allMatch(v -> v.actor().type() == ActorType.PERSON);
+                    && told.visitors().stream().allMatch(v -> v.actor().type() == ActorType.PERSON);
         }
 
         /** "a visit to the shrine": words say where to, and they name no state. */

@@ -35,7 +35,16 @@ public final class VisitRules {
         return new RuleVocabulary(
                 "visits",
                 Set.of("visitor", "host", "place"),
-                Set.of("firm", "states", "place-needed", "same-act", "during", "tied", "known", "closing", "located"),
+                Set.of(
+                        "firm",
+                        "states",
+                        "place-needed",
+                        "same-act",
+                        "during",
+                        "tied",
+                        "known",
+                        "closing",
+                        "located"),
                 Map.of("status", statuses));
     }
 

@@ -35,8 +35,7 @@ final class VisitStatuses {
         Optional<VisitStatus> dated =
                 time.toBegin()
                         ? Optional.of(VisitStatus.PLANNED)
-                        : time.range()
-                                .flatMap(range -> byDate(match, reading, range, published));
+                        : time.range().flatMap(range -> byDate(match, reading, range, published));
         boolean open = negative || !reading.settled() || !reading.liesAhead();
         if (open && dated.isPresent()) {
             return dated.get();

@@ -52,7 +52,9 @@ record VisitTime(Optional<DateRange> range, Optional<Integer> lastWord, boolean 
     /** "is due on Friday": the rule itself says that it lies ahead. */
     private static boolean isToCome(Match match) {
         return match.has("firm")
-                && match.gives("status").filter(Set.of("expected", "planned")::contains).isPresent();
+                && match.gives("status")
+                        .filter(Set.of("expected", "planned")::contains)
+                        .isPresent();
     }
 
     /** "a visit beginning Tuesday", "a trip starting in May". */
