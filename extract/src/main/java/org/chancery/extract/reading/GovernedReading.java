@@ -56,7 +56,7 @@ final class GovernedReading {
     private Reading underVerb(Pass pass, int word, int governor, int depth) {
         SentenceTree tree = pass.tree();
         Reading above = pass.plain(governor, depth + 1);
-        if (words.is("failing-verb", tree, governor)) {
+        if (words.prevents(tree, governor)) {
             return failing(above, governor);
         }
         if (isOneOf(tree, governor, "be") || isDue(tree, governor)) {
@@ -183,7 +183,7 @@ final class GovernedReading {
 
     private Reading adverbial(Pass pass, int word, int governor, int depth) {
         SentenceTree tree = pass.tree();
-        if (words.is("failing-verb", tree, governor)
+        if (words.prevents(tree, governor)
                 || words.is("planning-verb", tree, governor)
                 || words.is("proposing-verb", tree, governor)
                 || tree.tag(governor).startsWith("JJ")) {

@@ -4,7 +4,9 @@ import static org.chancery.extract.grammar.Dependency.*;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.reading.StatusReader.Pass;
 import org.chancery.model.statement.Status;
@@ -14,6 +16,8 @@ import org.chancery.model.statement.Status;
  * visit", "no talks".
  */
 final class NounReading {
+    private static final Set<String> GOALS = Set.of("for", "to", "on", "off");
+
     private final StatusWords words;
 
     NounReading(StatusWords words) {
@@ -105,7 +109,7 @@ final class NounReading {
                     ? Reading.of(Status.HYPOTHETICAL, verb)
                     : Reading.of(Status.PLANNED, verb).negated();
         }
-        if (argument && words.is("failing-verb", tree, verb)) {
+        if (argument && words.prevents(tree, verb) && !changesByItself(tree, noun, verb)) {
             return above.isNegative()
                     ? Reading.of(Status.PLANNED, verb)
                     : Reading.of(Status.PLANNED, verb).negated();
@@ -129,6 +133,14 @@ final class NounReading {
         return Reading.usual(above.status() == Status.ONGOING ? Status.ONGOING : Status.OCCURRED);
     }
 
+    /** "trade declined", "sales dropped": there is less of it, not none. */
+    private static boolean changesByItself(SentenceTree tree, int noun, int verb) {
+        Predicate predicate = Predicate.of(tree, verb);
+        return tree.relation(noun) == SUBJECT
+                && predicate.object().isEmpty()
+                && predicate.infinitive().isEmpty();
+    }
+
     private boolean isPlanned(SentenceTree tree, int verb) {
         return words.is("planning-verb", tree, verb)
                 || (words.is("planning-adjective", tree, verb) && !tree.isVerb(verb));
@@ -143,12 +155,12 @@ final class NounReading {
         return ruledOut || words.is("excluding-verb", tree, verb);
     }
 
-    /** "prepare for talks", "agree to a visit", "called for talks". */
+    /** "prepare for talks", "agree to a visit", "called for talks", "called off a visit". */
     private static boolean isGoal(SentenceTree tree, int noun) {
         return tree.relation(noun).isPrepositional()
                 && tree.preposition(noun)
                         .map(p -> p.toLowerCase(Locale.ROOT))
-                        .filter(p -> p.equals("for") || p.equals("to") || p.equals("on"))
+                        .filter(GOALS::contains)
                         .isPresent();
     }
 }

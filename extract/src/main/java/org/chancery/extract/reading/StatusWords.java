@@ -22,6 +22,26 @@ final class StatusWords {
         return lexicon.matches(name, tree, word);
     }
 
+    /** Verbs by which an act does not come about: "refused", "cancelled", "called it off". */
+    boolean prevents(SentenceTree tree, int verb) {
+        return is("failing-verb", tree, verb)
+                || lexicon.words("failing-phrase").stream()
+                        .map(phrase -> phrase.split(" ", 2))
+                        .filter(parts -> tree.lemma(verb).equals(parts[0]))
+                        .anyMatch(parts -> hasParticle(tree, verb, parts[1]));
+    }
+
+    private static boolean hasParticle(SentenceTree tree, int verb, String particle) {
+        boolean next =
+                verb + 1 < tree.size() && tree.text(verb + 1).equalsIgnoreCase(particle);
+        return next
+                || tree.children(verb).stream()
+                        .anyMatch(
+                                child ->
+                                        child > verb
+                                                && tree.text(child).equalsIgnoreCase(particle));
+    }
+
     Set<String> words(String name) {
         return lexicon.words(name);
     }
