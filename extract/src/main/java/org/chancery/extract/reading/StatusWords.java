@@ -32,8 +32,7 @@ final class StatusWords {
     }
 
     private static boolean hasParticle(SentenceTree tree, int verb, String particle) {
-        boolean next =
-                verb + 1 < tree.size() && tree.text(verb + 1).equalsIgnoreCase(particle);
+        boolean next = verb + 1 < tree.size() && tree.text(verb + 1).equalsIgnoreCase(particle);
         return next
                 || tree.children(verb).stream()
                         .anyMatch(
