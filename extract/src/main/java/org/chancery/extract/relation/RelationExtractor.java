@@ -1,8 +1,6 @@
 package org.chancery.extract.relation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,57 +69,24 @@ public final class RelationExtractor implements Extractor {
     @Override
     public Stream<Finding> extract(Document document) {
         ParsedDocument parsed = ParsedDocument.of(document);
-        Reader reader = new Reader(parsed, ReportPair.of(document));
-        return parsed.trees().stream()
-                .filter(tree -> tree.sentence().isParsed())
-                .flatMap(tree -> reader.sentence(tree).stream());
+        Reader reader = new Reader(parsed);
+        return RelationReading.of(rules, lexicon, parsed, ReportPair.of(document)).stream()
+                .map(told -> reader.finding(told.match(), told.sides()));
     }
 
     /** Reads one document. */
     private final class Reader {
         private final ParsedDocument parsed;
-        private final ReportPair pair;
         private final AttributionReader attributions;
         private final EventTimeReader times;
 
-        Reader(ParsedDocument parsed, ReportPair pair) {
+        Reader(ParsedDocument parsed) {
             this.parsed = parsed;
-            this.pair = pair;
             this.attributions = AttributionReader.of(parsed, lexicon);
             this.times = EventTimeReader.of(parsed);
         }
 
-        List<Finding> sentence(SentenceTree tree) {
-            List<Finding> found = new ArrayList<>();
-            Set<Integer> told = new LinkedHashSet<>();
-            for (Match match : sorted(tree)) {
-                if (told.contains(match.trigger())) {
-                    continue;
-                }
-                Optional<RelationSides> sides =
-                        RelationSides.of(match, parsed.actors(tree), pair)
-                                .filter(s -> !s.inferred() || !isOfManyAlone(match));
-                if (sides.isPresent()) {
-                    found.add(finding(match, sides.get()));
-                    told.add(match.trigger());
-                    told.addAll(match.witnesses());
-                }
-            }
-            return found;
-        }
-
-        /** Rules that name the noun they want come before those on the bare noun. */
-        private List<Match> sorted(SentenceTree tree) {
-            List<Match> demanding = new ArrayList<>();
-            List<Match> others = new ArrayList<>();
-            for (Match match : rules.matches(tree)) {
-                (match.witnesses().isEmpty() ? others : demanding).add(match);
-            }
-            demanding.addAll(others);
-            return demanding;
-        }
-
-        private Finding finding(Match match, RelationSides sides) {
+        Finding finding(Match match, RelationSides sides) {
             SentenceTree tree = match.tree();
             int trigger = match.trigger();
             Attribution attribution = attributions.at(tree, trigger);
@@ -148,15 +113,11 @@ public final class RelationExtractor implements Extractor {
         }
     }
 
-    /** "agrees only to alliances": of alliances at large. */
-    private static boolean isOfManyAlone(Match match) {
-        return match.has("single") && match.tree().tag(match.trigger()).endsWith("S");
-    }
-
     private static String state(Match match, Reading reading) {
         String stated = match.gives("state").orElse("observed");
-        if (reading.isNegative()) {
-            return match.gives("negative").orElse("denied");
+        Optional<String> negative = match.gives("negative");
+        if (reading.isNegative() && (negative.isPresent() || !match.has("firm"))) {
+            return negative.orElse("denied");
         }
         if (match.has("firm")) {
             return stated;

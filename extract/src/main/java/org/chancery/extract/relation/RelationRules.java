@@ -10,12 +10,19 @@ import org.chancery.extract.rule.RuleVocabulary;
 
 /** The rules for relations. */
 public final class RelationRules {
+    private static final List<String> FILES =
+            List.of(
+                    "ties.rules",
+                    "alliance.rules",
+                    "commerce.rules",
+                    "dispute.rules",
+                    "policy.rules");
+
     private RelationRules() {}
 
     /** Reads the rules that come with the project. */
     public static RuleBook load() {
-        return RuleBook.load(
-                RelationRules.class, List.of("relation.rules"), vocabulary(), lexicon());
+        return RuleBook.load(RelationRules.class, FILES, vocabulary(), lexicon());
     }
 
     static Lexicon lexicon() {
@@ -23,12 +30,12 @@ public final class RelationRules {
         return Lexicon.shared().and(ResourceText.read(RelationRules.class, file), file);
     }
 
-    /** The keys are explained at the head of {@code relation.rules}. */
+    /** The keys are explained at the head of each file. */
     static RuleVocabulary vocabulary() {
         return new RuleVocabulary(
                 "relations",
                 Set.of("a", "b"),
-                Set.of("mutual", "dyad", "firm", "organisation", "single"),
+                Set.of("mutual", "dyad", "again", "itself", "ground", "counterpart", "firm", "organisation"),
                 Map.of("relation", Set.of(), "state", Set.of(), "negative", Set.of()));
     }
 }

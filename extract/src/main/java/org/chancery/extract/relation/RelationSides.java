@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.extract.event.ReportPair;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.FoundActor;
+import org.chancery.extract.rule.Lexicon;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
@@ -23,41 +26,48 @@ import org.chancery.model.actor.ActorType;
 record RelationSides(
         List<ActorReference> a, List<ActorReference> b, Set<Integer> words, boolean inferred) {
 
+    private static final Set<String> TIES = Set.of("between", "with", "to", "possessor");
+
     RelationSides {
         a = List.copyOf(a);
         b = List.copyOf(b);
         words = Set.copyOf(words);
     }
 
-    /** The sides of a match; empty when they cannot be told. */
-    static Optional<RelationSides> of(Match match, ActorFinder finder, ReportPair pair) {
-        Set<Integer> words = new LinkedHashSet<>();
-        List<ActorReference> b = side(match, "b", finder, List.of(), words);
-        List<ActorReference> a = side(match, "a", finder, b, words);
-        if (match.has("organisation") && b.stream().noneMatch(RelationSides::isOrganisation)) {
+    /** The sides that the sentence of a match names; empty when it leaves one out. */
+    static Optional<RelationSides> named(Match match, ActorFinder finder, Lexicon lexicon) {
+        Found found = Found.of(match, finder, lexicon);
+        if (match.has("organisation") && found.b().stream().noneMatch(RelationSides::isOrganisation)) {
             return Optional.empty();
         }
-        if (!a.isEmpty() && !b.isEmpty()) {
-            return Optional.of(new RelationSides(a, b, words, false));
+        if (!found.a().isEmpty() && !found.b().isEmpty()) {
+            return Optional.of(new RelationSides(found.a(), found.b(), found.words(), false));
         }
-        List<ActorReference> named = a.isEmpty() ? b : a;
-        if (match.has("mutual") && named.size() > 1) {
-            return Optional.of(
-                    new RelationSides(
-                            named.subList(0, 1), named.subList(1, named.size()), words, false));
-        }
-        return match.has("dyad") ? completed(named, pair, words) : Optional.empty();
+        List<ActorReference> all = found.all();
+        return match.has("mutual") && all.size() > 1
+                ? Optional.of(
+                        new RelationSides(
+                                all.subList(0, 1), all.subList(1, all.size()), found.words(), false))
+                : Optional.empty();
     }
 
-    /** One state, or none, is named: the report's two states are meant. */
-    private static Optional<RelationSides> completed(
-            List<ActorReference> named, ReportPair pair, Set<Integer> words) {
+    /** The sides of a match that leaves one or both out, when the report is about two states. */
+    static Optional<RelationSides> inferred(
+            Match match, ActorFinder finder, ReportPair pair, Lexicon lexicon) {
+        Found found = Found.of(match, finder, lexicon);
+        boolean open =
+                match.has("dyad") || (match.has("counterpart") && hasCounterpart(match, lexicon));
+        if (!open || namesOthers(match, finder, lexicon)) {
+            return Optional.empty();
+        }
+        List<ActorReference> named = found.all();
         if (named.isEmpty()) {
             List<ActorReference> both =
                     pair.states().stream().map(s -> new ActorReference(s, s.name())).toList();
             return both.size() == 2
                     ? Optional.of(
-                            new RelationSides(both.subList(0, 1), both.subList(1, 2), words, true))
+                            new RelationSides(
+                                    both.subList(0, 1), both.subList(1, 2), found.words(), true))
                     : Optional.empty();
         }
         return named.get(0)
@@ -65,18 +75,77 @@ record RelationSides(
                 .country()
                 .flatMap(pair::otherThan)
                 .map(other -> new ActorReference(other, other.name()))
-                .map(other -> new RelationSides(named.subList(0, 1), List.of(other), words, true));
+                .map(other -> found.with(other));
+    }
+
+    /** "a quarrel with the unions", "relations between the chambers": not left out but no states. */
+    private static boolean namesOthers(Match match, ActorFinder finder, Lexicon lexicon) {
+        return Stream.of("a", "b")
+                .flatMap(slot -> match.rule().slots().getOrDefault(slot, List.of()).stream())
+                .filter(place -> TIES.contains(place.steps().get(place.steps().size() - 1)))
+                .flatMap(place -> place.fill(match.tree(), match.trigger()).stream())
+                .filter(head -> finder.actors(head).isEmpty())
+                .anyMatch(head -> !lexicon.matches("stand-in", match.tree(), head));
+    }
+
+    private static boolean hasCounterpart(Match match, Lexicon lexicon) {
+        return match.candidates("b").stream()
+                .flatMap(List::stream)
+                .anyMatch(head -> lexicon.matches("counterpart", match.tree(), head));
+    }
+
+    /** "its neighbour": whose neighbour it is does not say who it is. */
+    private static boolean isNamed(Match match, int head, ActorFinder finder, Lexicon lexicon) {
+        return finder.mention(head).isPresent()
+                || !(match.has("itself") || lexicon.matches("counterpart", match.tree(), head));
+    }
+
+    /** The codes of both sides. */
+    Set<String> countries() {
+        return Stream.concat(a.stream(), b.stream())
+                .map(reference -> reference.actor().country().orElse(reference.actor().name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same sides, known from another sentence. */
+    RelationSides again() {
+        return new RelationSides(a, b, Set.of(), true);
+    }
+
+    /** What the places of a rule name. */
+    private record Found(List<ActorReference> a, List<ActorReference> b, Set<Integer> words) {
+        static Found of(Match match, ActorFinder finder, Lexicon lexicon) {
+            Set<Integer> words = new LinkedHashSet<>();
+            List<ActorReference> b = side(match, "b", finder, lexicon, List.of(), words);
+            return new Found(side(match, "a", finder, lexicon, b, words), b, words);
+        }
+
+        List<ActorReference> all() {
+            return a.isEmpty() ? b : a;
+        }
+
+        /** The side that is named where it was named, and another for the one that is not. */
+        RelationSides with(ActorReference other) {
+            List<ActorReference> one = all().subList(0, 1);
+            return a.isEmpty()
+                    ? new RelationSides(List.of(other), one, words, true)
+                    : new RelationSides(one, List.of(other), words, true);
+        }
     }
 
     private static List<ActorReference> side(
             Match match,
             String slot,
             ActorFinder finder,
+            Lexicon lexicon,
             List<ActorReference> others,
             Set<Integer> words) {
-        for (List<Integer> heads : match.candidates(slot)) {
+        boolean ground = match.has("ground") && slot.equals("b");
+        for (List<Integer> place : match.candidates(slot)) {
+            List<Integer> heads =
+                    place.stream().filter(h -> isNamed(match, h, finder, lexicon)).toList();
             List<ActorReference> found = new ArrayList<>();
-            for (FoundActor actor : finder.actors(heads)) {
+            for (FoundActor actor : ground ? finder.hosts(heads) : finder.actors(heads)) {
                 actor.power()
                         .filter(power -> !isAmong(power, others) && !isAmong(power, found))
                         .ifPresent(found::add);
