@@ -62,15 +62,12 @@ final class RelationReading {
     }
 
     /** The relations a report tells, in order of the text. */
-    static List<Told> of(
-            RuleBook rules, Lexicon lexicon, ParsedDocument parsed, ReportPair pair) {
+    static List<Told> of(RuleBook rules, Lexicon lexicon, ParsedDocument parsed, ReportPair pair) {
         RelationReading reading = new RelationReading(rules, lexicon, parsed, pair);
         List<Match> matches = reading.matches();
         List<Match> open = matches.stream().filter(match -> !reading.addNamed(match)).toList();
         open.forEach(reading::addInferred);
-        return reading.told.stream()
-                .sorted(Comparator.comparingInt(Told::start))
-                .toList();
+        return reading.told.stream().sorted(Comparator.comparingInt(Told::start)).toList();
     }
 
     private List<Match> matches() {
@@ -109,7 +106,10 @@ final class RelationReading {
                         ? antecedent(match)
                         : RelationSides.inferred(match, finder(match), pair, lexicon);
         sides.map(found -> new Told(match, found))
-                .filter(next -> match.has("again") || told.stream().noneMatch(it -> it.covers(next)))
+                .filter(
+                        next ->
+                                match.has("again")
+                                        || told.stream().noneMatch(it -> it.covers(next)))
                 .ifPresent(next -> add(match, next.sides()));
     }
 

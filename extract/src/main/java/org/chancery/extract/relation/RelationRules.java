@@ -35,7 +35,15 @@ public final class RelationRules {
         return new RuleVocabulary(
                 "relations",
                 Set.of("a", "b"),
-                Set.of("mutual", "dyad", "again", "itself", "ground", "counterpart", "firm", "organisation"),
+                Set.of(
+                        "mutual",
+                        "dyad",
+                        "again",
+                        "itself",
+                        "ground",
+                        "counterpart",
+                        "firm",
+                        "organisation"),
                 Map.of("relation", Set.of(), "state", Set.of(), "negative", Set.of()));
     }
 }

@@ -37,7 +37,8 @@ record RelationSides(
     /** The sides that the sentence of a match names; empty when it leaves one out. */
     static Optional<RelationSides> named(Match match, ActorFinder finder, Lexicon lexicon) {
         Found found = Found.of(match, finder, lexicon);
-        if (match.has("organisation") && found.b().stream().noneMatch(RelationSides::isOrganisation)) {
+        if (match.has("organisation")
+                && found.b().stream().noneMatch(RelationSides::isOrganisation)) {
             return Optional.empty();
         }
         if (!found.a().isEmpty() && !found.b().isEmpty()) {
@@ -47,7 +48,10 @@ record RelationSides(
         return match.has("mutual") && all.size() > 1
                 ? Optional.of(
                         new RelationSides(
-                                all.subList(0, 1), all.subList(1, all.size()), found.words(), false))
+                                all.subList(0, 1),
+                                all.subList(1, all.size()),
+                                found.words(),
+                                false))
                 : Optional.empty();
     }
 
@@ -78,7 +82,9 @@ record RelationSides(
                 .map(other -> found.with(other));
     }
 
-    /** "a quarrel with the unions", "relations between the chambers": not left out but no states. */
+    /**
+     * "a quarrel with the unions", "relations between the chambers": not left out but no states.
+     */
     private static boolean namesOthers(Match match, ActorFinder finder, Lexicon lexicon) {
         return Stream.of("a", "b")
                 .flatMap(slot -> match.rule().slots().getOrDefault(slot, List.of()).stream())
