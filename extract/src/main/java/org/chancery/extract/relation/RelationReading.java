@@ -3,10 +3,8 @@ package org.chancery.extract.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +30,8 @@ final class RelationReading {
     private final Lexicon lexicon;
     private final ReportPair pair;
     private final List<Told> told = new ArrayList<>();
-    private final Map<SentenceTree, Set<Integer>> spent = new IdentityHashMap<>();
+    /** Where words begin that a relation rests on already. */
+    private final Set<Integer> spent = new HashSet<>();
 
     private RelationReading(
             RuleBook rules, Lexicon lexicon, ParsedDocument parsed, ReportPair pair) {
@@ -142,13 +141,12 @@ final class RelationReading {
 
     private void add(Match match, RelationSides sides) {
         told.add(new Told(match, sides));
-        Set<Integer> words = spent.computeIfAbsent(match.tree(), tree -> new HashSet<>());
-        words.add(match.trigger());
-        words.addAll(match.witnesses());
+        spent.add(start(match));
+        match.witnesses().forEach(word -> spent.add(match.tree().token(word).span().start()));
     }
 
     private boolean isSpent(Match match) {
-        return spent.getOrDefault(match.tree(), Set.of()).contains(match.trigger());
+        return spent.contains(start(match));
     }
 
     private ActorFinder finder(Match match) {
