@@ -30,6 +30,7 @@ final class RelationReading {
     private final Lexicon lexicon;
     private final ReportPair pair;
     private final List<Told> told = new ArrayList<>();
+
     /** Where words begin that a relation rests on already. */
     private final Set<Integer> spent = new HashSet<>();
 
