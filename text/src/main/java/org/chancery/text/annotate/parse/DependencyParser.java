@@ -1,10 +1,14 @@
 package org.chancery.text.annotate.parse;
 
+import edu.stanford.nlp.trees.HeadFinder;
+import edu.stanford.nlp.trees.PennTreebankLanguagePack;
 import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
+import edu.stanford.nlp.trees.UniversalSemanticHeadFinder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.chancery.model.text.Token;
 import org.chancery.text.annotate.parse.steps.Steps;
 import org.chancery.text.annotate.parse.stored.StoredModel;
@@ -13,6 +17,12 @@ import org.chancery.text.annotate.parse.stored.StoredModel;
 public final class DependencyParser {
     /** The model file, as a resource of the class path. */
     public static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
+
+    /** Shared, since both are immutable and making them costs as much as half a sentence. */
+    private static final HeadFinder HEADS = new UniversalSemanticHeadFinder(true);
+
+    private static final Predicate<String> NO_MARKS =
+            new PennTreebankLanguagePack().punctuationWordRejectFilter();
 
     private final Steps model;
 
@@ -56,7 +66,7 @@ public final class DependencyParser {
         List<String> words = tokens.stream().map(DependencyParser::word).toList();
         List<String> tags = tokens.stream().map(Token::tag).toList();
         Tree tree = PhraseTree.of(words, tags, model.phrases(words, tags));
-        return new UniversalEnglishGrammaticalStructure(tree).typedDependencies();
+        return new UniversalEnglishGrammaticalStructure(tree, NO_MARKS, HEADS).typedDependencies();
     }
 
     /** The model knows brackets by their treebank names. */

@@ -1,37 +1,71 @@
 package org.chancery.text.annotate.parse.steps;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * What each feature says for and against each step.
  *
  * <p>An open-addressed table leads from a feature's digest to its weights. Looking up is bound by
  * memory, not by sums: so the features of a state are looked up together, in rounds of loads that
- * do not wait for one another, and a slot holds both what identifies a feature and where its
- * weights stand. Of a digest 62 bits count; of 3.5 million features and some thousand million
- * look-ups, hardly one is expected to be taken for another.
+ * do not wait for one another, a slot holds both what identifies a feature and where its weights
+ * stand, and these lie side by side. Of a digest 60 bits count; of 3.5 million features and some
+ * thousand million look-ups, hardly one is expected to be taken for another.
  */
 public final class Weights {
-    private static final int PLACE_BITS = 25;
+    private static final VarHandle SHORT = view(short[].class);
+    private static final VarHandle INT = view(int[].class);
+    private static final VarHandle FLOAT = view(float[].class);
+
+    /** A weight is the number of its step (two bytes) and a float (four). */
+    private static final int WEIGHT_BYTES = 6;
+
+    private static final int PLACE_BITS = 27;
     private static final long PLACE = (1L << PLACE_BITS) - 1;
     private static final long FREE = 0;
 
-    /** The upper bits of the digest, and one more than the place of the first weight. */
+    /** The upper bits of the digest, and one more than the place of its weights. */
     private final long[] slots;
 
-    /** At a feature's place the number of its weights, then the step of each. */
-    private final short[] steps;
+    /** At a feature's place three times the number of its weights (four bytes), then these. */
+    private final byte[] block;
 
-    /** The weights, beside their steps. */
-    private final float[] values;
-
-    private Weights(long[] slots, short[] steps, float[] values) {
-        this.slots = slots;
-        this.steps = steps;
-        this.values = values;
+    /**
+     * The weights of a model.
+     *
+     * @param features the digests of the features, from {@link #digest}, in the order of their
+     *     weights
+     * @param block the weights of each, as the toolkit writes them
+     */
+    public Weights(long[] features, byte[] block) {
+        if (block.length > PLACE) {
+            throw new IllegalArgumentException("Too many weights: " + block.length + " bytes");
+        }
+        this.block = block;
+        this.slots = new long[Integer.highestOneBit(Math.max(1, features.length)) * 4];
+        int place = 0;
+        for (long feature : features) {
+            put(mixed(feature), place);
+            place = end(place);
+        }
     }
 
-    /** Collects features, of which there are {@code features} with {@code weights} in all. */
-    public static Builder builder(int features, int weights) {
-        return new Builder(features, weights);
+    private static VarHandle view(Class<?> numbers) {
+        return MethodHandles.byteArrayViewVarHandle(numbers, ByteOrder.BIG_ENDIAN);
+    }
+
+    private void put(long feature, int place) {
+        int slot = (int) feature & (slots.length - 1);
+        while (slots[slot] != FREE) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = (feature & ~PLACE) | (place + 1);
+    }
+
+    /** One past the weights at a place. */
+    private int end(int place) {
+        return place + Integer.BYTES + (int) INT.get(block, place) / 3 * WEIGHT_BYTES;
     }
 
     /** What a feature's name is known by. */
@@ -44,12 +78,13 @@ public final class Weights {
         private final int[] slot = new int[Features.MOST];
         private final long[] found = new long[Features.MOST];
         private final int[] place = new int[Features.MOST];
+        private final int[] end = new int[Features.MOST];
     }
 
     /**
      * Adds the weights of all features, in their order, to the scores of the steps.
      *
-     * @param features their digests, of which the first {@code count} are meant
+     * @param features their digests, of which the first {@code count} are meant; mixed thereby
      */
     void addTo(float[] scores, long[] features, int count, Lookup lookup) {
         int mask = slots.length - 1;
@@ -67,12 +102,12 @@ public final class Weights {
             known += place < 0 ? 0 : 1;
         }
         for (int i = 0; i < known; i++) {
-            lookup.slot[i] = steps[lookup.place[i]];
+            lookup.end[i] = end(lookup.place[i]);
         }
         for (int i = 0; i < known; i++) {
-            int end = lookup.place[i] + lookup.slot[i];
-            for (int at = lookup.place[i] + 1; at <= end; at++) {
-                scores[steps[at]] += values[at];
+            int end = lookup.end[i];
+            for (int at = lookup.place[i] + Integer.BYTES; at < end; at += WEIGHT_BYTES) {
+                scores[(short) SHORT.get(block, at)] += (float) FLOAT.get(block, at + Short.BYTES);
             }
         }
     }
@@ -96,46 +131,5 @@ public final class Weights {
     private static long mixed(long digest) {
         long hash = (digest ^ (digest >>> 32)) * 0xd6e8feb86659fd93L;
         return hash ^ (hash >>> 32);
-    }
-
-    /** Takes features one after the other. */
-    public static final class Builder {
-        private final Weights made;
-        private int end;
-
-        private Builder(int features, int weights) {
-            int size = Integer.highestOneBit(Math.max(1, features)) * 4;
-            int room = features + weights;
-            if (room > PLACE) {
-                throw new IllegalArgumentException("Too many weights: " + weights);
-            }
-            made = new Weights(new long[size], new short[room], new float[room]);
-        }
-
-        /**
-         * Begins a feature that has so many weights.
-         *
-         * @param digest of its name, from {@link Weights#digest}
-         */
-        public void feature(long digest, int weights) {
-            long feature = mixed(digest);
-            int mask = made.slots.length - 1;
-            int slot = (int) feature & mask;
-            while (made.slots[slot] != FREE) {
-                slot = (slot + 1) & mask;
-            }
-            made.slots[slot] = (feature & ~PLACE) | (end + 1);
-            made.steps[end++] = (short) weights;
-        }
-
-        /** Adds a weight to the feature begun last. */
-        public void weight(int step, float value) {
-            made.steps[end] = (short) step;
-            made.values[end++] = value;
-        }
-
-        public Weights build() {
-            return made;
-        }
     }
 }
