@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * What PETRARCH2 needs before it can code a sentence: Stanford CoreNLP's sentences, tags and
- * constituency trees, as CoreNLP itself makes them. PETRARCH2 itself, which needs Python 2, comes on
- * top with 1.3 to 1.7 milliseconds a sentence, so that this is a floor.
+ * constituency trees, as CoreNLP itself makes them. PETRARCH2 itself, which needs Python 2, comes
+ * on top with 1.3 to 1.7 milliseconds a sentence, so that this is a floor.
  */
 final class Incumbent {
     /** Longer ones are left out, as CoreNLP's users must. */
