@@ -49,7 +49,7 @@ public final class SpeedComparison {
         Incumbent incumbent = new Incumbent();
         ToIntFunction<List<Article>> parse =
                 some -> some.stream().mapToInt(one -> incumbent.parse(one.raw())).sum();
-        parse.applyAsInt(warm);
+        out.printf("Warmed up on %d sentences%n", parse.applyAsInt(warm));
         int[] sentences = new int[1];
         double theirs = seconds(() -> sentences[0] = parse.applyAsInt(timed));
         out.printf("Incumbent's parser alone:     %.1f processor seconds%n", theirs);
