@@ -66,6 +66,9 @@ final class NotAmounts {
         if (!measured && (isMonth(previous) || isMonth(next))) {
             return true;
         }
+        if ((isMonth(previous) && countsThings(amount)) || isClock(sentence, amount)) {
+            return true;
+        }
         return sentence.sentence().times().stream()
                 .filter(time -> time.span().contains(sentence.toClean(amount.span())))
                 .anyMatch(time -> isPartOfDate(sentence, amount, time));
@@ -81,14 +84,24 @@ final class NotAmounts {
         return time.kind() == TimeExpression.Kind.DATE || !opens;
     }
 
-    /** "1996", "1996-97", and "1996" in "a 1996 accord"; but "1200 troops" are no year. */
+    /** "1996", "1996-97", "1996/97", and "1996" in "a 1996 accord"; but "1200 troops" are no year. */
     private static boolean isYear(SentenceAmounts sentence, Amount amount) {
         String words = amount.span().in(sentence.text());
         if (!amount.hasUnit()) {
-            return words.matches("(1[0-9]{3}|20[0-9]{2})( ?(-|–|to|through) ?[0-9]{2,4})?");
+            return words.matches("(1[0-9]{3}|20[0-9]{2})( ?(-|–|/|to|through) ?[0-9]{2,4})?");
         }
-        boolean yearFirst = words.matches("(?s)(1[0-9]{3}|20[0-9]{2})\\s.*");
+        boolean yearFirst = words.matches("(?s)(1[0-9]{3}|20[0-9]{2})(/[0-9]{2})?\\s.*");
         return yearFirst && !amount.isMoney() && words.endsWith(amount.unit());
+    }
+
+    /** "The April 2 meeting" is one meeting; "in May 2 percent" is no day. */
+    private static boolean countsThings(Amount amount) {
+        return !Set.of(Amount.MONEY, "share", "mass", "volume", "energy").contains(amount.unitClass());
+    }
+
+    /** "1650 hours" on a clock. */
+    private static boolean isClock(SentenceAmounts sentence, Amount amount) {
+        return amount.span().in(sentence.text()).matches("[01]\\d[0-5]\\d hours|2[0-3][0-5]\\d hours");
     }
 
     private boolean isMonth(Optional<Lexeme> lexeme) {

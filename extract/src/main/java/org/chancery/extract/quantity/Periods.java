@@ -17,6 +17,7 @@ import org.chancery.model.time.DateRange;
 final class Periods {
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?i)(?:since|by|until|before|after)(?: the)?(?: year)? (\\d{4})(s?)");
+    private static final Pattern OWN = Pattern.compile("\\s*(?:in|for|during|over)?(?: the)?\\s*");
     private static final Set<String> OPENING =
             Set.of("beginning", "starting", "from", "commencing");
 
@@ -36,8 +37,14 @@ final class Periods {
                         .filter(time -> !time.range().isUnknown())
                         .filter(time -> clause.contains(time.span()))
                         .toList();
-        return dates.stream()
-                .min(Comparator.comparingInt(time -> distance(time.span(), amount)))
+        Optional<TimeExpression> own =
+                dates.stream().filter(time -> isOwn(clean, amount, time.span())).findFirst();
+        return own.or(
+                        () ->
+                                dates.stream()
+                                        .min(
+                                                Comparator.comparingInt(
+                                                        time -> distance(time.span(), amount))))
                 .map(time -> stated(time, time.span().in(clean)).withText(time.span().in(clean)))
                 .orElse(DateRange.unknown());
     }
@@ -64,6 +71,12 @@ final class Periods {
         return year.group(2).isEmpty()
                 ? DateRange.year(first)
                 : DateRange.between(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
+    }
+
+    /** "$3 billion in 1997", "$2 billion last year": nothing else stands between. */
+    private static boolean isOwn(String clean, Span amount, Span time) {
+        return time.start() >= amount.end()
+                && OWN.matcher(clean.substring(amount.end(), time.start())).matches();
     }
 
     private static int distance(Span a, Span b) {

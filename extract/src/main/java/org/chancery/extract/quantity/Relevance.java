@@ -45,7 +45,7 @@ final class Relevance {
         if (kind.equals("duration")) {
             return !pointsBack || joined;
         }
-        if (joined) {
+        if (joined && !ALWAYS.contains(kind)) {
             return false;
         }
         if (kind.equals(Amount.MONEY) || kind.equals("share")) {
@@ -58,11 +58,18 @@ final class Relevance {
             return true;
         }
         return switch (kind) {
-            case "count" -> true;
+            case "count" -> !isOne(sentence, amount);
             case "people" -> atLeast(amount, THREE);
             case "member" -> atLeast(amount, THREE) && !small;
             default -> amount.value().isPresent() && atLeast(amount, TEN);
         };
+    }
+
+    /** "One condition": an article rather than a count. */
+    private static boolean isOne(SentenceAmounts sentence, Amount amount) {
+        return amount.span().in(sentence.text()).equalsIgnoreCase("one")
+                || (amount.value().filter(it -> it.compareTo(BigDecimal.ONE) == 0).isPresent()
+                        && sentence.text().startsWith("One", amount.span().start()));
     }
 
     private static boolean atLeast(Amount amount, BigDecimal least) {

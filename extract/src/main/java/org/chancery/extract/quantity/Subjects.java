@@ -43,7 +43,26 @@ final class Subjects {
         if (modifies) {
             return noun.map(it -> it.phrase().in(clean));
         }
-        return subject(sentence, clean, amount);
+        return valued(sentence, clean, amount).or(() -> subject(sentence, clean, amount));
+    }
+
+    /** "goods valued at $30 million" is of goods. */
+    private static Optional<String> valued(SentenceAmounts sentence, String clean, Amount amount) {
+        int first = sentence.tokens(amount.whole()).get(0).index();
+        List<Token> tokens = sentence.sentence().tokens();
+        boolean valued =
+                first >= 3
+                        && tokens.get(first - 1).text().equals("at")
+                        && tokens.get(first - 2).text().matches("valued|priced|estimated|put")
+                        && tokens.get(first - 3).tag().startsWith("NN");
+        if (!valued) {
+            return Optional.empty();
+        }
+        int start = first - 3;
+        while (start > 0 && tokens.get(start - 1).tag().matches("NN.*|JJ.*")) {
+            start--;
+        }
+        return Optional.of(sentence.sentence().spanOf(start, first - 3).in(clean));
     }
 
     /** The words of the amount after its figures. */
