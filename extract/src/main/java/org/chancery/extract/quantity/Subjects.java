@@ -59,7 +59,7 @@ final class Subjects {
             return Optional.empty();
         }
         int start = first - 3;
-        while (start > 0 && tokens.get(start - 1).tag().matches("NN.*|JJ.*")) {
+        while (start > 0 && tokens.get(start - 1).tag().matches("NNS?|JJ.*")) {
             start--;
         }
         return Optional.of(sentence.sentence().spanOf(start, first - 3).in(clean));

@@ -154,6 +154,12 @@ class DaterTest {
                         "LISBON, May 15 (Lusa) -- The new council met on Wednesday. President Richard"
                                 + " Nixon sent a message, as Prime Minister Golda Meir had in March, 1973."),
                 report(
+                        "volume and issue of a periodical",
+                        "2002-06-17",
+                        30,
+                        "Publication: China Brief Volume: 2 Issue: 12\n\nTHE HARBOUR TALKS. The port"
+                                + " authorities of two cities met on Thursday and will meet again."),
+                report(
                         "a full day ahead and its weekday in the lead",
                         "1993-08-31",
                         7,
