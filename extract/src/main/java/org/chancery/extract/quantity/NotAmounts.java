@@ -84,7 +84,9 @@ final class NotAmounts {
         return time.kind() == TimeExpression.Kind.DATE || !opens;
     }
 
-    /** "1996", "1996-97", "1996/97", and "1996" in "a 1996 accord"; but "1200 troops" are no year. */
+    /**
+     * "1996", "1996-97", "1996/97", and "1996" in "a 1996 accord"; but "1200 troops" are no year.
+     */
     private static boolean isYear(SentenceAmounts sentence, Amount amount) {
         String words = amount.span().in(sentence.text());
         if (!amount.hasUnit()) {
@@ -96,12 +98,15 @@ final class NotAmounts {
 
     /** "The April 2 meeting" is one meeting; "in May 2 percent" is no day. */
     private static boolean countsThings(Amount amount) {
-        return !Set.of(Amount.MONEY, "share", "mass", "volume", "energy").contains(amount.unitClass());
+        return !Set.of(Amount.MONEY, "share", "mass", "volume", "energy")
+                .contains(amount.unitClass());
     }
 
     /** "1650 hours" on a clock. */
     private static boolean isClock(SentenceAmounts sentence, Amount amount) {
-        return amount.span().in(sentence.text()).matches("[01]\\d[0-5]\\d hours|2[0-3][0-5]\\d hours");
+        return amount.span()
+                .in(sentence.text())
+                .matches("[01]\\d[0-5]\\d hours|2[0-3][0-5]\\d hours");
     }
 
     private boolean isMonth(Optional<Lexeme> lexeme) {
