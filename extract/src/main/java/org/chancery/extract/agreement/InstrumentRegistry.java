@@ -17,6 +17,8 @@ import org.chancery.model.statement.AgreementStage;
  * comes with "a" is new.
  */
 final class InstrumentRegistry {
+    private static final int NEAR = 2;
+
     private final List<Instrument> instruments = new ArrayList<>();
     private final Map<Place, Named> places = new LinkedHashMap<>();
 
@@ -62,7 +64,7 @@ final class InstrumentRegistry {
 
     /**
      * The instrument a pronoun may stand for: of those named before it in its sentence, else in the
-     * one before, the subject, else the object, else the first.
+     * nearest of the two before, the subject, else the object, else the first.
      */
     Optional<Instrument> lastBefore(SentenceTree tree, int word) {
         int sentence = tree.sentence().index();
@@ -71,7 +73,8 @@ final class InstrumentRegistry {
                         entry -> {
                             Place place = entry.getKey();
                             boolean here = place.sentence == sentence && place.word < word;
-                            return here || place.sentence == sentence - 1;
+                            boolean near = place.sentence >= sentence - NEAR;
+                            return here || (near && place.sentence < sentence);
                         })
                 .max(
                         Comparator.comparingInt(

@@ -39,7 +39,7 @@ final class Stages {
         return switch (reading.status()) {
             case OCCURRED, ONGOING -> stage(match);
             case PLANNED, PREDICTED -> planned(match);
-            case PROPOSED -> AgreementStage.PROPOSED;
+            case PROPOSED -> proposed(match);
             case HYPOTHETICAL -> given(match.gives("hypothetical"), AgreementStage.HYPOTHETICAL);
             case DENIED -> given(match.gives("negative"), AgreementStage.DENIED);
         };
@@ -59,12 +59,25 @@ final class Stages {
         return false;
     }
 
-    /** "once ratified", "once the treaty takes effect": it has not come about yet. */
-    private static boolean isAwaited(SentenceTree tree, int trigger) {
-        boolean told = tree.tag(trigger).equals("VBD") || tree.hasChild(trigger, Set.of("have"));
-        return !told
+    /** "once ratified", "before the treaty takes effect": it has not come about yet. */
+    private boolean isAwaited(SentenceTree tree, int trigger) {
+        return !isTold(tree, trigger)
                 && tree.children(trigger, Dependency.MARKER, Dependency.ADVERB).stream()
-                        .anyMatch(mark -> mark < trigger && tree.lemma(mark).equals("once"));
+                        .anyMatch(mark -> mark < trigger && words.is("awaiting", tree, mark));
+    }
+
+    private static boolean isTold(SentenceTree tree, int trigger) {
+        return tree.tag(trigger).equals("VBD")
+                || tree.hasChild(trigger, Set.of("have"))
+                || tree.children(trigger).stream()
+                        .anyMatch(child -> tree.text(child).matches("was|were|had"));
+    }
+
+    /** A treaty that "must be ratified" has been signed. */
+    private static AgreementStage proposed(Match match) {
+        return planned(match) == AgreementStage.SIGNED
+                ? AgreementStage.SIGNED
+                : AgreementStage.PROPOSED;
     }
 
     private static AgreementStage stage(Match match) {
