@@ -11,6 +11,7 @@ import org.chancery.text.actor.ActorDictionary;
 import org.chancery.text.actor.MentionFinder;
 import org.chancery.text.annotate.Annotator;
 import org.chancery.text.annotate.LanguageModels;
+import org.chancery.text.annotate.Parser;
 import org.chancery.text.annotate.QuotationFinder;
 import org.chancery.text.annotate.SentenceSplitter;
 import org.chancery.text.annotate.Tagger;
@@ -26,9 +27,18 @@ final class StandardPipeline {
     /** A pipeline of its own models, which load when first needed. */
     static Pipeline create() {
         LanguageModels models = new LanguageModels();
-        ActorDictionary dictionary = ActorDictionary.standard();
-        MentionFinder mentions = new MentionFinder(dictionary);
-        Annotator splitter = new WorthReading(dictionary, new SentenceSplitter());
+        Annotator splitter = new WorthReading(ActorDictionary.standard(), new SentenceSplitter());
+        return with(models, splitter, new WorthParsing(models));
+    }
+
+    /** The same, but every report is read and every sentence parsed; tells what skipping loses. */
+    static Pipeline thorough() {
+        LanguageModels models = new LanguageModels();
+        return with(models, new SentenceSplitter(), new Parser(models));
+    }
+
+    private static Pipeline with(LanguageModels models, Annotator splitter, Annotator parser) {
+        MentionFinder mentions = new MentionFinder(ActorDictionary.standard());
         Dater dater = Dater.standard();
         // Mentions are read twice: once so that sentences can be weighed, and again with the trees
         // that came of it.
@@ -37,7 +47,7 @@ final class StandardPipeline {
                 .clean(new Cleaner()::clean)
                 .dateTogether(CrossDater.with(dater)::date)
                 .annotate(dater, splitter, new Tagger(models))
-                .annotate(mentions, new WorthParsing(models))
+                .annotate(mentions, parser)
                 .annotate(new TimeTagger(), mentions, new QuotationFinder())
                 .extract(
                         EventExtractor.withRules(),
