@@ -42,6 +42,7 @@ final class Circumstances {
         return sentence.tree().sentence().mentions().stream()
                 .filter(it -> it.firstToken() > cue.word() && it.endToken() <= cue.to())
                 .filter(it -> it.firstToken() - cue.word() < 6)
+                .filter(it -> cue.subject().filter(by -> it.covers(by.head())).isEmpty())
                 .filter(it -> !it.actors().isEmpty())
                 .findFirst()
                 .map(this::reference);

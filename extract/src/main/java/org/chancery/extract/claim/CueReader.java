@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.extract.claim.Cue.Frame;
-import org.chancery.model.text.Mention;
+import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.Predicate;
 
 /** Finds the words of saying in a sentence, and how each is built into it. */
 final class CueReader {
@@ -35,25 +36,29 @@ final class CueReader {
 
     private static final Set<String> NEVER_FIRST = Set.of("to", "when", "where", "while");
     private static final int LONGEST_NAME = 8;
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing", "no-one");
     private static final Set<String> RELATIVES =
             Set.of("who", "which", "whose", "where", "when", "as", "while", "after", "before");
 
     private final ReportedSentence sentence;
     private final Subjects subjects;
     private final Attachments attachments;
+    private final NamedSources sources;
 
     CueReader(ReportedSentence sentence) {
         this.sentence = sentence;
         this.subjects = new Subjects(sentence);
         this.attachments = new Attachments(sentence);
+        this.sources = new NamedSources(sentence);
     }
 
     /** The cues, in order of the text. */
     List<Cue> read() {
         List<Cue> cues = new ArrayList<>();
+        PassedOn passedOn = new PassedOn(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             if (!sentence.isQuoted(i)) {
-                at(i, cues).ifPresent(cues::add);
+                at(i, cues).map(passedOn::fromSource).ifPresent(cues::add);
             }
         }
         return cues;
@@ -61,7 +66,7 @@ final class CueReader {
 
     private Optional<Cue> at(int word, List<Cue> before) {
         if (sentence.text(word).equalsIgnoreCase("according")) {
-            return according(word);
+            return sources.according(word);
         }
         if (!isReporting(word) || isNegated(word) || isSpent(word, before)) {
             return Optional.empty();
@@ -69,7 +74,9 @@ final class CueReader {
         return switch (sentence.tree().tag(word)) {
             case "VBD", "VBZ", "VBP" -> isModifier(word) ? Optional.empty() : finite(word, before);
             case "VBN" ->
-                    isPassive(word) || isModifier(word) ? Optional.empty() : finite(word, before);
+                    isPassive(word) || isModifier(word) || isBare(word)
+                            ? toldBy(word)
+                            : finite(word, before);
             case "VBG" -> participle(word, before);
             default -> Optional.empty();
         };
@@ -122,25 +129,70 @@ final class CueReader {
         return false;
     }
 
+    /** "waters claimed by Chad": a participle without auxiliary or subject reports nothing. */
+    private boolean isBare(int word) {
+        boolean auxiliary =
+                sentence.tree()
+                        .child(word, Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY)
+                        .isPresent();
+        return !auxiliary
+                && sentence.tree().child(word, Dependency.SUBJECT).isEmpty()
+                && !sentence.tree().lemma(word).equals("quote")
+                && !sentence.isDivider(word - 1);
+    }
+
+    /** "the rebels had been told by the envoy that …": he speaks. */
+    private Optional<Cue> toldBy(int word) {
+        Optional<Integer> agent =
+                Predicate.of(sentence.tree(), word).agent().stream()
+                        .filter(noun -> noun > word)
+                        .findFirst();
+        if (!sentence.is("telling", word) || agent.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int that = agent.get() + 1; that < sentence.end(); that++) {
+            if (sentence.text(that).equals("that")) {
+                int to = that;
+                return subjects.around(agent.get())
+                        .map(by -> new Cue(word, Frame.BEFORE, Optional.of(by), word, to));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Cue> finite(int word, List<Cue> before) {
         if (sentence.tree().lemma(word).equals("quote")) {
-            return quoted(word);
+            return sources.quoted(word);
         }
         return inverted(word).or(() -> normal(word, before));
     }
 
     /** "…, said Diallo", "“…” asked the envoy". */
     private Optional<Cue> inverted(int word) {
-        if (word == 0 || !sentence.isDivider(word - 1) || !isSpoken(0, word - 1)) {
+        if (word == 0 || !sentence.isDivider(word - 1) || hasSubjectBefore(word)) {
             return Optional.empty();
         }
         Optional<Subject> subject = subjects.rightOf(word);
-        if (subject.isEmpty()
+        boolean spoken =
+                isSpoken(0, word - 1) || subject.filter(it -> goesOn(it.to())).isPresent();
+        if (!spoken
+                || subject.isEmpty()
                 || sentence.hasFiniteVerb(subject.get().to(), clauseEnd(subject.get().to()))) {
             return Optional.empty();
         }
         int to = attachments.after(subject.get().to(), false);
         return Optional.of(new Cue(word, Frame.AFTER, subject, word, to));
+    }
+
+    /** "Diallo, who came on Monday, urged the parties": the parser knows who urged. */
+    private boolean hasSubjectBefore(int word) {
+        return sentence.tree().children(word, Dependency.SUBJECT).stream()
+                .anyMatch(subject -> subject < word && !sentence.isQuoted(subject));
+    }
+
+    /** "What counts, said the envoy, is time": what is said goes on after the speaker. */
+    private boolean goesOn(int after) {
+        return sentence.isComma(after) && sentence.hasFiniteVerb(after, sentence.end());
     }
 
     private int clauseEnd(int from) {
@@ -159,16 +211,16 @@ final class CueReader {
     private Optional<Cue> normal(int word, List<Cue> before) {
         boolean shared = isShared(word) && !before.isEmpty();
         Optional<Subject> subject = shared ? Optional.empty() : subjects.leftOf(word);
-        if (!shared && (subject.isEmpty() || isRelative(subject.get()))) {
+        if (!shared && (subject.isEmpty() || isNoSpeaker(subject.get()))) {
             return Optional.empty();
         }
         int from = subject.map(Subject::from).orElse(subjects.beforeVerb(word));
         boolean telling = sentence.is("telling", word);
         int to = attachments.after(word + 1, telling);
-        boolean closes = isClosed(to);
+        boolean closes = isClosed(to) || closesQuotation(from, to);
         if (closes && subject.isPresent()) {
             Optional<Integer> start = afterDivider(from);
-            if (start.isPresent() && isSpoken(0, start.get())) {
+            if (start.isPresent() && mayFollow(word, start.get())) {
                 return Optional.of(new Cue(word, Frame.AFTER, subject, start.get(), to));
             }
         }
@@ -194,10 +246,34 @@ final class CueReader {
         return Optional.empty();
     }
 
-    /** The subject of "who said" or "which says" is no speaker of its own. */
-    private boolean isRelative(Subject subject) {
+    /** “…,” he said before he left: the quotation is what he said, whatever follows. */
+    private boolean closesQuotation(int from, int to) {
+        boolean quoted =
+                from > 1 && sentence.isQuoteMark(from - 1) && sentence.isSpeech(from - 2);
+        boolean more = sentence.hasQuotation(to, to + 3) || sentence.text(to).equals("that");
+        return quoted && !more;
+    }
+
+    /** What stands before could be said; "the jets, which Mali requested" is no speech. */
+    private boolean mayFollow(int word, int start) {
+        boolean relative = RELATIVES.contains(sentence.text(start).toLowerCase(Locale.ROOT));
+        boolean quoting = sentence.is("quoting-only", word);
+        return isSpoken(0, start)
+                && !relative
+                && (!quoting || sentence.hasQuotation(0, start));
+    }
+
+    /** The subject of "who said", "which says" or "nobody said" is no speaker of its own. */
+    private boolean isNoSpeaker(Subject subject) {
+        String head = sentence.text(subject.head()).toLowerCase(Locale.ROOT);
+        boolean noOne =
+                head.equals("one")
+                        && subject.head() > 0
+                        && sentence.text(subject.head() - 1).equalsIgnoreCase("no");
         return sentence.tree().tag(subject.head()).startsWith("W")
-                || sentence.text(subject.head()).equals("that");
+                || head.equals("that")
+                || noOne
+                || NOBODY.contains(head);
     }
 
     /** "confirmed … but said …": the second verb has the first one's subject. */
@@ -278,56 +354,5 @@ final class CueReader {
         return known
                 ? Optional.of(new Cue(word, Frame.PARTICIPLE, subject, word, to))
                 : Optional.empty();
-    }
-
-    /** "the agency quoted Diallo as saying", "Diallo was quoted (by the agency) as saying". */
-    private Optional<Cue> quoted(int word) {
-        int as = -1;
-        for (int i = word + 1; i < Math.min(sentence.size() - 1, word + 14); i++) {
-            if (sentence.text(i).equals("as") && sentence.tree().tag(i + 1).equals("VBG")) {
-                as = i;
-                break;
-            }
-        }
-        if (as < 0) {
-            return Optional.empty();
-        }
-        boolean passive = sentence.tree().lemma(Math.max(0, word - 1)).equals("be");
-        Optional<Subject> left = subjects.leftOf(word);
-        Optional<Subject> speaker = passive ? left : new NounPhrases(sentence).startingAt(word + 1);
-        int to = attachments.after(as + 2, false);
-        int from = left.map(Subject::from).orElse(word);
-        return speaker.map(it -> new Cue(word, Frame.QUOTED, Optional.of(it), from, to));
-    }
-
-    private Optional<Cue> according(int word) {
-        boolean to = word + 2 < sentence.size() && sentence.text(word + 1).equals("to");
-        if (!to) {
-            return Optional.empty();
-        }
-        return new NounPhrases(sentence)
-                .startingAt(word + 2)
-                .filter(it -> isSource(it))
-                .map(
-                        it ->
-                                new Cue(
-                                        word,
-                                        Frame.ACCORDING,
-                                        Optional.of(it),
-                                        word,
-                                        attachments.after(it.to(), false)));
-    }
-
-    /** "according to plan" and "according to the timetable" name no speaker. */
-    private boolean isSource(Subject subject) {
-        Optional<Mention> mention = sentence.mention(subject.head());
-        boolean name = sentence.tree().tag(subject.head()).startsWith("NNP") && mention.isEmpty();
-        return name
-                || mention.filter(it -> it.sense() != Mention.Sense.PLACE).isPresent()
-                || sentence.is("analyst", subject.head())
-                || sentence.is("speaking-text", subject.head())
-                || sentence.is("speaking-outlet", subject.head())
-                || sentence.is("witness", subject.head())
-                || sentence.is("person-noun", subject.head());
     }
 }

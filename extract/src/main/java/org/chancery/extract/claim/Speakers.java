@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.FoundActor;
 import org.chancery.model.actor.Actor;
@@ -15,6 +16,7 @@ import org.chancery.model.text.Mention;
 /** Says who is meant by the phrase that names a speaker. */
 final class Speakers {
     private static final int LONGEST_ID = 48;
+    private static final int LONGEST_TAIL = 8;
 
     private final ReportedSentence sentence;
     private final ActorFinder finder;
@@ -35,12 +37,25 @@ final class Speakers {
         if (!known.isEmpty()) {
             return known;
         }
-        boolean pronoun = sentence.tree().tag(subject.head()).startsWith("PRP");
-        if (pronoun) {
+        boolean pronoun =
+                sentence.tree().tag(subject.head()).startsWith("PRP") || isOneOfThem(subject);
+        if (pronoun && !before.isEmpty()) {
             String words = sentence.text(subject.head());
             return before.stream().map(it -> new ActorReference(it.actor(), words)).toList();
         }
         return List.of(unnamed(subject));
+    }
+
+    /** "one of them said", "another said": of those who spoke before. */
+    private boolean isOneOfThem(Subject subject) {
+        String head = sentence.text(subject.head()).toLowerCase(Locale.ROOT);
+        boolean some = Set.of("one", "some", "another", "others", "both").contains(head);
+        boolean bare = subject.to() == subject.head() + 1 && subject.from() == subject.head();
+        boolean ofThem =
+                subject.to() - subject.head() == 3
+                        && sentence.text(subject.head() + 1).equals("of")
+                        && sentence.tree().tag(subject.head() + 2).equals("PRP");
+        return some && (ofThem || (bare && head.equals("one")));
     }
 
     private List<ActorReference> mentioned(Subject subject) {
@@ -84,6 +99,7 @@ final class Speakers {
             from++;
         }
         String words = sentence.words(sentence.span(from, Math.max(subject.head() + 1, from + 1)));
+        String name = subject.to() - subject.head() < LONGEST_TAIL ? whole(from, subject) : words;
         String id = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "_");
         boolean text = sentence.is("speaking-text", subject.head());
         boolean outlet = sentence.is("speaking-outlet", subject.head());
@@ -92,12 +108,18 @@ final class Speakers {
         Actor actor =
                 new Actor(
                         new ActorId(id.substring(0, Math.min(LONGEST_ID, id.length()))),
-                        words,
+                        name,
                         text ? ActorType.DOCUMENT : outlet ? ActorType.MEDIA : ActorType.GROUP,
                         owner.flatMap(Actor::country),
                         Optional.empty(),
                         Optional.empty());
         return new ActorReference(actor, words);
+    }
+
+    /** "an official of the bank": with what tells him from others. */
+    private String whole(int from, Subject subject) {
+        int to = Math.max(subject.to(), subject.head() + 1);
+        return sentence.words(sentence.span(from, to));
     }
 
     /**

@@ -41,11 +41,15 @@ final class Stances {
     }
 
     private Optional<Stance> verb(int word) {
-        if (!isStance(word) || isCue(word) || isNegated(word)) {
+        if (isCue(word) || isNegated(word) || !new StanceVerbs(sentence).isStance(word)) {
             return Optional.empty();
         }
-        Optional<Subject> subject = new Subjects(sentence).leftOf(word).or(() -> shared(word));
-        if (subject.isEmpty() || !isActor(subject.get())) {
+        Subjects subjects = new Subjects(sentence);
+        Optional<Subject> subject =
+                sentence.tree().tag(word).equals("VBG")
+                        ? subjects.ofMainClause(word)
+                        : subjects.leftOf(word).or(() -> shared(word));
+        if (subject.isEmpty() || !isActor(subject.get()) || isNoHolder(subject.get())) {
             return Optional.empty();
         }
         int to = objectEnd(word + 1);
@@ -60,41 +64,6 @@ final class Stances {
                         sentence.span(from, to),
                         quoted ? Claim.Form.MIXED : Claim.Form.EMBEDDED);
         return Optional.of(new Stance(new Cue(word, Frame.OBJECT, subject, from, word + 1), words));
-    }
-
-    /** "has rejected …": finite or perfect, not passive and no mere participle. */
-    private boolean isStance(int word) {
-        String tag = sentence.tree().tag(word);
-        boolean perfect = tag.equals("VBN") && hasHave(word);
-        if (!tag.matches("VBD|VBZ|VBP") && !perfect) {
-            return false;
-        }
-        if (sentence.is("stance", word)) {
-            return true;
-        }
-        return (sentence.is("voicing", word) && hasNoun("said-thing", word))
-                || (sentence.is("aim-verb", word) && hasNoun("aim", word));
-    }
-
-    private boolean hasHave(int word) {
-        for (int i = word - 1; i >= Math.max(0, word - 3); i--) {
-            if (sentence.tree().lemma(i).equals("be")) {
-                return false;
-            }
-            if (sentence.tree().lemma(i).equals("have")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasNoun(String wordClass, int word) {
-        for (int i = word + 1; i < Math.min(sentence.size(), word + 5); i++) {
-            if (sentence.is(wordClass, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isCue(int word) {
@@ -118,10 +87,24 @@ final class Stances {
                 .flatMap(Cue::subject);
     }
 
+    /** "nobody objected", "what he called a crime": no position of its own. */
+    private boolean isNoHolder(Subject subject) {
+        boolean nobody = sentence.text(subject.head()).equalsIgnoreCase("nobody");
+        return nobody
+                || (subject.from() > 0
+                        && sentence.text(subject.from() - 1).equalsIgnoreCase("what"));
+    }
+
     private boolean isActor(Subject subject) {
-        return sentence.mention(subject.head())
-                .filter(it -> it.sense() == Mention.Sense.ACTOR)
-                .isPresent();
+        boolean known =
+                sentence.mention(subject.head())
+                        .filter(it -> it.sense() != Mention.Sense.PLACE)
+                        .isPresent();
+        return known
+                || sentence.is("analyst", subject.head())
+                || sentence.is("person-noun", subject.head())
+                || sentence.is("speaking-outlet", subject.head())
+                || sentence.is("speaking-group", subject.head());
     }
 
     private boolean isObject(int from) {
@@ -129,7 +112,8 @@ final class Stances {
             return false;
         }
         String tag = sentence.tree().tag(from);
-        return tag.matches("DT|NN.*|JJ.*|PRP.*|CD|IN|RB|VBG|PDT|POS") || sentence.isQuoteMark(from);
+        return tag.matches("DT|NN.*|JJ.*|PRP.*|CD|IN|RB|RP|TO|VBG|PDT|POS")
+                || sentence.isQuoteMark(from);
     }
 
     /** Up to the end of the clause: a comma outside quotation marks, or a further verb. */

@@ -45,7 +45,21 @@ final class Subjects {
         if (sentence.isDivider(end - 1)) {
             return overApposition(verb, end - 1);
         }
-        return phrases.endingAt(end).filter(it -> !sentence.isSpeech(it.head()));
+        return phrases.endingAt(end)
+                .filter(it -> !sentence.isSpeech(it.head()))
+                .map(it -> headOf(it, verb));
+    }
+
+    /** "a note sent to the allies says": the note, although the allies stand next to the verb. */
+    private Subject headOf(Subject adjacent, int verb) {
+        return Predicate.of(sentence.tree(), verb).surfaceSubject().stream()
+                .filter(head -> head < adjacent.from() && adjacent.from() - head < FARTHEST)
+                .filter(head -> sentence.tree().isNoun(head))
+                .filter(head -> sentence.tree().ancestors(adjacent.head()).contains(head))
+                .findFirst()
+                .flatMap(this::around)
+                .filter(whole -> !sentence.isDivider(whole.to()))
+                .orElse(adjacent);
     }
 
     /** "Diallo, deputy head of the bank, said": the subject stands before the inserted words. */

@@ -1,0 +1,118 @@
+package org.chancery.extract.claim;
+
+import java.util.Set;
+import org.chancery.extract.grammar.Dependency;
+
+/** Tells which verbs, built as they are, state a position of their subject. */
+final class StanceVerbs {
+    private static final int NEAR = 6;
+    private static final int AS_FAR = 9;
+    private static final Set<String> FOR = Set.of("for");
+    private static final Set<String> OF = Set.of("of", "against");
+    private static final Set<String> ON = Set.of("on", "against", "with", "about");
+
+    private final ReportedSentence sentence;
+
+    StanceVerbs(ReportedSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** "has rejected …", "called it absurd", "vowed to stay": not passive and no mere modifier. */
+    boolean isStance(int word) {
+        String tag = sentence.tree().tag(word);
+        boolean perfect = tag.equals("VBN") && hasHave(word);
+        boolean aside = tag.equals("VBG") && word > 0 && sentence.isComma(word - 1);
+        boolean finite = tag.matches("VBD|VBZ|VBP") || perfect;
+        return (finite && (byItself(word) || byItsObject(word) || byItsTie(word)))
+                || (aside && (sentence.is("stance-aside", word) || names(word)));
+    }
+
+    private boolean byItself(int word) {
+        return sentence.is("stance", word);
+    }
+
+    private boolean byItsObject(int word) {
+        return (sentence.is("voicing", word) && hasNoun("said-thing", word))
+                || (sentence.is("aim-verb", word) && hasNoun("aim", word))
+                || (sentence.is("committing", word) && hasInfinitive(word))
+                || (sentence.is("wanting", word) && wantsThing(word) && isPresent(word))
+                || names(word);
+    }
+
+    /** "called for talks", "spoke of a crime", "ruled out talks". */
+    private boolean byItsTie(int word) {
+        if (word + 1 >= sentence.end()) {
+            return false;
+        }
+        String next = sentence.text(word + 1);
+        return (sentence.is("stance-for", word) && FOR.contains(next))
+                || (sentence.is("stance-of", word) && OF.contains(next))
+                || (sentence.is("stance-on", word) && ON.contains(next))
+                || (sentence.tree().lemma(word).equals("object") && next.equals("to"))
+                || (sentence.tree().lemma(word).equals("rule") && next.equals("out"));
+    }
+
+    /** "called it a crime", "sees the pact as a threat". */
+    private boolean names(int word) {
+        if (sentence.is("naming", word)) {
+            return sentence.tree().child(word, Dependency.OPEN_COMPLEMENT).isPresent()
+                    || (sentence.hasQuotation(word + 2, word + NEAR)
+                            && sentence.tree().tag(word + 1).matches("DT|PRP|NN.*"));
+        }
+        return sentence.is("seeing", word) && hasAs(word);
+    }
+
+    private boolean hasAs(int word) {
+        for (int i = word + 1; i < Math.min(sentence.end(), word + AS_FAR); i++) {
+            if (sentence.text(i).equals("as")) {
+                return true;
+            }
+            if (sentence.isFinite(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasInfinitive(int word) {
+        for (int i = word + 1; i < Math.min(sentence.end() - 1, word + NEAR); i++) {
+            if (sentence.tree().tag(i).equals("TO")) {
+                return sentence.tree().tag(i + 1).matches("VB|RB");
+            }
+            if (sentence.isFinite(i) || sentence.isDivider(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPresent(int word) {
+        return sentence.tree().tag(word).matches("VBZ|VBP");
+    }
+
+    private boolean wantsThing(int word) {
+        return word + 1 < sentence.end()
+                && sentence.tree().tag(word + 1).matches("DT|NN.*|JJ.*|PRP\\$|CD");
+    }
+
+    private boolean hasHave(int word) {
+        for (int i = word - 1; i >= Math.max(0, word - 3); i--) {
+            if (sentence.tree().lemma(i).equals("be")) {
+                return false;
+            }
+            if (sentence.tree().lemma(i).equals("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNoun(String wordClass, int word) {
+        for (int i = word + 1; i < Math.min(sentence.size(), word + 5); i++) {
+            if (sentence.is(wordClass, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
