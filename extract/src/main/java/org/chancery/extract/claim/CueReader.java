@@ -36,7 +36,8 @@ final class CueReader {
 
     private static final Set<String> NEVER_FIRST = Set.of("to", "when", "where", "while");
     private static final int LONGEST_NAME = 8;
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing", "no-one");
+    private static final Set<String> NOBODY =
+            Set.of("nobody", "none", "neither", "nothing", "no-one");
     private static final Set<String> RELATIVES =
             Set.of("who", "which", "whose", "where", "when", "as", "while", "after", "before");
 
@@ -173,8 +174,7 @@ final class CueReader {
             return Optional.empty();
         }
         Optional<Subject> subject = subjects.rightOf(word);
-        boolean spoken =
-                isSpoken(0, word - 1) || subject.filter(it -> goesOn(it.to())).isPresent();
+        boolean spoken = isSpoken(0, word - 1) || subject.filter(it -> goesOn(it.to())).isPresent();
         if (!spoken
                 || subject.isEmpty()
                 || sentence.hasFiniteVerb(subject.get().to(), clauseEnd(subject.get().to()))) {
@@ -248,8 +248,7 @@ final class CueReader {
 
     /** “…,” he said before he left: the quotation is what he said, whatever follows. */
     private boolean closesQuotation(int from, int to) {
-        boolean quoted =
-                from > 1 && sentence.isQuoteMark(from - 1) && sentence.isSpeech(from - 2);
+        boolean quoted = from > 1 && sentence.isQuoteMark(from - 1) && sentence.isSpeech(from - 2);
         boolean more = sentence.hasQuotation(to, to + 3) || sentence.text(to).equals("that");
         return quoted && !more;
     }
@@ -258,9 +257,7 @@ final class CueReader {
     private boolean mayFollow(int word, int start) {
         boolean relative = RELATIVES.contains(sentence.text(start).toLowerCase(Locale.ROOT));
         boolean quoting = sentence.is("quoting-only", word);
-        return isSpoken(0, start)
-                && !relative
-                && (!quoting || sentence.hasQuotation(0, start));
+        return isSpoken(0, start) && !relative && (!quoting || sentence.hasQuotation(0, start));
     }
 
     /** The subject of "who said", "which says" or "nobody said" is no speaker of its own. */

@@ -55,7 +55,9 @@ final class Topics {
                 && sentence.tree().tag(word).matches("NNS?")
                 && sentence.mention(word).isEmpty()
                 && sentence.time(word).isEmpty()
-                && !sentence.tree().tag(Math.min(word + 1, sentence.size() - 1)).matches("NNP?S?|HYPH");
+                && !sentence.tree()
+                        .tag(Math.min(word + 1, sentence.size() - 1))
+                        .matches("NNP?S?|HYPH");
     }
 
     /** The noun with what stands before it and with what "of" and the like add. */
