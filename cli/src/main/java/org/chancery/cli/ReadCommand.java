@@ -101,9 +101,12 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private String ledgerHint() {
-        return ledger.folder().equals(Path.of("chancery-ledger"))
-                ? ""
-                : " --ledger " + ledger.folder();
+        String folder = ledger.folder().toString();
+        if (folder.equals("chancery-ledger")) {
+            return "";
+        }
+        boolean plain = folder.matches("[\\w./:+@-]+");
+        return " --ledger " + (plain ? folder : "'" + folder.replace("'", "'\\''") + "'");
     }
 
     private static String count(int number, String noun) {

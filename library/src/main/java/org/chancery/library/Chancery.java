@@ -116,9 +116,9 @@ public final class Chancery implements AutoCloseable {
         return read(List.of(paths), ReadListener.silent());
     }
 
-    /** Reads files and folders, telling how it goes. */
+    /** Reads files and folders, telling how it goes; passes over the ledger's own folder. */
     public ReadSummary read(List<Path> paths, ReadListener listener) {
-        try (Stream<IntakeResult> inputs = intake().read(paths)) {
+        try (Stream<IntakeResult> inputs = intake().read(paths, folder)) {
             return read(inputs.iterator(), listener);
         }
     }

@@ -25,9 +25,14 @@ import java.util.Set;
  */
 final class FileWalk implements Iterator<FileWalk.Find> {
     private final Deque<Visit> waiting = new ArrayDeque<>();
+    private final Path except;
     private Optional<Find> ready = Optional.empty();
 
-    FileWalk(List<Path> paths) {
+    /**
+     * @param except a folder passed over where it lies within one of the paths
+     */
+    FileWalk(List<Path> paths, Path except) {
+        this.except = except.toAbsolutePath().normalize();
         paths.forEach(path -> waiting.addLast(new Visit(path, Set.of())));
     }
 
@@ -89,6 +94,10 @@ final class FileWalk implements Iterator<FileWalk.Find> {
         Path real = visit.path().toRealPath();
         if (visit.within().contains(real)) {
             throw new FileSystemLoopException(visit.path().toString());
+        }
+        boolean isExcept = Files.exists(except) && real.equals(except.toRealPath());
+        if (isExcept && !visit.within().isEmpty()) {
+            return;
         }
         Set<Path> within = plus(visit.within(), real);
         List<Path> children = children(visit.path());

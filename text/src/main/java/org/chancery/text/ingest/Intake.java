@@ -20,7 +20,7 @@ import java.util.stream.StreamSupport;
  * Reads files, folders and streams into articles. Stateless, safe to share between threads.
  *
  * <pre>{@code
- * try (Stream<IntakeResult> results = Intake.standard(List.of()).read(List.of(folder))) {
+ * try (Stream<IntakeResult> results = Intake.standard(List.of()).read(List.of(folder), ledger)) {
  *     results.forEach(…);
  * }
  * }</pre>
@@ -56,9 +56,14 @@ public final class Intake {
         return new Intake(IntakeSettings.defaults(), all);
     }
 
-    /** The reports in files and folders, in the order given. */
-    public Stream<IntakeResult> read(List<Path> paths) {
-        Results results = new Results(new FileWalk(paths), this::open);
+    /**
+     * The reports in files and folders, in the order given.
+     *
+     * @param except a folder passed over where it lies within one of the paths, such as the one that
+     *     the reports are written into
+     */
+    public Stream<IntakeResult> read(List<Path> paths, Path except) {
+        Results results = new Results(new FileWalk(paths, except), this::open);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(
                                 results, Spliterator.ORDERED | Spliterator.NONNULL),

@@ -34,6 +34,8 @@ class IntakeTest {
     private static final String RUSSIAN =
             "Делегации двух государств встретились в третий раз и договорились продолжать работу.";
 
+    private static final Path LEDGER = Path.of("chancery-ledger");
+
     @TempDir private Path folder;
 
     static Stream<Arguments> inputs() {
@@ -130,9 +132,18 @@ class IntakeTest {
     }
 
     @Test
+    void passesOverTheFolderItIsReadInto() throws IOException {
+        Path ledger = Files.createDirectory(folder.resolve("ledger"));
+        Files.writeString(ledger.resolve("ledger.sqlite"), "SQLite format 3");
+        Files.writeString(folder.resolve("a.txt"), ENGLISH);
+        assertThat(outcomes(folder, ledger)).containsExactly("accepted a.txt");
+        assertThat(outcomes(ledger, ledger)).hasSize(1);
+    }
+
+    @Test
     void saysWhereAReportLies() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), ENGLISH);
-        try (Stream<IntakeResult> results = Intake.standard(List.of()).read(List.of(file))) {
+        try (Stream<IntakeResult> results = Intake.standard(List.of()).read(List.of(file), LEDGER)) {
             assertThat(((IntakeResult.Accepted) results.findFirst().orElseThrow()).article())
                     .isEqualTo(Article.plain("a.txt", ENGLISH).in(folder.toString()));
         }
@@ -229,7 +240,12 @@ class IntakeTest {
     }
 
     private static List<String> outcomes(Path path) {
-        try (Stream<IntakeResult> results = Intake.standard(List.of()).read(List.of(path))) {
+        return outcomes(path, LEDGER);
+    }
+
+    private static List<String> outcomes(Path path, Path except) {
+        Intake intake = Intake.standard(List.of());
+        try (Stream<IntakeResult> results = intake.read(List.of(path), except)) {
             return results.map(IntakeTest::outcome).toList();
         }
     }
