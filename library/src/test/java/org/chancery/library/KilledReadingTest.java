@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A reading of 200 reports is killed at a random moment, again and again: no acknowledged report is
- * lost or kept in part, and a later run ends with the same record as one that was never killed. {@code
- * -Dchancery.kills=200} kills as many times.
+ * lost or kept in part, and a later run ends with the same record as one that was never killed.
+ * {@code -Dchancery.kills=200} kills as many times.
  */
 class KilledReadingTest {
     private static final int REPORTS = 200;
@@ -35,9 +35,11 @@ class KilledReadingTest {
         int midway = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             String ledger = "ledger" + kill;
-            // Every fourth is killed while it starts and makes the ledger, the rest while they read.
+            // Every fourth is killed while it starts and makes the ledger, the rest while they
+            // read.
             boolean early = kill % 4 == 3;
-            Set<String> acknowledged = readAndKill(ledger, early, random.nextInt(1 + random.nextInt(900)));
+            Set<String> acknowledged =
+                    readAndKill(ledger, early, random.nextInt(1 + random.nextInt(900)));
             midway += acknowledged.isEmpty() || acknowledged.size() == REPORTS ? 0 : 1;
             assertThat(keptWhole(ledger)).containsAll(acknowledged);
             assertThat(record(ledger)).isEqualTo(whole);

@@ -59,8 +59,8 @@ public final class Intake {
     /**
      * The reports in files and folders, in the order given.
      *
-     * @param except a folder passed over where it lies within one of the paths, such as the one that
-     *     the reports are written into
+     * @param except a folder passed over where it lies within one of the paths, such as the one
+     *     that the reports are written into
      */
     public Stream<IntakeResult> read(List<Path> paths, Path except) {
         Results results = new Results(new FileWalk(paths, except), this::open);

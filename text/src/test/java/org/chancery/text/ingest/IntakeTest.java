@@ -143,7 +143,8 @@ class IntakeTest {
     @Test
     void saysWhereAReportLies() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), ENGLISH);
-        try (Stream<IntakeResult> results = Intake.standard(List.of()).read(List.of(file), LEDGER)) {
+        try (Stream<IntakeResult> results =
+                Intake.standard(List.of()).read(List.of(file), LEDGER)) {
             assertThat(((IntakeResult.Accepted) results.findFirst().orElseThrow()).article())
                     .isEqualTo(Article.plain("a.txt", ENGLISH).in(folder.toString()));
         }
