@@ -25,14 +25,14 @@ import java.util.Set;
  */
 final class FileWalk implements Iterator<FileWalk.Find> {
     private final Deque<Visit> waiting = new ArrayDeque<>();
-    private final Path except;
+    private final Optional<Path> except;
     private Optional<Find> ready = Optional.empty();
 
     /**
      * @param except a folder passed over where it lies within one of the paths
      */
-    FileWalk(List<Path> paths, Path except) {
-        this.except = except.toAbsolutePath().normalize();
+    FileWalk(List<Path> paths, Optional<Path> except) {
+        this.except = except;
         paths.forEach(path -> waiting.addLast(new Visit(path, Set.of())));
     }
 
@@ -95,8 +95,7 @@ final class FileWalk implements Iterator<FileWalk.Find> {
         if (visit.within().contains(real)) {
             throw new FileSystemLoopException(visit.path().toString());
         }
-        boolean isExcept = Files.exists(except) && real.equals(except.toRealPath());
-        if (isExcept && !visit.within().isEmpty()) {
+        if (!visit.within().isEmpty() && isExcept(real)) {
             return;
         }
         Set<Path> within = plus(visit.within(), real);
@@ -104,6 +103,12 @@ final class FileWalk implements Iterator<FileWalk.Find> {
         for (int i = children.size() - 1; i >= 0; i--) {
             waiting.addFirst(new Visit(children.get(i), within));
         }
+    }
+
+    private boolean isExcept(Path real) throws IOException {
+        return except.isPresent()
+                && Files.exists(except.get())
+                && real.equals(except.get().toRealPath());
     }
 
     private static List<Path> children(Path folder) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -56,6 +57,11 @@ public final class Intake {
         return new Intake(IntakeSettings.defaults(), all);
     }
 
+    /** The reports in files and folders, in the order given. */
+    public Stream<IntakeResult> read(List<Path> paths) {
+        return read(new FileWalk(paths, Optional.empty()));
+    }
+
     /**
      * The reports in files and folders, in the order given.
      *
@@ -63,7 +69,11 @@ public final class Intake {
      *     that the reports are written into
      */
     public Stream<IntakeResult> read(List<Path> paths, Path except) {
-        Results results = new Results(new FileWalk(paths, except), this::open);
+        return read(new FileWalk(paths, Optional.of(except)));
+    }
+
+    private Stream<IntakeResult> read(FileWalk walk) {
+        Results results = new Results(walk, this::open);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(
                                 results, Spliterator.ORDERED | Spliterator.NONNULL),
