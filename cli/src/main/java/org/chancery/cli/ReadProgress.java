@@ -17,17 +17,22 @@ final class ReadProgress implements ReadListener, AutoCloseable {
     private final Console console;
     private final boolean quiet;
     private final boolean json;
+
+    /** True where a bar stands for the lines of what goes well. */
+    private final boolean drawn;
+
     private Optional<ProgressBar> bar = Optional.empty();
 
     ReadProgress(Console console, boolean quiet, boolean json) {
         this.console = console;
         this.quiet = quiet;
         this.json = json;
+        this.drawn = console.terminal() && !quiet && !json;
     }
 
     @Override
     public void started(OptionalInt inputs) {
-        if (console.terminal() && !quiet && !json) {
+        if (drawn) {
             bar =
                     Optional.of(
                             new ProgressBarBuilder()
@@ -43,7 +48,7 @@ final class ReadProgress implements ReadListener, AutoCloseable {
     @Override
     public void accepted(String report, List<String> warnings) {
         tell("read", report, String.join("; ", warnings));
-        if (!json && !warnings.isEmpty() && (quiet || bar.isPresent())) {
+        if (!json && !warnings.isEmpty() && (quiet || drawn)) {
             say("warning: " + report + ": " + String.join("; ", warnings));
         }
     }
@@ -67,7 +72,7 @@ final class ReadProgress implements ReadListener, AutoCloseable {
     public void dated(String report) {
         if (json) {
             tell("dated", report, "");
-        } else if (!quiet && bar.isEmpty()) {
+        } else if (!quiet && !drawn) {
             say("dated by the others: " + report);
         }
     }
@@ -89,7 +94,7 @@ final class ReadProgress implements ReadListener, AutoCloseable {
         bar.ifPresent(ProgressBar::step);
         if (json) {
             console.out().println(new JsonLine(what).with("report", report).with("note", note));
-        } else if (!quiet && bar.isEmpty()) {
+        } else if (!quiet && !drawn) {
             say(what + ": " + report + (note.isEmpty() ? "" : " (" + note + ")"));
         }
     }

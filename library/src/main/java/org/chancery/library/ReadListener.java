@@ -15,9 +15,9 @@ public interface ReadListener {
     }
 
     /**
-     * Reading begins.
+     * Reading begins; what is refused or known already may have been told before.
      *
-     * @param inputs how many inputs there are, when that is known beforehand
+     * @param inputs how many reports are to be read, when that is known beforehand
      */
     default void started(OptionalInt inputs) {}
 

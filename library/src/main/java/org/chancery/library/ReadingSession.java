@@ -50,11 +50,12 @@ final class ReadingSession {
     }
 
     ReadSummary read(Iterator<IntakeResult> inputs) {
-        listener.started(OptionalInt.empty());
         try (Runner runner = new Runner(ledger, new ReportReader(pipeline), settings)) {
             Iterator<Article> articles = new NewReports(inputs);
             List<Article> first = first(articles);
-            Map<ArticleId, Dating> settled = beforehand(first, articles.hasNext());
+            boolean more = articles.hasNext();
+            listener.started(more ? OptionalInt.empty() : OptionalInt.of(first.size()));
+            Map<ArticleId, Dating> settled = beforehand(first, more);
             runner.run(tasks(first.iterator(), settled));
             runner.run(tasks(articles, Map.of()));
             if (pipeline.datesTogether() && (accepted > 0 || unfinished)) {

@@ -66,6 +66,7 @@ class ChanceryTest {
                     .extracting(RefusedInput::name)
                     .containsExactly("odd.txt");
         }
+        assertThat(heard.total).as("reports to read, the one named twice counted once").hasValue(3);
         assertThat(heard.words)
                 .containsSubsequence("started", "accepted may.txt")
                 .containsSubsequence("refused odd.txt", "accepted april.txt")
@@ -207,11 +208,13 @@ class ChanceryTest {
 
     /** Notes down what it hears. */
     private static final class Heard implements ReadListener {
+        private OptionalInt total = OptionalInt.empty();
         final List<String> words = new ArrayList<>();
 
         @Override
         public void started(OptionalInt inputs) {
             words.add("started");
+            total = inputs;
         }
 
         @Override
