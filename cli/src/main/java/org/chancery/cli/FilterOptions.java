@@ -57,6 +57,11 @@ final class FilterOptions {
             description = "Only from the report of this name.")
     private String report = "";
 
+    @Option(
+            names = "--corrected",
+            description = "Only what people have looked at and let stand, as they corrected it.")
+    private boolean corrected;
+
     /** The day of knowledge asked for. */
     Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);
@@ -89,6 +94,9 @@ final class FilterOptions {
         }
         if (!words.isBlank()) {
             query = query.saying(words);
+        }
+        if (corrected) {
+            query = query.corrected();
         }
         return report.isBlank() ? query : query.inReport(report);
     }

@@ -32,6 +32,17 @@ final class LedgerOption {
 
     /** The ledger, which must be there: a misspelt folder must not turn into an empty record. */
     Chancery openExisting() {
+        mustExist();
+        return Chancery.openExisting(folder);
+    }
+
+    /** The ledger, which must be there, to be corrected. */
+    Chancery openForWriting() {
+        mustExist();
+        return Chancery.open(folder);
+    }
+
+    private void mustExist() {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(
                     command.commandLine(),
@@ -41,6 +52,5 @@ final class LedgerOption {
                             + folder
                             + ") or name another folder with --ledger.");
         }
-        return Chancery.openExisting(folder);
     }
 }

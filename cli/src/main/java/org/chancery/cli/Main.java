@@ -43,6 +43,7 @@ public final class Main {
         line.addSubcommand("relations", ListCommand.relations(console));
         line.addSubcommand("ask", new AskCommand(console));
         line.addSubcommand("explain", new ExplainCommand(console));
+        line.addSubcommand("correct", new CorrectCommand(console));
         line.addSubcommand("export", new ExportCommand(console));
         line.addSubcommand("doctor", new DoctorCommand(console));
         line.addSubcommand("completion", new CompletionCommand(console));

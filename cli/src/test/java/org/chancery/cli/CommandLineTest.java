@@ -25,6 +25,7 @@ final class CommandLineTest {
                 "read",
                 "brief",
                 "ask",
+                "correct",
                 "events",
                 "agreements",
                 "visits",

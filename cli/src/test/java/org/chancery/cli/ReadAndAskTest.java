@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +106,44 @@ final class ReadAndAskTest {
         Run run = Run.of("ask", question, "--ledger", ledger);
         assertThat(run.exit()).isNotEqualTo(ExitCode.OK);
         assertThat(run.err()).contains(message);
+    }
+
+    @Test
+    void aCorrectionCountsUntilItIsTakenBack() {
+        Run before = Run.of("visits", "--ledger", ledger);
+        Matcher id = Pattern.compile("visit-[0-9a-f]{16}").matcher(before.out());
+        assertThat(id.find()).as(before.out()).isTrue();
+        Run edit = correct("edit", id.group(), "status=cancelled");
+        assertThat(edit.exit()).as(edit.err()).isEqualTo(ExitCode.OK);
+        Run after = Run.of("visits", "--status", "cancelled", "--ledger", ledger);
+        assertThat(after.out()).contains(id.group());
+        Run checked = Run.of("export", "--corrected", "--ledger", ledger);
+        assertThat(checked.out()).contains("\"status\":\"cancelled\"");
+        assertThat(Run.of("correct", "list", "--ledger", ledger).out())
+                .contains("edit " + id.group() + " status cancelled", "Ada: misread");
+        Matcher number = Pattern.compile("^ *(\\d+) ").matcher(edit.out());
+        assertThat(number.find()).isTrue();
+        correct("undo", number.group(1));
+        assertThat(Run.of("visits", "--ledger", ledger).out()).isEqualTo(before.out());
+    }
+
+    @Test
+    void whatCannotBeCorrectedIsSaid() {
+        Run visits = Run.of("visits", "--ledger", ledger);
+        Matcher id = Pattern.compile("visit-[0-9a-f]{16}").matcher(visits.out());
+        assertThat(id.find()).isTrue();
+        assertThat(correct("edit", id.group(), "colour=red").err()).contains("cannot be edited");
+        assertThat(correct("redate", id.group(), "soon").err()).contains("soon");
+        assertThat(correct("merge", id.group(), "report-1").err()).contains("report-1");
+        assertThat(correct("undo", "99").err()).contains("There is no correction 99");
+        assertThat(Run.of("correct", "list", "--ledger", ledger).out()).doesNotContain("colour");
+    }
+
+    private Run correct(String... words) {
+        List<String> all = new ArrayList<>(List.of("correct"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--author", "Ada", "--reason", "misread", "--ledger", ledger));
+        return Run.of(all.toArray(String[]::new));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Asking {
     private final Ledger ledger;
     private final Resolution resolution;
     private final Map<FindingId, Sighting> findings;
-    private final long covers;
+    private final String stamp;
     private final Optional<LocalDate> asOf;
 
     /** Answers from what was known on a day, or from everything. */
@@ -43,7 +43,7 @@ final class Asking {
         this.resolution = resolution;
         this.asOf = asOf;
         Ledger.Snapshot snapshot = ledger.snapshot(asOf);
-        this.covers = snapshot.covers();
+        this.stamp = snapshot.covers() + " " + snapshot.corrections() + " " + Resolver.RULES;
         this.findings =
                 snapshot.sightings().stream()
                         .collect(Collectors.toMap(Sighting::id, Function.identity(), (a, b) -> a));
@@ -55,7 +55,6 @@ final class Asking {
      * @param folder where the index is kept; empty to keep it nowhere
      */
     Answers answer(Question question, int count, Optional<Path> folder) {
-        String stamp = covers + " " + Resolver.RULES;
         // What was known on one day is another record, and asked for seldom: not worth keeping.
         Optional<Path> kept = asOf.isEmpty() ? folder : Optional.empty();
         try (SearchIndex index = SearchIndex.open(kept, stamp, this::reports)) {

@@ -256,6 +256,11 @@ public final class Chancery implements AutoCloseable {
         }
     }
 
+    /** What people have said of the record, and saying more. */
+    public Corrections corrections() {
+        return new Corrections(this, ledger);
+    }
+
     /**
      * Why the record says something.
      *
@@ -303,7 +308,7 @@ public final class Chancery implements AutoCloseable {
             return kept.get();
         }
         Ledger.Snapshot snapshot = ledger.snapshot(Optional.empty());
-        Resolution resolved = Resolver.resolve(snapshot.sightings());
+        Resolution resolved = Resolver.resolve(snapshot.sightings(), snapshot.ties());
         if (ledger.isWritable()) {
             ledger.keep(resolved, snapshot, Resolver.RULES);
         }
@@ -311,9 +316,11 @@ public final class Chancery implements AutoCloseable {
     }
 
     private Resolution resolution(Query query) {
-        return query.asOf().isEmpty()
-                ? resolution()
-                : Resolver.resolve(ledger.snapshot(query.asOf()).sightings());
+        if (query.asOf().isEmpty()) {
+            return resolution();
+        }
+        Ledger.Snapshot snapshot = ledger.snapshot(query.asOf());
+        return Resolver.resolve(snapshot.sightings(), snapshot.ties());
     }
 
     static Map<FindingId, EntryId> entryOf(Resolution resolution) {
@@ -350,7 +357,7 @@ public final class Chancery implements AutoCloseable {
     }
 
     /** The ledger's troubles in this room's words. */
-    private static <T> T told(Supplier<T> work) {
+    static <T> T told(Supplier<T> work) {
         try {
             return work.get();
         } catch (LedgerException | SearchException failure) {

@@ -69,6 +69,11 @@ public final class Query {
         return new Query(conditions.inReport(name));
     }
 
+    /** Only what people have looked at and let stand, as they corrected it. */
+    public Query corrected() {
+        return new Query(conditions.onlyCorrected());
+    }
+
     FindingQuery conditions() {
         return conditions;
     }

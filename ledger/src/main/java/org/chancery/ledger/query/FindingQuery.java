@@ -1,10 +1,19 @@
 package org.chancery.ledger.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.ledger.resolve.Participants;
+import org.chancery.ledger.resolve.Sighting;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.statement.Agreement;
+import org.chancery.model.statement.Event;
+import org.chancery.model.statement.Statement;
 import org.chancery.model.statement.StatementKind;
+import org.chancery.model.statement.Visit;
 import org.chancery.model.time.DateRange;
 
 /**
@@ -23,6 +32,7 @@ import org.chancery.model.time.DateRange;
  * @param asOf only reports published by this day
  * @param words words that the quote must all contain, whatever their case
  * @param report only the report of this name
+ * @param corrected true for only those that people have looked at and let stand
  */
 public record FindingQuery(
         Set<StatementKind> kinds,
@@ -32,7 +42,8 @@ public record FindingQuery(
         Optional<DateRange> during,
         Optional<LocalDate> asOf,
         List<String> words,
-        Optional<String> report) {
+        Optional<String> report,
+        boolean corrected) {
 
     public FindingQuery {
         kinds = Set.copyOf(kinds);
@@ -52,34 +63,39 @@ public record FindingQuery(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     public FindingQuery ofKinds(StatementKind... wanted) {
-        return new FindingQuery(Set.of(wanted), actors, types, states, during, asOf, words, report);
+        return new FindingQuery(
+                Set.of(wanted), actors, types, states, during, asOf, words, report, corrected);
     }
 
     /** Findings in which every one of these codes or ids takes part. */
     public FindingQuery withActor(String... codes) {
-        return new FindingQuery(kinds, Set.of(codes), types, states, during, asOf, words, report);
+        return new FindingQuery(
+                kinds, Set.of(codes), types, states, during, asOf, words, report, corrected);
     }
 
     public FindingQuery ofTypes(String... wanted) {
-        return new FindingQuery(kinds, actors, Set.of(wanted), states, during, asOf, words, report);
+        return new FindingQuery(
+                kinds, actors, Set.of(wanted), states, during, asOf, words, report, corrected);
     }
 
     public FindingQuery inStates(String... wanted) {
-        return new FindingQuery(kinds, actors, types, Set.of(wanted), during, asOf, words, report);
+        return new FindingQuery(
+                kinds, actors, types, Set.of(wanted), during, asOf, words, report, corrected);
     }
 
     public FindingQuery during(DateRange days) {
         return new FindingQuery(
-                kinds, actors, types, states, Optional.of(days), asOf, words, report);
+                kinds, actors, types, states, Optional.of(days), asOf, words, report, corrected);
     }
 
     public FindingQuery asOf(LocalDate day) {
         return new FindingQuery(
-                kinds, actors, types, states, during, Optional.of(day), words, report);
+                kinds, actors, types, states, during, Optional.of(day), words, report, corrected);
     }
 
     /** Findings whose quote has all the words of {@code text}. */
@@ -93,11 +109,63 @@ public record FindingQuery(
                 during,
                 asOf,
                 text.isBlank() ? List.of() : wanted,
-                report);
+                report,
+                corrected);
     }
 
     public FindingQuery inReport(String name) {
         return new FindingQuery(
-                kinds, actors, types, states, during, asOf, words, Optional.of(name));
+                kinds, actors, types, states, during, asOf, words, Optional.of(name), corrected);
+    }
+
+    /** Only findings that people have looked at and let stand, as they corrected them. */
+    public FindingQuery onlyCorrected() {
+        return new FindingQuery(kinds, actors, types, states, during, asOf, words, report, true);
+    }
+
+    /** True when a finding, as it was corrected perhaps, meets all conditions. */
+    public boolean meets(Sighting one) {
+        Statement said = one.statement();
+        return (kinds.isEmpty() || kinds.contains(said.kind()))
+                && actors.stream().allMatch(code -> takesPart(code, said))
+                && (types.isEmpty() || (said instanceof Event event && isOfType(event)))
+                && (states.isEmpty() || (hasState(said) && states.contains(one.stage())))
+                && during.map(days -> isWithin(said.when(), days)).orElse(true)
+                && asOf.map(day -> !one.day().isAfter(day)).orElse(true)
+                && words.stream().allMatch(word -> says(one, word))
+                && report.map(one.report()::equals).orElse(true);
+    }
+
+    private static boolean takesPart(String code, Statement said) {
+        List<ActorReference> all = new ArrayList<>(Participants.all(said));
+        if (said instanceof Event event) {
+            all.addAll(event.against());
+        }
+        return all.stream()
+                .map(ActorReference::actor)
+                .anyMatch(
+                        actor ->
+                                actor.id().value().equals(code)
+                                        || actor.country().equals(Optional.of(code)));
+    }
+
+    private boolean isOfType(Event event) {
+        return event.type().map(type -> types.contains(type.name())).orElse(false);
+    }
+
+    private static boolean hasState(Statement said) {
+        return said instanceof Event || said instanceof Visit || said instanceof Agreement;
+    }
+
+    private static boolean isWithin(DateRange when, DateRange days) {
+        return !when.isUnknown() && when.overlaps(days);
+    }
+
+    private static boolean says(Sighting one, String word) {
+        return one.finding()
+                .evidence()
+                .quote()
+                .toLowerCase(Locale.ROOT)
+                .contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,11 +2,13 @@ package org.chancery.ledger.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.model.statement.FindingId;
 
 /**
  * Joins findings into happenings: the surest pairs first, and never two groups of which some
@@ -33,6 +35,7 @@ final class Clusters<F> {
                     .thenComparing(Doubt::reason);
 
     private final Matcher<F> matcher;
+    private final Ties ties;
     private final List<Sighting> sightings;
     private final List<F> features;
     private final int[] leaders;
@@ -45,8 +48,9 @@ final class Clusters<F> {
     /** Two groups that may be one. */
     record Doubt(int a, int b, double score, String reason) {}
 
-    private Clusters(Matcher<F> matcher, List<Sighting> sightings) {
+    private Clusters(Matcher<F> matcher, List<Sighting> sightings, Ties ties) {
         this.matcher = matcher;
+        this.ties = ties;
         this.sightings = sightings.stream().sorted(Sighting.ORDER).toList();
         this.features = this.sightings.stream().map(matcher::features).toList();
         this.leaders = new int[this.sightings.size()];
@@ -56,10 +60,26 @@ final class Clusters<F> {
         }
     }
 
-    static <F> Clusters<F> of(Matcher<F> matcher, List<Sighting> sightings) {
-        Clusters<F> clusters = new Clusters<>(matcher, sightings);
+    static <F> Clusters<F> of(Matcher<F> matcher, List<Sighting> sightings, Ties ties) {
+        Clusters<F> clusters = new Clusters<>(matcher, sightings, ties);
+        clusters.joinAsDecided();
         clusters.join();
         return clusters;
+    }
+
+    /** What people have decided comes before all else, and holds against all else. */
+    private void joinAsDecided() {
+        Map<FindingId, Integer> places = new HashMap<>();
+        for (int i = 0; i < sightings.size(); i++) {
+            places.put(sightings.get(i).id(), i);
+        }
+        for (Set<FindingId> same : ties.same()) {
+            List<Integer> found =
+                    same.stream().filter(places::containsKey).map(places::get).sorted().toList();
+            for (int i = 1; i < found.size(); i++) {
+                merge(leaders[found.get(0)], leaders[found.get(i)]);
+            }
+        }
     }
 
     private void join() {
@@ -107,6 +127,13 @@ final class Clusters<F> {
         if (contradict(members.get(a), members.get(b))) {
             return;
         }
+        merge(a, b);
+    }
+
+    private void merge(int a, int b) {
+        if (a == b) {
+            return;
+        }
         int leader = Math.min(a, b);
         int joined = Math.max(a, b);
         for (int member : members.get(joined)) {
@@ -120,7 +147,8 @@ final class Clusters<F> {
         for (int a : checked(some)) {
             for (int b : checked(others)) {
                 Verdict verdict = matcher.compare(features.get(a), features.get(b));
-                if (verdict.keepsApart()) {
+                boolean decided = ties.apart(sightings.get(a).id(), sightings.get(b).id());
+                if (decided || verdict.keepsApart()) {
                     return true;
                 }
             }

@@ -24,8 +24,13 @@ public final class Resolver {
 
     private Resolver() {}
 
-    /** The record of these findings. */
+    /** The record of these findings, of which nobody has decided anything. */
     public static Resolution resolve(List<Sighting> sightings) {
+        return resolve(sightings, Ties.none());
+    }
+
+    /** The record of these findings, with what people have decided of them. */
+    public static Resolution resolve(List<Sighting> sightings, Ties ties) {
         List<Sighting> ordered = sightings.stream().sorted(Sighting.ORDER).toList();
         Map<StatementKind, List<Sighting>> byKind = new EnumMap<>(StatementKind.class);
         ordered.forEach(
@@ -39,7 +44,7 @@ public final class Resolver {
         Disputes finder = new Disputes(ordered, callings);
         byKind.forEach(
                 (kind, some) -> {
-                    Clusters<?> clusters = Clusters.of(matcher(kind, callings), some);
+                    Clusters<?> clusters = Clusters.of(matcher(kind, callings), some, ties);
                     entries.addAll(new Entries(clusters).entries());
                     disputes.addAll(finder.of(kind, clusters));
                     groups.addAll(clusters.groups());

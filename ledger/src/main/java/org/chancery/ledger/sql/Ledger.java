@@ -10,6 +10,10 @@ import java.util.Set;
 import org.chancery.ledger.query.FindingQuery;
 import org.chancery.ledger.resolve.Resolution;
 import org.chancery.ledger.resolve.Sighting;
+import org.chancery.ledger.resolve.Ties;
+import org.chancery.model.correction.Anchor;
+import org.chancery.model.correction.Change;
+import org.chancery.model.correction.Correction;
 import org.chancery.model.statement.Finding;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.text.Article;
@@ -185,13 +189,43 @@ public final class Ledger implements AutoCloseable {
         return database.read(handle -> new ReportTable(handle).ids());
     }
 
-    /** The findings of current readings that meet the query, by publication and place. */
+    /**
+     * The findings of current readings that meet the query, by publication and place; those that
+     * people have corrected as they are corrected.
+     */
     public List<Sighting> findings(FindingQuery query) {
-        return database.read(
-                handle -> new FindingReader(handle).read(new FindingSearch(query).numbers(handle)));
+        return database.read(handle -> new CorrectedFindings(handle).meeting(query));
     }
 
-    /** One finding, whether its reading still counts or not. */
+    /**
+     * Adds what a person says of findings. Nothing is overwritten; the machine's value stays.
+     *
+     * @param anchors the finding corrected, then those it is split from or merged with
+     * @throws IllegalArgumentException when the change cannot be made to that finding
+     */
+    public Correction correct(Change change, List<Anchor> anchors, String author, String reason) {
+        Instant now = clock.instant();
+        return database.write(
+                handle -> {
+                    Correction added =
+                            new CorrectionTable(handle).add(change, anchors, author, reason, now);
+                    // What cannot be applied must not be kept: this throws and nothing is written.
+                    new CorrectedFindings(handle).meeting(FindingQuery.all());
+                    return added;
+                });
+    }
+
+    /** All corrections that were ever made, in order. */
+    public List<Correction> corrections() {
+        return database.read(handle -> new CorrectionTable(handle).all());
+    }
+
+    /** The corrections that count but whose findings went when their report was read anew. */
+    public List<Correction> orphans() {
+        return database.read(handle -> new CorrectedFindings(handle).overlay().orphans());
+    }
+
+    /** One finding as the machine has it, whether its reading still counts or not. */
     public Optional<Sighting> finding(FindingId id) {
         return database.read(
                 handle ->
@@ -212,20 +246,25 @@ public final class Ledger implements AutoCloseable {
         FindingQuery all = FindingQuery.all();
         FindingQuery query = asOf.map(all::asOf).orElse(all);
         return database.read(
-                handle ->
-                        new Snapshot(
-                                new RecordTable(handle).lastAdoption(),
-                                new FindingReader(handle)
-                                        .read(new FindingSearch(query).numbers(handle))));
+                handle -> {
+                    CorrectedFindings findings = new CorrectedFindings(handle);
+                    return new Snapshot(
+                            new RecordTable(handle).lastAdoption(),
+                            new CorrectionTable(handle).last(),
+                            findings.meeting(query),
+                            findings.overlay().ties());
+                });
     }
 
     /**
      * One state of the ledger.
      *
      * @param covers how far it reaches, to be handed back with what was resolved from it
+     * @param corrections the number of the last correction it reckons with
      * @param sightings its findings, by publication and place
+     * @param ties what people decided of them
      */
-    public record Snapshot(long covers, List<Sighting> sightings) {
+    public record Snapshot(long covers, long corrections, List<Sighting> sightings, Ties ties) {
         public Snapshot {
             sightings = List.copyOf(sightings);
         }
@@ -236,7 +275,8 @@ public final class Ledger implements AutoCloseable {
         return database.read(
                 handle -> {
                     RecordTable table = new RecordTable(handle);
-                    return table.isFresh(rules) ? Optional.of(table.current()) : Optional.empty();
+                    String stamp = stamp(rules, new CorrectionTable(handle).last());
+                    return table.isFresh(stamp) ? Optional.of(table.current()) : Optional.empty();
                 });
     }
 
@@ -245,8 +285,14 @@ public final class Ledger implements AutoCloseable {
         Instant now = clock.instant();
         database.write(
                 handle -> {
-                    new RecordTable(handle).add(resolution, from.covers(), rules, now);
+                    new RecordTable(handle)
+                            .add(resolution, from.covers(), stamp(rules, from.corrections()), now);
                     return resolution;
                 });
+    }
+
+    /** The rules, and the corrections, that a record was made with. */
+    private static String stamp(String rules, long corrections) {
+        return corrections == 0 ? rules : rules + " and " + corrections + " corrections";
     }
 }
