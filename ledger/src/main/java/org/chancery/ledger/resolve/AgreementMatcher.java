@@ -138,12 +138,28 @@ final class AgreementMatcher implements Matcher<AgreementMatcher.Features> {
         if (isImaginary(a) != isImaginary(b)) {
             return Optional.of(denied(a, b));
         }
+        if (areIntroduced(a, b)) {
+            return Optional.of(Verdict.apart("one report introduces each as something new"));
+        }
         if (endedBefore(a, b) || endedBefore(b, a)) {
             return Optional.of(Verdict.apart("one has ended, the other is still to come"));
         }
         return Spread.gap(a.birth(), b.birth()) > SLIP
                 ? Optional.of(Verdict.apart("they were signed, or were to be, at different times"))
                 : Optional.empty();
+    }
+
+    /** True when a report says "an accord" of the one and "a treaty" of the other. */
+    private static boolean areIntroduced(Features a, Features b) {
+        boolean both =
+                Matcher.inOneReport(a.sighting(), b.sighting())
+                        && a.name().indefinite()
+                        && b.name().indefinite();
+        boolean told = isToldOf(a, b) || isToldOf(b, a);
+        return both
+                && !told
+                && !a.name().isAbout(b.name())
+                && !a.said().name().equalsIgnoreCase(b.said().name());
     }
 
     private static boolean differ(Optional<Integer> a, Optional<Integer> b) {

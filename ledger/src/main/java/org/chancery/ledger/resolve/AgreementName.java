@@ -21,6 +21,7 @@ import org.chancery.model.statement.Agreement;
  * @param year a year in the name
  * @param several true for "memorandums" and "energy deals", which name none in particular
  * @param definite true for "the treaty" and "its accord", which point to one spoken of before
+ * @param indefinite true for "a treaty" and "two accords", which introduce something new
  * @param initials what the name may be shortened to: "cfe" and "cfet" for the Conventional Forces
  *     in Europe Treaty
  */
@@ -30,11 +31,14 @@ record AgreementName(
         Optional<Integer> year,
         boolean several,
         boolean definite,
+        boolean indefinite,
         Set<String> initials) {
     private static final Pattern PLURAL = Pattern.compile("\\w{3}[^s]s\\W*$");
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
     private static final Pattern DEFINITE =
             Pattern.compile("^\\W*(the|this|that|its|their)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INDEFINITE =
+            Pattern.compile("^\\W*(an?|another|two|three|several)\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> FORMS = forms();
     private static final Set<String> SIGNING =
             Set.of("sign", "signed", "signing", "signature", "conclude", "concluded", "initial");
@@ -67,6 +71,7 @@ record AgreementName(
                 year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty(),
                 PLURAL.matcher(agreement.name()).find(),
                 DEFINITE.matcher(agreement.name()).find(),
+                INDEFINITE.matcher(agreement.name()).find(),
                 initials(agreement.name()));
     }
 
@@ -108,7 +113,8 @@ record AgreementName(
 
     /** What is left of a name that cannot be right: only what sort of instrument it is. */
     AgreementName withoutSubject() {
-        return new AgreementName(form, Set.of(), Optional.empty(), several, definite, Set.of());
+        return new AgreementName(
+                form, Set.of(), Optional.empty(), several, definite, indefinite, Set.of());
     }
 
     boolean mayBeCalled(AgreementName other) {

@@ -3,6 +3,7 @@ package org.chancery.ledger.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,16 @@ final class ClaimDisputes {
                     "contradicts",
                     "contradicted");
 
+    private static final Set<String> NEGATORS =
+            Set.of(
+                    "no", "not", "never", "nobody", "none", "nothing", "neither", "nor", "no-one",
+                    "cannot");
+
+    /** Joins two sayings of one sentence into a contrast. */
+    private static final Pattern AGAINST =
+            Pattern.compile("[,;][\"”’']?\\s+(while|whereas|but)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
     private static final Pattern COUNTERED =
             Pattern.compile(
                     "\\b(however|on the contrary|by contrast|on the other hand|but insisted)\\b",
@@ -74,14 +85,20 @@ final class ClaimDisputes {
             if (distance > NEAR) {
                 return Optional.empty();
             }
-            boolean denied =
-                    DENIALS.contains(said(answer).cue())
-                            && Actors.meet(words(claim), words(answer));
+            int shared = Words.common(words(claim), words(answer)).size();
+            boolean denied = isDenial(answer) && !isDenial(claim) && shared > 0;
             boolean countered =
                     distance < NEXT
                             && i == before.size() - 1
                             && COUNTERED.matcher(answer.sentence()).find();
-            if ((denied || countered) && isOfAnother(claim, answer)) {
+            boolean within =
+                    claim.sentence().equals(answer.sentence())
+                            && AGAINST.matcher(answer.sentence()).find();
+            boolean colleague = denied && shared > 1 && isOfOtherSpeakers(claim, answer);
+            if (colleague) {
+                return Optional.of(claim);
+            }
+            if ((denied || countered || within) && isOfAnother(claim, answer)) {
                 return Optional.of(claim);
             }
         }
@@ -92,6 +109,24 @@ final class ClaimDisputes {
     private static boolean isOfAnother(Sighting claim, Sighting answer) {
         Set<String> some = Actors.codes(said(claim).speakers());
         Set<String> others = Actors.codes(said(answer).speakers());
+        return !some.isEmpty() && !others.isEmpty() && !Actors.meet(some, others);
+    }
+
+    /** True when it is denied in so many words, or said with a "not" where the other said none. */
+    private static boolean isDenial(Sighting answer) {
+        return DENIALS.contains(said(answer).cue()) || isNegative(said(answer));
+    }
+
+    static boolean isNegative(Claim claim) {
+        return WORD.matcher(claim.words())
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> NEGATORS.contains(word) || word.matches(".*n['’]t"));
+    }
+
+    private static boolean isOfOtherSpeakers(Sighting claim, Sighting answer) {
+        Set<String> some = Actors.ids(said(claim).speakers());
+        Set<String> others = Actors.ids(said(answer).speakers());
         return !some.isEmpty() && !others.isEmpty() && !Actors.meet(some, others);
     }
 

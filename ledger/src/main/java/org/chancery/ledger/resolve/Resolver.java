@@ -20,7 +20,7 @@ import org.chancery.model.statement.StatementKind;
  */
 public final class Resolver {
     /** The version of these rules; a ledger resolved by another version is resolved afresh. */
-    public static final String RULES = "5";
+    public static final String RULES = "6";
 
     private Resolver() {}
 
@@ -51,6 +51,7 @@ public final class Resolver {
                 });
         disputes.addAll(new TargetDisputes(ordered).disputes());
         disputes.addAll(PrecisionDisputes.among(ordered));
+        disputes.addAll(OvertakenClaims.among(ordered));
         return new Resolution(entries, disputes, Settlement.of(ordered, groups));
     }
 

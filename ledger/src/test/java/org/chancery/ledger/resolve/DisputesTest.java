@@ -38,9 +38,10 @@ class DisputesTest {
 
     @ParameterizedTest(name = "{0}: {2} disputes")
     @CsvSource({
-        "denied, no herring was dumped at sea, 1",
+        "denied, herring was dumped at sea, 1",
         "denied, the talks had failed, 0",
-        "said, no herring was dumped at sea, 0",
+        "said, no herring was dumped at sea, 1",
+        "said, herring was dumped at sea, 0",
     })
     void setsADenialBesideWhatItDenies(String cue, String words, int count) {
         List<Dispute> found =
@@ -61,6 +62,26 @@ class DisputesTest {
                         seen(MARCH, 0, claimOf(DAHL, "said", "nothing has moved")),
                         seen(MARCH, 90, claimOf(BERG, "said", "it had begun"), sentence));
         assertThat(found).hasSize(count);
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2} disputes")
+    @CsvSource({"a pact, pact, 1", "a statement, statement, 0"})
+    void showsThatWhatWasDeniedHasBeenSigned(String name, String form, int count) {
+        List<Dispute> found =
+                disputes(
+                        seen(MARCH, 0, claimOf(DAHL, "said", "nobody speaks of a treaty")),
+                        seen(MAY, 0, agreement(name, AgreementStage.SIGNED, MONDAY)));
+        assertThat(found).as(form).hasSize(count);
+    }
+
+    @Test
+    void setsTwoSayingsOfOneSentenceSideBySide() {
+        String sentence = "Dahl said they gave up nothing, while Berg said they gave up all.";
+        assertThat(
+                        disputes(
+                                seen(MARCH, 0, claimOf(DAHL, "said", "nothing"), sentence),
+                                seen(MARCH, 30, claimOf(BERG, "said", "all"), sentence)))
+                .hasSize(1);
     }
 
     @Test

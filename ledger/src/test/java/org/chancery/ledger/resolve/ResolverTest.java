@@ -126,6 +126,16 @@ class ResolverTest {
                         claim("the quotas for herring will fall next year."),
                         true),
                 Arguments.of(
+                        "the same denial",
+                        claim("Quotas have not been touched"),
+                        claim("they did not speak of quotas"),
+                        true),
+                Arguments.of(
+                        "a denial and no denial",
+                        claim("Quotas have been touched"),
+                        claim("they did not speak of quotas"),
+                        false),
+                Arguments.of(
                         "another claim",
                         claim("The quotas for herring will fall next year"),
                         claim("The price of salmon has doubled in a decade"),
@@ -224,6 +234,17 @@ class ResolverTest {
                 .flatExtracting(Entry::links)
                 .extracting(Entry.Link::type)
                 .containsExactly("succeeds");
+    }
+
+    @Test
+    void keepsApartWhatOneReportIntroducesTwice() {
+        Resolution record =
+                Resolver.resolve(
+                        List.of(
+                                seen(MARCH, 0, agreement("a treaty", DRAFTED, SPRING)),
+                                seen(MARCH, 50, agreement("a 1990 accord", DRAFTED, SPRING)),
+                                seen(MARCH, 90, agreement("the accord", DRAFTED, SPRING))));
+        assertThat(record.entries()).hasSize(2);
     }
 
     @Test

@@ -138,7 +138,7 @@ final class Sayings {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
+                words.contains("uotas") ? Optional.of("quotas") : Optional.empty(),
                 DateRange.unknown());
     }
 
