@@ -132,7 +132,7 @@ final class Asking {
     private Answer answer(Hit hit, Map<FindingId, EntryId> entryOf, Map<EntryId, Entry> entries) {
         Optional<Sighting> finding = hit.finding().map(findings::get);
         return new Answer(
-                ledger.article(hit.article()).map(Article::name).orElse(""),
+                ledger.report(hit.article()).map(Report::name).orElse(""),
                 hit.raw(),
                 hit.words(),
                 finding.map(one -> Chancery.known(one, entryOf)),

@@ -25,7 +25,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Database implements AutoCloseable {
     /** The schema these classes are written for: the number of the last migration. */
-    private static final int SCHEMA = 4;
+    private static final int SCHEMA = 6;
 
     private static final String MIGRATIONS = "classpath:org/chancery/ledger/sql/migrations";
 
