@@ -68,7 +68,7 @@ record RelationSides(
         if (named.isEmpty()) {
             List<ActorReference> both =
                     pair.states().stream().map(s -> new ActorReference(s, s.name())).toList();
-            return both.size() == 2
+            return both.size() == 2 && both.stream().noneMatch(RelationSides::isOrganisation)
                     ? Optional.of(
                             new RelationSides(
                                     both.subList(0, 1), both.subList(1, 2), found.words(), true))
@@ -79,6 +79,8 @@ record RelationSides(
                 .country()
                 .flatMap(pair::otherThan)
                 .map(other -> new ActorReference(other, other.name()))
+                // A body of states that talks are held in is no party to what divides its members.
+                .filter(other -> !isOrganisation(other))
                 .map(other -> found.with(other));
     }
 
