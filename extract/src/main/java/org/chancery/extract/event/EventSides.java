@@ -50,6 +50,10 @@ record EventSides(
                     EventType.RETREAT,
                     EventType.SANCTION);
 
+    private static final Set<EventType> BETWEEN_STATES =
+            EnumSet.of(
+                    EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT);
+
     private static final Set<ActorType> ORGANISED =
             Set.of(
                     ActorType.STATE_BODY,
@@ -71,7 +75,7 @@ record EventSides(
         List<FoundActor> recipients =
                 first(
                         match.candidates("recipient"),
-                        heads -> notTheirForces(finder.actors(heads), actors),
+                        heads -> eligible(match, finder.actors(heads), actors),
                         actors);
         if (recipients.isEmpty()) {
             recipients = first(places(match), finder::hosts, actors);
@@ -119,6 +123,14 @@ record EventSides(
                 : behind;
     }
 
+    private static List<FoundActor> eligible(
+            Match match, List<FoundActor> found, List<FoundActor> actors) {
+        boolean alone = countries(references(actors)).size() == 1;
+        return alone && isBetweenStates(match)
+                ? abroad(found, references(actors))
+                : notTheirForces(found, actors);
+    }
+
     /** Without the forces of those who act: "withdrew its troops" is not done to the troops. */
     private static List<FoundActor> notTheirForces(
             List<FoundActor> found, List<FoundActor> actors) {
@@ -144,6 +156,14 @@ record EventSides(
 
     private static boolean actsOnOthers(Match match) {
         return match.rule().slots().containsKey("recipient");
+    }
+
+    /** What states do together or for one another no state does with itself. */
+    private static boolean isBetweenStates(Match match) {
+        return match.gives("type")
+                .map(EventType::valueOf)
+                .filter(BETWEEN_STATES::contains)
+                .isPresent();
     }
 
     private static boolean isMaterial(Match match) {

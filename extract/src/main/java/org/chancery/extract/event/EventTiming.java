@@ -2,6 +2,7 @@ package org.chancery.extract.event;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.ParsedDocument;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.reading.Attribution;
@@ -60,11 +61,25 @@ final class EventTiming {
     }
 
     private DateRange undated(Match match, Status status, boolean speech) {
+        Status told = isPastDenial(match, status) ? Status.OCCURRED : status;
         Optional<DateRange> recent =
-                status == Status.OCCURRED
+                told == Status.OCCURRED
                         ? news.when(match.tree(), match.trigger(), speech)
                         : Optional.empty();
-        return recent.orElseGet(() -> times.open(status));
+        return recent.orElseGet(() -> times.open(told));
+    }
+
+    /** "did not discuss it": what has not come about has not come about in the time told of. */
+    private static boolean isPastDenial(Match match, Status status) {
+        SentenceTree tree = match.tree();
+        int verb =
+                tree.isVerb(match.trigger())
+                        ? match.trigger()
+                        : tree.head(match.trigger()).orElse(match.trigger());
+        return status == Status.DENIED
+                && (tree.tag(verb).equals("VBD")
+                        || tree.children(verb, Dependency.AUXILIARY).stream()
+                                .anyMatch(auxiliary -> tree.tag(auxiliary).equals("VBD")));
     }
 
     /** A comment is made when it is reported, whatever the tense; "would not say" is one too. */

@@ -77,7 +77,11 @@ public final class StatusReader {
             Optional<Reading> tensed =
                     finite.read(tree, word, attribution.isReported(), attribution.expertOpinion());
             if (tensed.isPresent() && (tree.isVerb(word) || hasCopula(word))) {
-                return inTime(word, tensed.get(), depth);
+                Reading appointed =
+                        words.is("appointed-adjective", tree, word) && !tree.isVerb(word)
+                                ? tensed.get().withStatus(Status.PLANNED, word)
+                                : tensed.get();
+                return inTime(word, appointed, depth);
             }
             if (tree.isNoun(word) || isGerundNoun(word)) {
                 return nouns.read(this, word, depth);
