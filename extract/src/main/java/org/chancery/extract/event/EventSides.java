@@ -51,8 +51,7 @@ record EventSides(
                     EventType.SANCTION);
 
     private static final Set<EventType> BETWEEN_STATES =
-            EnumSet.of(
-                    EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT);
+            EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT);
 
     private static final Set<ActorType> ORGANISED =
             Set.of(
