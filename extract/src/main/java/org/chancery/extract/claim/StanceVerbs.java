@@ -77,7 +77,9 @@ final class StanceVerbs {
     private boolean hasInfinitive(int word) {
         for (int i = word + 1; i < Math.min(sentence.end() - 1, word + NEAR); i++) {
             if (sentence.tree().tag(i).equals("TO")) {
-                return sentence.tree().tag(i + 1).matches("VB|RB");
+                // "promises to be cold" is what others expect.
+                return sentence.tree().tag(i + 1).matches("VB|RB")
+                        && !sentence.tree().lemma(i + 1).equals("be");
             }
             if (sentence.isFinite(i) || sentence.isDivider(i)) {
                 return false;
