@@ -1,5 +1,6 @@
 package org.chancery.text.actor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.model.actor.Actor;
@@ -9,6 +10,8 @@ import org.chancery.model.text.Article;
 import org.chancery.model.text.Dating;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.Mention;
+import org.chancery.model.text.Span;
+import org.chancery.model.text.Structure;
 import org.chancery.model.time.DateRange;
 import org.chancery.text.annotate.LanguageModels;
 import org.chancery.text.annotate.SentenceSplitter;
@@ -20,6 +23,22 @@ final class ReadReports {
 
     private ReadReports() {}
 
+    /** A report whose first words are its dateline. */
+    static Document readBelow(String dateline, String words) {
+        String text = dateline + " " + words;
+        Structure structure =
+                new Structure(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Span(0, dateline.length())),
+                        List.of(new Span(0, text.length())),
+                        List.of());
+        return mentions(
+                Document.of(Article.plain("test", text), AlignedText.identity(text))
+                        .withStructure(structure));
+    }
+
     static Document read(String text, DateRange published) {
         Document plain =
                 Document.of(Article.plain("test", text), AlignedText.identity(text))
@@ -27,8 +46,12 @@ final class ReadReports {
                                 new Dating(
                                         published,
                                         Optional.empty(),
-                                        java.util.List.of(),
-                                        java.util.List.of()));
+                                        List.of(),
+                                        List.of()));
+        return mentions(plain);
+    }
+
+    private static Document mentions(Document plain) {
         Document tagged = new Tagger(MODELS).annotate(new SentenceSplitter().annotate(plain));
         return new MentionFinder(ActorDictionary.standard()).annotate(tagged);
     }
