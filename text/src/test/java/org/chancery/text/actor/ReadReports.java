@@ -42,12 +42,7 @@ final class ReadReports {
     static Document read(String text, DateRange published) {
         Document plain =
                 Document.of(Article.plain("test", text), AlignedText.identity(text))
-                        .withDating(
-                                new Dating(
-                                        published,
-                                        Optional.empty(),
-                                        List.of(),
-                                        List.of()));
+                        .withDating(new Dating(published, Optional.empty(), List.of(), List.of()));
         return mentions(plain);
     }
 
