@@ -41,4 +41,15 @@ class EventGoldTest {
         assertThat(factuality.certaintyAccuracy()).isGreaterThanOrEqualTo(0.8);
         assertThat(factuality.polarityAccuracy()).isGreaterThanOrEqualTo(0.8);
     }
+
+    @Test
+    void readsStylisedSentences() {
+        StylisedSentences sentences =
+                new StylisedSentences(
+                        reader::annotateUndated,
+                        Shared.lines("gold", "events", "dict_validate_actors.jsonl"));
+        Shared.lines("gold", "events", "petr_unittest_cameo2.jsonl").forEach(sentences::score);
+        System.out.println("Stylised sentences: " + sentences);
+        assertThat(sentences.tripleF1()).isGreaterThanOrEqualTo(0.3);
+    }
 }
