@@ -53,6 +53,9 @@ record EventSides(
     private static final Set<EventType> BETWEEN_STATES =
             EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT);
 
+    private static final Set<String> COUNTERPART =
+            Set.of("neighbor", "neighbour", "counterpart", "rival", "adversary", "other");
+
     private static final Set<ActorType> ORGANISED =
             Set.of(
                     ActorType.STATE_BODY,
@@ -222,14 +225,24 @@ record EventSides(
      * else stands there: in "consulted with aides" nobody is left out.
      */
     private static boolean mayComplete(Match match, Sides sides) {
-        if (!match.has("dyad") || (!sides.recipients.isEmpty() && !sides.actors.isEmpty())) {
+        if (!sides.recipients.isEmpty() && !sides.actors.isEmpty()) {
             return false;
+        }
+        if (!match.has("dyad")) {
+            return !sides.actors.isEmpty() && pointsAtTheOther(match);
         }
         boolean verb = match.tree().isVerb(match.trigger());
         if (sides.actors.isEmpty() && sides.recipients.isEmpty()) {
             return !verb || !match.witnesses().isEmpty();
         }
         return !verb || !match.has("mutual") || !sides.recipients.isEmpty() || isLeftOut(match);
+    }
+
+    /** "sold its neighbor grain": of the two the report is about, the one that does not act. */
+    private static boolean pointsAtTheOther(Match match) {
+        return match.candidates("recipient").stream()
+                .flatMap(List::stream)
+                .anyMatch(head -> COUNTERPART.contains(match.tree().lemma(head)));
     }
 
     private static boolean isLeftOut(Match match) {
