@@ -214,11 +214,19 @@ public final class VisitExtractor implements Extractor {
         }
 
         private DateRange undated(VisitDraft draft) {
+            Status told = isAhead(draft.status()) ? Status.PLANNED : draft.reading().status();
             Optional<DateRange> recent =
-                    draft.reading().status() == Status.OCCURRED
+                    told == Status.OCCURRED
                             ? news.when(draft.match().tree(), draft.match().trigger(), false)
                             : Optional.empty();
-            return recent.orElseGet(() -> times.open(draft.reading().status()));
+            return recent.orElseGet(() -> times.open(told));
+        }
+
+        /** "accepted an invitation": told in the past, of what lies ahead. */
+        private static boolean isAhead(VisitStatus status) {
+            return status == VisitStatus.PLANNED
+                    || status == VisitStatus.EXPECTED
+                    || status == VisitStatus.PROPOSED;
         }
 
         private Finding finding(VisitDraft draft) {

@@ -1,11 +1,13 @@
 package org.chancery.extract.visit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.grammar.Slot;
 import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.EventTimeReader;
 import org.chancery.extract.rule.Match;
@@ -22,6 +24,7 @@ import org.chancery.model.time.DateRange;
 record VisitTime(Optional<DateRange> range, Optional<Integer> lastWord, boolean toBegin) {
     private static final int WEEK = 7;
     private static final int LONGEST_GAP = 2;
+    private static final Slot INVITED_TO = new Slot(List.of("object", "complement"));
 
     static VisitTime of(
             Match match,
@@ -37,6 +40,9 @@ record VisitTime(Optional<DateRange> range, Optional<Integer> lastWord, boolean 
         time = time.or(() -> times.expression(tree, trigger, attribution));
         if (tree.isNoun(trigger)) {
             time = time.or(() -> afterwards(tree, trigger, words));
+        }
+        if (isToCome(match)) {
+            time = time.or(() -> ofInvitation(tree, trigger, times, attribution));
         }
         boolean ahead = toBegin || isToCome(match);
         boolean begins =
@@ -55,6 +61,14 @@ record VisitTime(Optional<DateRange> range, Optional<Integer> lastWord, boolean 
                 && match.gives("status")
                         .filter(Set.of("expected", "planned")::contains)
                         .isPresent();
+    }
+
+    /** "accepted an invitation to visit Oslo in May". */
+    private static Optional<TimeExpression> ofInvitation(
+            SentenceTree tree, int trigger, EventTimeReader times, Attribution attribution) {
+        return INVITED_TO.fill(tree, trigger).stream()
+                .flatMap(visit -> times.expression(tree, visit, attribution).stream())
+                .findFirst();
     }
 
     /** "a visit beginning Tuesday", "a trip starting in May". */
