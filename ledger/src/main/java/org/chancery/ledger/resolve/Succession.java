@@ -46,7 +46,10 @@ final class Succession {
 
     private static Set<String> parties(List<Sighting> group) {
         Set<String> parties = new TreeSet<>();
-        group.forEach(one -> parties.addAll(Actors.treatyPartners(((Agreement) one.statement()).parties())));
+        group.forEach(
+                one ->
+                        parties.addAll(
+                                Actors.treatyPartners(((Agreement) one.statement()).parties())));
         return parties;
     }
 
