@@ -33,6 +33,7 @@ final class CommandLineTest {
                 "forecasts",
                 "quantities",
                 "relations",
+                "actors",
                 "explain",
                 "export",
                 "doctor",

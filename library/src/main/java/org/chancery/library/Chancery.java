@@ -85,7 +85,10 @@ public final class Chancery implements AutoCloseable {
     /** Opens a ledger, to be read into with these settings. */
     public static Chancery open(Path folder, Settings settings) {
         return new Chancery(
-                folder, told(() -> Ledger.open(folder)), settings, StandardPipeline::create);
+                folder,
+                told(() -> Ledger.open(folder)),
+                settings,
+                () -> StandardPipeline.create(ActorLists.folder(folder)));
     }
 
     /** Opens a ledger, to be read into with steps of one's own. */
@@ -103,7 +106,7 @@ public final class Chancery implements AutoCloseable {
                 folder,
                 told(() -> Ledger.openForReading(folder)),
                 Settings.defaults(),
-                StandardPipeline::create);
+                () -> StandardPipeline.create(ActorLists.folder(folder)));
     }
 
     /** The language model files that this installation lacks; none when it is whole. */

@@ -22,11 +22,17 @@ import org.chancery.text.annotate.Annotator;
 final class RulesVersion {
     private RulesVersion() {}
 
-    static String current() {
+    /**
+     * @param actors the folder of imported actors, which count as well
+     */
+    static String current(Path actors) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Class<?> one : List.of(Document.class, Annotator.class, Extractor.class)) {
                 add(digest, home(one));
+            }
+            if (Files.isDirectory(actors)) {
+                add(digest, actors);
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (IOException failure) {

@@ -1,5 +1,6 @@
 package org.chancery.library;
 
+import java.nio.file.Path;
 import org.chancery.extract.agreement.AgreementExtractor;
 import org.chancery.extract.claim.ClaimExtractor;
 import org.chancery.extract.event.EventExtractor;
@@ -24,26 +25,37 @@ import org.chancery.text.date.Dater;
 final class StandardPipeline {
     private StandardPipeline() {}
 
-    /** A pipeline of its own models, which load when first needed. */
-    static Pipeline create() {
+    /**
+     * A pipeline of its own models, which load when first needed.
+     *
+     * @param actors the folder of imported actors; it need not exist
+     */
+    static Pipeline create(Path actors) {
         LanguageModels models = new LanguageModels();
-        Annotator splitter = new WorthReading(ActorDictionary.standard(), new SentenceSplitter());
-        return with(models, splitter, new WorthParsing(models));
+        ActorDictionary dictionary = ActorDictionary.with(actors);
+        Annotator splitter = new WorthReading(dictionary, new SentenceSplitter());
+        return with(actors, dictionary, splitter, models, new WorthParsing(models));
     }
 
     /** The same, but every report is read and every sentence parsed; tells what skipping loses. */
-    static Pipeline thorough() {
+    static Pipeline thorough(Path actors) {
         LanguageModels models = new LanguageModels();
-        return with(models, new SentenceSplitter(), new Parser(models));
+        ActorDictionary dictionary = ActorDictionary.with(actors);
+        return with(actors, dictionary, new SentenceSplitter(), models, new Parser(models));
     }
 
-    private static Pipeline with(LanguageModels models, Annotator splitter, Annotator parser) {
-        MentionFinder mentions = new MentionFinder(ActorDictionary.standard());
-        Dater dater = Dater.standard();
+    private static Pipeline with(
+            Path actors,
+            ActorDictionary dictionary,
+            Annotator splitter,
+            LanguageModels models,
+            Annotator parser) {
+        MentionFinder mentions = new MentionFinder(dictionary);
+        Dater dater = Dater.with(dictionary);
         // Mentions are read twice: once so that sentences can be weighed, and again with the trees
         // that came of it.
         return Pipeline.builder()
-                .version(RulesVersion.current())
+                .version(RulesVersion.current(actors))
                 .clean(new Cleaner()::clean)
                 .dateTogether(CrossDater.with(dater)::date)
                 .annotate(dater, splitter, new Tagger(models))

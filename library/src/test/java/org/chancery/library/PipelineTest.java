@@ -3,6 +3,7 @@ package org.chancery.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.chancery.model.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
+    private static final Path NOWHERE = Path.of("no-such-folder");
+
     @Test
     void namesTheStepTheLayerAndTheRemedy() {
         assertThatThrownBy(() -> Pipeline.builder().extract(new LinePipeline.VisitLines()).build())
@@ -38,7 +41,9 @@ class PipelineTest {
 
     @Test
     void theStandardStepsFitTogether() {
-        assertThat(StandardPipeline.create().toString()).contains("parser");
-        assertThat(RulesVersion.current()).hasSize(16).isEqualTo(RulesVersion.current());
+        assertThat(StandardPipeline.create(NOWHERE).toString()).contains("parser");
+        assertThat(RulesVersion.current(NOWHERE))
+                .hasSize(16)
+                .isEqualTo(RulesVersion.current(NOWHERE));
     }
 }

@@ -23,6 +23,9 @@ import org.chancery.text.ingest.IntakeResult;
  * the reports of a JSON Lines file both ways and compares the events. Run by hand.
  */
 final class SkippingLoss {
+    /** No imported actors. */
+    private static final Path NOWHERE = Path.of("no-such-folder");
+
     private int sentences;
     private int parsed;
     private int all;
@@ -40,8 +43,8 @@ final class SkippingLoss {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         SkippingLoss loss = new SkippingLoss();
-        Pipeline usual = StandardPipeline.create();
-        Pipeline thorough = StandardPipeline.thorough();
+        Pipeline usual = StandardPipeline.create(NOWHERE);
+        Pipeline thorough = StandardPipeline.thorough(NOWHERE);
         try (Stream<IntakeResult> inputs =
                 Intake.standard(List.of(new JsonLinesReader()))
                         .read(List.of(Path.of(arguments[0])))) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorType;
@@ -23,12 +24,15 @@ import org.junit.jupiter.api.Test;
  * acts; so do the two ways to code an international body.
  */
 class PloverActorTest {
-    private static final double LEAST_COUNTRY = 0.88;
+    private static final double LEAST_COUNTRY = 0.9;
     private static final double LEAST_SECTOR = 0.78;
 
     /** Codes of the sentences that are no ISO codes. */
     private static final Map<String, String> OTHER_CODES =
             Map.of("JAP", "JPN", "ITL", "ITA", "VTN", "VNM");
+
+    /** What the sentences' own coding calls a non-governmental organisation. */
+    private static final Set<Sector> CIVIC = Set.of(Sector.NGO, Sector.HRI);
 
     private int actors;
     private int countries;
@@ -87,8 +91,11 @@ class PloverActorTest {
 
     private static boolean isOf(Actor actor, String code) {
         return switch (code) {
-            case "IGO" -> actor.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION;
-            case "NGO" -> actor.type() == ActorType.NON_GOVERNMENTAL_ORGANISATION;
+            case "IGO" -> actor.country().filter(own -> own.startsWith(code)).isPresent();
+            case "NGO" ->
+                    actor.country().isEmpty()
+                            && (actor.type() == ActorType.NON_GOVERNMENTAL_ORGANISATION
+                                    || actor.sector().filter(CIVIC::contains).isPresent());
             case "IMG" -> actor.country().isEmpty();
             default -> actor.country().equals(Optional.of(code));
         };

@@ -1,13 +1,16 @@
 package org.chancery.gold.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.text.AlignedText;
 import org.chancery.model.text.Article;
+import org.chancery.model.text.Dating;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.Span;
 import org.chancery.model.text.Structure;
+import org.chancery.model.time.DateRange;
 import org.chancery.text.actor.ActorDictionary;
 import org.chancery.text.actor.MentionFinder;
 import org.chancery.text.annotate.LanguageModels;
@@ -22,9 +25,19 @@ final class Reports {
     private Reports() {}
 
     static Document read(String text) {
+        return read(text, Dating.unknown());
+    }
+
+    /** As {@link #read(String)}, published on a day. */
+    static Document read(String text, LocalDate day) {
+        return read(text, new Dating(DateRange.day(day), Optional.of(day), List.of(), List.of()));
+    }
+
+    private static Document read(String text, Dating dating) {
         Document document =
                 Document.of(Article.plain("gold", text), AlignedText.identity(text))
-                        .withStructure(structure(text));
+                        .withStructure(structure(text))
+                        .withDating(dating);
         Document tagged = new Tagger(MODELS).annotate(new SentenceSplitter().annotate(document));
         return new MentionFinder(ActorDictionary.standard()).annotate(tagged);
     }

@@ -1,12 +1,16 @@
 package org.chancery.text.actor;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.actor.Actor;
+import org.chancery.model.time.DateRange;
 
 /**
  * Everything that is known of actors before a report is read: states, organisations, office
@@ -47,12 +51,22 @@ public final class ActorDictionary {
 
     /** Made by the class loader when first asked for, once; never changes. */
     private static final class Standard {
-        static final ActorDictionary DICTIONARY = DictionaryLoader.load();
+        static final ActorDictionary DICTIONARY = DictionaryLoader.load(ImportedFiles.none());
     }
 
     /** The dictionary that comes with the program, read from its resources on first use. */
     public static ActorDictionary standard() {
         return Standard.DICTIONARY;
+    }
+
+    /**
+     * The standard dictionary and what a folder of imported tables adds; the standard one where there
+     * is no such folder.
+     */
+    public static ActorDictionary with(Path folder) {
+        return Files.isDirectory(folder)
+                ? DictionaryLoader.load(ImportedFiles.in(folder))
+                : standard();
     }
 
     /** A state by its alpha-3 id, such as {@code PRT}, {@code SUN}. */
@@ -106,6 +120,105 @@ public final class ActorDictionary {
      */
     public int parties(List<String> texts) {
         return new PartyCounter(this).count(texts);
+    }
+
+    /** All that a form may name, as whole words, letter case and diacritics aside. */
+    public List<Meaning> meanings(String form) {
+        return exact(form).stream()
+                .map(
+                        term ->
+                                new Meaning(
+                                        term.form(),
+                                        term.kind().name().toLowerCase(Locale.ROOT),
+                                        term.entry(),
+                                        term.ambiguous()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * One thing that a form may name.
+     *
+     * @param form the form as the tables write it
+     * @param kind state, adjective, demonym, capital, city, region, metonym, organisation, person, …
+     * @param entry the id of the state, organisation or person
+     * @param doubtful true when the form is taken only with support
+     */
+    public record Meaning(String form, String kind, String entry, boolean doubtful) {}
+
+    private List<Term> exact(String form) {
+        return matcher.longest(form).stream()
+                .filter(match -> match.span().length() == form.length())
+                .flatMap(match -> match.terms().stream())
+                .toList();
+    }
+
+    /** True when a form names anything. */
+    public boolean knows(String form) {
+        return !exact(form).isEmpty();
+    }
+
+    /** True when a form names this state, or a place in it. */
+    public boolean names(String form, String state) {
+        return exact(form).stream().anyMatch(term -> term.entry().equals(state));
+    }
+
+    /** True for a word that names people, or is somebody's name, more often than a place. */
+    public boolean isCommonWord(String word) {
+        return words.isCommon(word)
+                || offices.isGivenName(word)
+                || !offices.withFamilyName(word).isEmpty();
+    }
+
+    /** True when a noun names people or bodies by what they do. */
+    public boolean isRole(String noun) {
+        return words.head(noun).isPresent();
+    }
+
+    /** The sort of office that a title names, such as {@code foreign_minister}. */
+    public Optional<String> officeOf(String title) {
+        return words.officeOf(title);
+    }
+
+    /** The id of the one person of a full name who served a country; empty when none or several. */
+    public Optional<String> personNamed(String name, String country) {
+        List<String> persons =
+                exact(name).stream()
+                        .filter(term -> term.kind() == TermKind.PERSON)
+                        .map(Term::entry)
+                        .filter(id -> !termsOf(id, country).isEmpty())
+                        .distinct()
+                        .toList();
+        return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+    }
+
+    /** True when a person of this name is known in an office of this sort in these days. */
+    public boolean holds(String name, String country, String office, DateRange days) {
+        return personNamed(name, country)
+                .filter(
+                        id ->
+                                termsOf(id, country).stream()
+                                        .anyMatch(
+                                                term ->
+                                                        term.office().equals(office)
+                                                                && term.term().overlaps(days)))
+                .isPresent();
+    }
+
+    private List<OfficeTerm> termsOf(String person, String country) {
+        return offices.terms(person).orElse(List.of()).stream()
+                .filter(term -> term.country().equals(country))
+                .toList();
+    }
+
+    /**
+     * The days of a term as the tables write its ends: yyyy-mm-dd, yyyy-mm, yyyy, or blank when
+     * open.
+     *
+     * @throws IllegalArgumentException when one is no day, or the end lies before the start
+     */
+    public static DateRange range(String start, String end) {
+        return PartialDate.range(start, end);
     }
 
     /** The rows of the tables that make no sense, each with its reason; none in a good release. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,31 +31,36 @@ final class DictionaryLoader {
 
     private DictionaryLoader() {}
 
-    static ActorDictionary load() {
+    /** The dictionary that comes with the program, and what the files given add to it. */
+    static ActorDictionary load(ImportedFiles files) {
         DictionaryLoader loader = new DictionaryLoader();
-        loader.each("states.tsv", loader::addState);
-        loader.each("igos.tsv", loader::addIntergovernmental);
-        loader.each("organisations.tsv", loader::addOrganisation);
+        loader.each(Table.read("states.tsv"), loader::addState);
+        loader.each(Table.read("igos.tsv"), loader::addIntergovernmental);
+        loader.each(Table.read("organisations.tsv"), loader::addOrganisation);
         for (String table : Table.lines("holders.index")) {
-            loader.each(table.strip(), loader::addHolder);
+            loader.each(Table.read(table.strip()), loader::addHolder);
         }
+        files.of(ImportedTables.PLACES).forEach(table -> loader.each(table, loader::addPlace));
+        files.of(ImportedTables.ORGANISATIONS)
+                .forEach(table -> loader.each(table, loader::addOrganisation));
+        files.of(ImportedTables.HOLDERS).forEach(table -> loader.each(table, loader::addHolder));
         return new ActorDictionary(
                 loader.states,
                 loader.organisations,
                 new Offices(loader.offices, loader.shortNames, loader.lastWords),
                 loader.terms.stream().distinct().toList(),
-                Words.read(),
+                Words.read(files.of(ImportedTables.NOUNS)),
                 loader.refused);
     }
 
     /** Takes every row; one that makes no sense is set aside with its reason. */
-    private void each(String table, Consumer<Table.Row> taker) {
-        for (Table.Row row : Table.read(table).rows()) {
+    private void each(Table table, Consumer<Table.Row> taker) {
+        for (Table.Row row : table.rows()) {
             try {
                 taker.accept(row);
             } catch (IllegalArgumentException wrong) {
                 refused.add(
-                        table
+                        row.table()
                                 + ", "
                                 + row.get("id")
                                 + row.get("person")
@@ -79,7 +85,10 @@ final class DictionaryLoader {
                                 : Term.marked(capitals.get(0), TermKind.CAPITAL, id).form(),
                         PartialDate.range(row.get("start"), row.get("end")),
                         optional(row.get("successor")),
-                        optional(row.get("parent"))));
+                        optional(row.get("parent")),
+                        optional(row.get("iso2")),
+                        number(row.get("cow")),
+                        number(row.get("gw"))));
         if (row.list("names").stream().noneMatch(form -> isMarked(form, row.get("name")))) {
             add(row, "name", TermKind.STATE);
         }
@@ -115,6 +124,16 @@ final class DictionaryLoader {
         terms.add(Term.marked(form, TermKind.METONYM, id).withSector(sector));
     }
 
+    /** A name of a place or a state that the tables of states do not have. */
+    private void addPlace(Table.Row row) {
+        String state = row.get("state");
+        if (!states.containsKey(state)) {
+            throw new IllegalArgumentException("There is no state '" + state + "'");
+        }
+        TermKind kind = TermKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+        terms.add(Term.marked(row.get("form"), kind, state));
+    }
+
     private void addIntergovernmental(Table.Row row) {
         String id = row.get("id");
         organisations.put(
@@ -125,10 +144,7 @@ final class DictionaryLoader {
                         ActorType.INTERGOVERNMENTAL_ORGANISATION,
                         optional(row.get("code")),
                         Optional.of(Sector.IGO),
-                        row.list("members").stream()
-                                .map(member -> member.replaceFirst(":.*", ""))
-                                .distinct()
-                                .toList(),
+                        row.list("members").stream().map(Membership::of).toList(),
                         PartialDate.range(row.get("start"), row.get("end"))));
         add(row, "name", TermKind.ORGANISATION);
         add(row, "names", TermKind.ORGANISATION);
@@ -185,6 +201,10 @@ final class DictionaryLoader {
         for (String form : row.list(column)) {
             terms.add(Term.marked(form, kind, row.get("id")));
         }
+    }
+
+    private static OptionalInt number(String field) {
+        return field.isBlank() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(field));
     }
 
     private static Optional<String> optional(String field) {

@@ -78,6 +78,11 @@ public final class Offices {
                 .toList();
     }
 
+    /** The codes of all states and organisations whose offices are listed. */
+    public Set<String> countries() {
+        return Set.copyOf(byCountry.keySet());
+    }
+
     /** Everybody who held any office of a state in an interval. */
     public List<OfficeTerm> holders(String country, DateRange when) {
         return byCountry.getOrDefault(country, List.of()).stream()

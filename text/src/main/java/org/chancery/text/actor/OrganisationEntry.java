@@ -1,5 +1,6 @@
 package org.chancery.text.actor;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.actor.Actor;
@@ -16,7 +17,7 @@ import org.chancery.model.time.DateRange;
  * @param type what sort of organisation it is
  * @param country its CAMEO code: of the group it is, or of the country it belongs to
  * @param sector its PLOVER sector
- * @param members ids of the member states, as far as listed
+ * @param members the member states and since when, as far as listed
  * @param existed from founding to dissolution
  */
 public record OrganisationEntry(
@@ -25,11 +26,20 @@ public record OrganisationEntry(
         ActorType type,
         Optional<String> country,
         Optional<Sector> sector,
-        List<String> members,
+        List<Membership> members,
         DateRange existed) {
 
     public OrganisationEntry {
         members = List.copyOf(members);
+    }
+
+    /** The ids of the states that are members on a day, in the order of the table. */
+    public List<String> membersOn(LocalDate day) {
+        return members.stream()
+                .filter(membership -> membership.days().contains(day))
+                .map(Membership::state)
+                .distinct()
+                .toList();
     }
 
     /** The organisation as an actor. */

@@ -1,6 +1,7 @@
 package org.chancery.text.actor;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorType;
@@ -17,6 +18,9 @@ import org.chancery.model.time.DateRange;
  * @param existed from independence to dissolution
  * @param successor the id of the state that continues it
  * @param parent the id of the state that administers it
+ * @param alpha2 the ISO 3166-1 or 3166-3 alpha-2 code
+ * @param cow the number of the Correlates of War project; the present one where it had two
+ * @param gw the number of Gleditsch and Ward's list
  */
 public record StateEntry(
         String id,
@@ -26,7 +30,10 @@ public record StateEntry(
         String capital,
         DateRange existed,
         Optional<String> successor,
-        Optional<String> parent) {
+        Optional<String> parent,
+        Optional<String> alpha2,
+        OptionalInt cow,
+        OptionalInt gw) {
 
     /** The state as an actor. */
     public Actor actor() {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +67,20 @@ final class Table {
 
     /** Reads the resource beside this class. */
     static Table read(String name) {
-        List<String> lines = lines(name);
+        return of(name, lines(name));
+    }
+
+    /** Reads a file that a user's folder holds. */
+    static Table read(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return of(
+                    file.getFileName().toString(), lines.filter(Table::saysSomething).toList());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read the actor list " + file, failure);
+        }
+    }
+
+    private static Table of(String name, List<String> lines) {
         if (lines.isEmpty()) {
             throw new IllegalStateException("The actor list " + name + " has no header line");
         }
@@ -82,10 +97,14 @@ final class Table {
             }
             return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(Table::saysSomething)
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read the actor list " + name, failure);
         }
+    }
+
+    private static boolean saysSomething(String line) {
+        return !line.isBlank() && !line.startsWith("#");
     }
 }

@@ -42,6 +42,8 @@ final class Words {
     /** Words in front of a title that the reader of phrases takes by themselves. */
     private static final Pattern FORMER = Pattern.compile("^(former |ex-|ousted |deposed )");
 
+    private static final String BY_SECTOR = "sector_";
+
     /** The sectors whose bodies act for a state. */
     private static final Set<Sector> BODIES =
             Set.of(
@@ -65,15 +67,16 @@ final class Words {
     private Words() {}
 
     /**
-     * Reads {@code heads.tsv}, {@code roles.tsv}, {@code modifiers.tsv}, {@code offices.tsv} and
+     * Reads the tables of nouns given and {@code heads.tsv}, {@code roles.tsv}, {@code modifiers.tsv}, {@code offices.tsv} and
      * {@code contexts.tsv}.
      */
-    static Words read() {
+    static Words read(List<Table> nouns) {
         Words words = new Words();
         for (Table.Row row : Table.read("heads.tsv").rows()) {
             words.addHead(row);
         }
         Table.read("roles.tsv").rows().forEach(words::addRole);
+        nouns.forEach(table -> table.rows().forEach(words::addNewHead));
         for (Table.Row row : Table.read("modifiers.tsv").rows()) {
             Map<String, Sector> kind =
                     row.get("decides").equals("yes") ? words.deciding : words.hinting;
@@ -88,6 +91,13 @@ final class Words {
                     .addAll(row.list("words"));
         }
         return words;
+    }
+
+    /** A noun that somebody else's dictionary adds; ours stay as they are. */
+    private void addNewHead(Table.Row row) {
+        if (!heads.containsKey(row.get("noun"))) {
+            addHead(row);
+        }
     }
 
     private void addHead(Table.Row row) {
@@ -148,9 +158,39 @@ final class Words {
         return Optional.ofNullable(hinting.get(modifier));
     }
 
-    /** The sector of those who hold an office that is not one of the government's. */
+    /**
+     * The sector of those who hold an office that is not one of the government's; an office called
+     * {@code sector_MIL} and the like says it itself.
+     */
     Optional<Sector> sectorOfOffice(String office) {
-        return Optional.ofNullable(ofOffice.get(office));
+        return office.startsWith(BY_SECTOR)
+                ? Optional.of(Sector.valueOf(office.substring(BY_SECTOR.length())))
+                : Optional.ofNullable(ofOffice.get(office));
+    }
+
+    /**
+     * The sort of office a title names: of the whole title, or of its longest beginning; {@code
+     * sector_GOV} and the like where only the sector can be told.
+     */
+    Optional<String> officeOf(String title) {
+        Optional<Head> head = longestHead(title.toLowerCase(Locale.ROOT).strip());
+        return head.flatMap(known -> known.offices().stream().findFirst())
+                .or(() -> head.flatMap(Head::sector).map(sector -> BY_SECTOR + sector));
+    }
+
+    private Optional<Head> longestHead(String title) {
+        String words = title;
+        while (!words.isEmpty() && head(words).filter(Head::isPerson).isEmpty()) {
+            words = words.substring(0, Math.max(0, words.lastIndexOf(' '))).strip();
+        }
+        return head(words);
+    }
+
+    /** True when a word stands in any list or names people. */
+    boolean isCommon(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return heads.containsKey(lower)
+                || lists.values().stream().anyMatch(list -> list.contains(lower));
     }
 
     /** True when a word, in any letter case, stands in a list of {@code contexts.tsv}. */
