@@ -108,9 +108,10 @@ public final class ActorDictionary {
     public List<Actor> mentionedStates(String text) {
         return matcher.longest(text).stream()
                 .flatMap(match -> match.terms().stream())
-                .flatMap(term -> state(term.entry()).stream())
-                .map(StateEntry::actor)
+                .map(Term::entry)
                 .distinct()
+                .flatMap(entry -> state(entry).stream())
+                .map(StateEntry::actor)
                 .toList();
     }
 

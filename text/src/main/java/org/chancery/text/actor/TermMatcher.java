@@ -123,14 +123,30 @@ final class TermMatcher {
 
     /** The forms in the text, none overlapping: the longest win, in order of their place. */
     List<TermMatch> longest(String text) {
+        List<TermMatch> all = all(text);
+        List<TermMatch> kept = new ArrayList<>(all.size());
+        int first = 0;
+        while (first < all.size()) {
+            int end = first + 1;
+            int reach = all.get(first).span().end();
+            while (end < all.size() && all.get(end).span().start() < reach) {
+                reach = Math.max(reach, all.get(end).span().end());
+                end++;
+            }
+            kept.addAll(longest(all.subList(first, end)));
+            first = end;
+        }
+        return kept;
+    }
+
+    /** As {@link #longest(String)}, of forms that overlap in a chain; most often there is but one. */
+    private static List<TermMatch> longest(List<TermMatch> chain) {
+        if (chain.size() == 1) {
+            return chain;
+        }
         List<TermMatch> kept = new ArrayList<>();
-        boolean[] taken = new boolean[text.length()];
-        for (TermMatch match : all(text).stream().sorted(LONGEST_FIRST).toList()) {
-            Span span = match.span();
-            if (!taken[span.start()] && !taken[span.end() - 1]) {
-                for (int i = span.start(); i < span.end(); i++) {
-                    taken[i] = true;
-                }
+        for (TermMatch match : chain.stream().sorted(LONGEST_FIRST).toList()) {
+            if (kept.stream().noneMatch(longer -> longer.span().overlaps(match.span()))) {
                 kept.add(match);
             }
         }
