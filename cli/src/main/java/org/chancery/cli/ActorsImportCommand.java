@@ -67,7 +67,8 @@ final class ActorsImportCommand implements Callable<Integer> {
         if (taking.isEmpty()) {
             console.out().println("  nothing taken");
         }
-        taking.taken().forEach((sort, count) -> console.out().printf("  %,7d %s taken%n", count, sort));
+        taking.taken()
+                .forEach((sort, count) -> console.out().printf("  %,7d %s taken%n", count, sort));
         for (ActorTaking.Left left : taking.refused()) {
             String examples = String.join("; ", left.examples().stream().limit(EXAMPLES).toList());
             console.out()

@@ -42,7 +42,8 @@ final class CountryNames {
             String code = country.path("cca3").asText();
             names.codes.put(country.at("/name/common").asText(), code);
             names.codes.put(country.at("/name/official").asText(), code);
-            country.path("altSpellings").forEach(name -> names.codes.putIfAbsent(name.asText(), code));
+            country.path("altSpellings")
+                    .forEach(name -> names.codes.putIfAbsent(name.asText(), code));
             Set<String> neighbours = new HashSet<>();
             country.path("borders").forEach(border -> neighbours.add(border.asText()));
             names.borders.put(code, neighbours);

@@ -36,7 +36,9 @@ class ImportGoldTest {
         ImportReport agents = take(written("agents.txt", "dict_validate_agents.jsonl"));
         assertThat(actors.format()).isEqualTo("petrarch-actors");
         assertThat(agents.format()).isEqualTo("petrarch-agents");
-        assertThat(ActorDictionary.with(folder.resolve("actors")).isRole("parliamentary opposition"))
+        assertThat(
+                        ActorDictionary.with(folder.resolve("actors"))
+                                .isRole("parliamentary opposition"))
                 .isTrue();
         assertThat(actors.refused())
                 .extracting(ImportReport.Refusal::reason)
@@ -77,7 +79,9 @@ class ImportGoldTest {
         String days =
                 from.isEmpty() && to.isEmpty()
                         ? ""
-                        : from.isEmpty() ? " <" + to : to.isEmpty() ? " >" + from : " " + from + "-" + to;
+                        : from.isEmpty()
+                                ? " <" + to
+                                : to.isEmpty() ? " >" + from : " " + from + "-" + to;
         return "[" + code.path("code").asText() + days + "]";
     }
 }

@@ -56,7 +56,8 @@ class PresidentVisitsTest {
     private static Set<String> read(String place, int year) {
         Document read =
                 Reports.read(
-                        "The president arrived in " + place + " on Monday.", LocalDate.of(year, 7, 1));
+                        "The president arrived in " + place + " on Monday.",
+                        LocalDate.of(year, 7, 1));
         return read.sentences().stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .flatMap(mention -> mention.place().stream())

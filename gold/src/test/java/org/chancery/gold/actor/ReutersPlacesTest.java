@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 /**
  * The states named in newswire stories of 1987 against the places that editors tagged them with.
  *
- * <p>A story is tagged with every state that its title, dateline or text names or lies a place in. A
- * sample of the stories is read; {@code -Dchancery.reuters.step=1} reads them all.
+ * <p>A story is tagged with every state that its title, dateline or text names or lies a place in.
+ * A sample of the stories is read; {@code -Dchancery.reuters.step=1} reads them all.
  */
 class ReutersPlacesTest {
     private static final double LEAST = 0.7;

@@ -65,8 +65,7 @@ public final class WikidataDump implements ActorSource {
 
     /** Gives every item in turn; the beginnings of the lines that are broken come back. */
     private static List<String> items(
-            ActorFile file, Predicate<String> wanted, Consumer<JsonNode> taker)
-            throws IOException {
+            ActorFile file, Predicate<String> wanted, Consumer<JsonNode> taker) throws IOException {
         List<String> broken = new ArrayList<>();
         try (BufferedReader lines = file.open()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -89,7 +88,9 @@ public final class WikidataDump implements ActorSource {
             TakenActors taken) {
         String id = item.path("id").asText();
         JsonNode claims = item.path("claims");
-        text(claims, "P297").flatMap(taken::stateWithAlpha2).ifPresent(state -> states.put(id, new State(state, label(item))));
+        text(claims, "P297")
+                .flatMap(taken::stateWithAlpha2)
+                .ifPresent(state -> states.put(id, new State(state, label(item))));
         Optional<String> country = target(claims, "P1001").or(() -> target(claims, "P17"));
         String label = label(item);
         if (country.isPresent() && taken.isTitle(label)) {

@@ -60,8 +60,8 @@ public final class ActorDictionary {
     }
 
     /**
-     * The standard dictionary and what a folder of imported tables adds; the standard one where there
-     * is no such folder.
+     * The standard dictionary and what a folder of imported tables adds; the standard one where
+     * there is no such folder.
      */
     public static ActorDictionary with(Path folder) {
         return Files.isDirectory(folder)
@@ -141,7 +141,8 @@ public final class ActorDictionary {
      * One thing that a form may name.
      *
      * @param form the form as the tables write it
-     * @param kind state, adjective, demonym, capital, city, region, metonym, organisation, person, …
+     * @param kind state, adjective, demonym, capital, city, region, metonym, organisation, person,
+     *     …
      * @param entry the id of the state, organisation or person
      * @param doubtful true when the form is taken only with support
      */

@@ -3,8 +3,8 @@ package org.chancery.text.actor;
 import java.util.List;
 
 /**
- * The tables that may lie in a folder beside the dictionary's own, each file named by its source and
- * the table's ending.
+ * The tables that may lie in a folder beside the dictionary's own, each file named by its source
+ * and the table's ending.
  */
 public enum ImportedTables {
     /** Names of places and states: the form with its marks, its kind, the state. */

@@ -73,8 +73,7 @@ final class Table {
     /** Reads a file that a user's folder holds. */
     static Table read(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
-            return of(
-                    file.getFileName().toString(), lines.filter(Table::saysSomething).toList());
+            return of(file.getFileName().toString(), lines.filter(Table::saysSomething).toList());
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read the actor list " + file, failure);
         }

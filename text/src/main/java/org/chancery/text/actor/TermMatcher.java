@@ -139,7 +139,9 @@ final class TermMatcher {
         return kept;
     }
 
-    /** As {@link #longest(String)}, of forms that overlap in a chain; most often there is but one. */
+    /**
+     * As {@link #longest(String)}, of forms that overlap in a chain; most often there is but one.
+     */
     private static List<TermMatch> longest(List<TermMatch> chain) {
         if (chain.size() == 1) {
             return chain;

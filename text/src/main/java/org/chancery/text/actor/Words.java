@@ -67,8 +67,8 @@ final class Words {
     private Words() {}
 
     /**
-     * Reads the tables of nouns given and {@code heads.tsv}, {@code roles.tsv}, {@code modifiers.tsv}, {@code offices.tsv} and
-     * {@code contexts.tsv}.
+     * Reads the tables of nouns given and {@code heads.tsv}, {@code roles.tsv}, {@code
+     * modifiers.tsv}, {@code offices.tsv} and {@code contexts.tsv}.
      */
     static Words read(List<Table> nouns) {
         Words words = new Words();

@@ -60,7 +60,8 @@ public final class ActorFile {
 
     private InputStream firstText(ZipInputStream zip) throws IOException {
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (!entry.isDirectory() && !entry.getName().toLowerCase(Locale.ROOT).contains("readme")) {
+            if (!entry.isDirectory()
+                    && !entry.getName().toLowerCase(Locale.ROOT).contains("readme")) {
                 return zip;
             }
         }

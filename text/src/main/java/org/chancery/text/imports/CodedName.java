@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names as the TABARI family writes them, in capitals with underscores: {@code VIKE_FREIBERGA_}. */
+/**
+ * Names as the TABARI family writes them, in capitals with underscores: {@code VIKE_FREIBERGA_}.
+ */
 final class CodedName {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in");
 

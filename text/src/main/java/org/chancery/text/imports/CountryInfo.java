@@ -9,11 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The country file of the CAMEO family ({@code CountryInfo.txt}): for each country its names, capital,
- * cities, regions, leaders with their terms, and ministers with dated codes.
+ * The country file of the CAMEO family ({@code CountryInfo.txt}): for each country its names,
+ * capital, cities, regions, leaders with their terms, and ministers with dated codes.
  */
 public final class CountryInfo implements ActorSource {
-    private static final Pattern FIELD = Pattern.compile("<(CountryCode|ISO3166-alpha3)>([A-Z]{3})<.*");
+    private static final Pattern FIELD =
+            Pattern.compile("<(CountryCode|ISO3166-alpha3)>([A-Z]{3})<.*");
     private static final Pattern OPENS = Pattern.compile("<([A-Za-z][^<>/]*)>");
     private static final Map<String, String> KINDS =
             Map.of(
@@ -68,7 +69,10 @@ public final class CountryInfo implements ActorSource {
             } else if (line.equals("<Country>")) {
                 state = Optional.empty();
             } else if (opens.matches() && section.equals("Leaders")) {
-                office = opens.group(1).replaceFirst("s(?= of|$)", "").replaceFirst("men(?= of|$)", "man");
+                office =
+                        opens.group(1)
+                                .replaceFirst("s(?= of|$)", "")
+                                .replaceFirst("men(?= of|$)", "man");
             } else if (opens.matches()) {
                 section = opens.group(1);
             } else if (line.startsWith("</")) {
@@ -95,11 +99,14 @@ public final class CountryInfo implements ActorSource {
             }
         }
 
-        /** The country stands above and the office in the tag around: {@code [19951028 - 20020406]}. */
+        /**
+         * The country stands above and the office in the tag around: {@code [19951028 - 20020406]}.
+         */
         private void leader(String name, String line) {
             for (ActorCode code : ActorCode.all(line)) {
                 if (code.isDated() && code.letters().isEmpty()) {
-                    taken.office(name, List.of(), state.orElseThrow(), office, code.start(), code.end());
+                    taken.office(
+                            name, List.of(), state.orElseThrow(), office, code.start(), code.end());
                 }
             }
         }

@@ -63,7 +63,9 @@ public final class GeoNames implements ActorSource {
         }
         Optional<String> state = taken.stateWithAlpha2(fields[COUNTRY]);
         if (state.isEmpty()) {
-            taken.refuse("a country the dictionary does not know", fields[NAME] + ", " + fields[COUNTRY]);
+            taken.refuse(
+                    "a country the dictionary does not know",
+                    fields[NAME] + ", " + fields[COUNTRY]);
             return;
         }
         String kind = town ? "city" : "region";

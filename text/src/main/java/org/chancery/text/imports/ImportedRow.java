@@ -36,7 +36,12 @@ record ImportedRow(ImportedTables table, List<String> fields) {
      * @param known the id under which the dictionary knows the person
      */
     static ImportedRow holder(Term term, Optional<String> known) {
-        String id = term.country() + " " + PersonName.family(term.name()) + " " + PersonName.given(term.name());
+        String id =
+                term.country()
+                        + " "
+                        + PersonName.family(term.name())
+                        + " "
+                        + PersonName.given(term.name());
         return new ImportedRow(
                 ImportedTables.HOLDERS,
                 List.of(

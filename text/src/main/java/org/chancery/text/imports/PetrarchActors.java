@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Actor files of TABARI and PETRARCH: a name in capitals, its other names after {@code +}, and codes
- * in brackets, dated where they changed.
+ * Actor files of TABARI and PETRARCH: a name in capitals, its other names after {@code +}, and
+ * codes in brackets, dated where they changed.
  *
  * <pre>{@code
  * GUTERRES_ANTONIO_ ; head of government
@@ -24,7 +24,8 @@ public final class PetrarchActors implements ActorSource {
 
     @Override
     public boolean reads(String fileName, List<String> opening) {
-        return opening.stream().anyMatch(line -> line.matches("[A-Z][A-Z_ .'-]*\\s*\\[[A-Z-]{3,}.*"))
+        return opening.stream()
+                        .anyMatch(line -> line.matches("[A-Z][A-Z_ .'-]*\\s*\\[[A-Z-]{3,}.*"))
                 || opening.stream().anyMatch(line -> line.matches("\\s+\\[[A-Z]{3,}.*\\]\\s*"));
     }
 
@@ -54,7 +55,9 @@ public final class PetrarchActors implements ActorSource {
         try {
             entry.codes().addAll(ActorCode.all(line));
         } catch (IllegalArgumentException wrong) {
-            taken.refuse("a date that cannot be read", CodedName.written(entry.name()) + ": " + wrong.getMessage());
+            taken.refuse(
+                    "a date that cannot be read",
+                    CodedName.written(entry.name()) + ": " + wrong.getMessage());
         }
         return entry;
     }

@@ -61,7 +61,9 @@ public final class PetrarchAgents implements ActorSource {
             return;
         }
         Optional<Sector> sector =
-                ActorCode.all(agent.group(3)).stream().flatMap(code -> code.sector().stream()).findFirst();
+                ActorCode.all(agent.group(3)).stream()
+                        .flatMap(code -> code.sector().stream())
+                        .findFirst();
         if (sector.isEmpty()) {
             taken.refuse("no sector of PLOVER or CAMEO", line);
             return;
@@ -73,7 +75,9 @@ public final class PetrarchAgents implements ActorSource {
                         noun ->
                                 taken.noun(
                                         noun,
-                                        plural == null ? regularPlural(noun) : CodedName.small(plural),
+                                        plural == null
+                                                ? regularPlural(noun)
+                                                : CodedName.small(plural),
                                         sector.get()));
     }
 
@@ -98,6 +102,8 @@ public final class PetrarchAgents implements ActorSource {
         if (noun.endsWith("s")) {
             return "";
         }
-        return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        return noun.matches(".*[^aeiou]y")
+                ? noun.substring(0, noun.length() - 1) + "ies"
+                : noun + "s";
     }
 }

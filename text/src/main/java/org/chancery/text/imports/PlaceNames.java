@@ -22,7 +22,8 @@ final class PlaceNames {
         List<Place> namesakes =
                 byName.computeIfAbsent(PersonName.slug(name), key -> new ArrayList<>(1));
         boolean known =
-                namesakes.stream().anyMatch(place -> place.state().equals(state) && place.people() >= people);
+                namesakes.stream()
+                        .anyMatch(place -> place.state().equals(state) && place.people() >= people);
         if (!known) {
             namesakes.removeIf(place -> place.state().equals(state));
             namesakes.add(new Place(name, kind, state, people, common));

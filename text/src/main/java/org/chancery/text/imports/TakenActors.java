@@ -125,7 +125,10 @@ public final class TakenActors {
         String sector =
                 code.sector()
                         .map(Sector::name)
-                        .orElse(code.country().equals("IGO") || code.country().equals("NGO") ? code.country() : "");
+                        .orElse(
+                                code.country().equals("IGO") || code.country().equals("NGO")
+                                        ? code.country()
+                                        : "");
         boolean common = dictionary.isCommonWord(name);
         put(
                 "organisations",
@@ -177,7 +180,9 @@ public final class TakenActors {
         } else if (dictionary.holds(term.name(), term.country(), term.office(), term.range())) {
             refuse(KNOWN, term.name());
         } else {
-            put("terms of office", ImportedRow.holder(term, dictionary.personNamed(term.name(), term.country())));
+            put(
+                    "terms of office",
+                    ImportedRow.holder(term, dictionary.personNamed(term.name(), term.country())));
         }
     }
 

@@ -81,7 +81,9 @@ class DictionaryConsistencyTest {
         List<String> strangers = new ArrayList<>();
         for (StateEntry state : states().filter(s -> number.apply(s).isPresent()).toList()) {
             StateEntry other = first.putIfAbsent(number.apply(state).getAsInt(), state);
-            if (other != null && !line(state).contains(other.id()) && !line(other).contains(state.id())) {
+            if (other != null
+                    && !line(state).contains(other.id())
+                    && !line(other).contains(state.id())) {
                 strangers.add(state.id() + " and " + other.id());
             }
         }
@@ -123,8 +125,14 @@ class DictionaryConsistencyTest {
         "ASEAN, 1996-01-01, VNM, true",
         "ASEAN, 1990-01-01, VNM, false"
     })
-    void membershipsHaveTheirDays(String organisation, LocalDate day, String state, boolean member) {
-        assertThat(DICTIONARY.organisation(organisation).orElseThrow().membersOn(day).contains(state))
+    void membershipsHaveTheirDays(
+            String organisation, LocalDate day, String state, boolean member) {
+        assertThat(
+                        DICTIONARY
+                                .organisation(organisation)
+                                .orElseThrow()
+                                .membersOn(day)
+                                .contains(state))
                 .isEqualTo(member);
     }
 
@@ -135,7 +143,8 @@ class DictionaryConsistencyTest {
                 .filter(term -> term.kind() == TermKind.STATE && !term.ambiguous())
                 .forEach(
                         term ->
-                                byForm.computeIfAbsent(Fold.all(term.form()), f -> new ArrayList<>())
+                                byForm.computeIfAbsent(
+                                                Fold.all(term.form()), f -> new ArrayList<>())
                                         .add(term));
         assertThat(byForm.values().stream().flatMap(terms -> rivals(terms).stream())).isEmpty();
     }
@@ -143,7 +152,10 @@ class DictionaryConsistencyTest {
     /** Pairs of states that existed together and bear one name, neither being the other's. */
     private static List<String> rivals(List<Term> terms) {
         List<StateEntry> named =
-                terms.stream().flatMap(t -> DICTIONARY.state(t.entry()).stream()).distinct().toList();
+                terms.stream()
+                        .flatMap(t -> DICTIONARY.state(t.entry()).stream())
+                        .distinct()
+                        .toList();
         List<String> rivals = new ArrayList<>();
         for (StateEntry one : named) {
             for (StateEntry other : named) {
@@ -151,9 +163,7 @@ class DictionaryConsistencyTest {
                         one.parent().equals(Optional.of(other.id()))
                                 || line(one).contains(other.id())
                                 || line(other).contains(one.id());
-                if (one.id().compareTo(other.id()) < 0
-                        && !related
-                        && livedTogether(one, other)) {
+                if (one.id().compareTo(other.id()) < 0 && !related && livedTogether(one, other)) {
                     rivals.add(one.id() + " and " + other.id());
                 }
             }
@@ -171,7 +181,11 @@ class DictionaryConsistencyTest {
     private static boolean handsOver(StateEntry from, StateEntry to) {
         return from.existed()
                 .latest()
-                .flatMap(end -> to.existed().earliest().map(start -> start.isAfter(end.minusMonths(1))))
+                .flatMap(
+                        end ->
+                                to.existed()
+                                        .earliest()
+                                        .map(start -> start.isAfter(end.minusMonths(1))))
                 .orElse(false);
     }
 

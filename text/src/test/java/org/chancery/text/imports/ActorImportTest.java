@@ -118,9 +118,7 @@ class ActorImportTest {
         take("cities15000.txt", TOWNS);
         assertThat(dictionary().meanings("Kilbeggan"))
                 .extracting(ActorDictionary.Meaning::entry, ActorDictionary.Meaning::doubtful)
-                .containsExactlyInAnyOrder(
-                        tuple("IRL", true),
-                        tuple("CAN", true));
+                .containsExactlyInAnyOrder(tuple("IRL", true), tuple("CAN", true));
     }
 
     @ParameterizedTest
@@ -146,9 +144,7 @@ class ActorImportTest {
                 dictionary().offices().terms("import_prt_tavares_oliveira").orElseThrow();
         assertThat(terms)
                 .extracting(term -> term.term().edtf(), OfficeTerm::office)
-                .containsExactly(
-                        tuple(
-                                "1995-10-28/2002-04-06", "sector_GOV"));
+                .containsExactly(tuple("1995-10-28/2002-04-06", "sector_GOV"));
         assertThat(report.refused())
                 .extracting(ImportReport.Refusal::reason)
                 .containsExactlyInAnyOrder(
@@ -158,7 +154,12 @@ class ActorImportTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"shellfish inspector", "shellfish inspectors", "trawler hand", "dredger hands"})
+            strings = {
+                "shellfish inspector",
+                "shellfish inspectors",
+                "trawler hand",
+                "dredger hands"
+            })
     void agentsBecomeNouns(String noun) throws IOException {
         assertThat(ActorDictionary.standard().isRole(noun)).isFalse();
         ImportReport report = take("agents.txt", AGENTS);
@@ -181,9 +182,7 @@ class ActorImportTest {
                 .containsExactly("head_of_government");
         assertThat(dictionary.offices().terms("import_prt_queimado_beatriz").orElseThrow())
                 .extracting(OfficeTerm::office, term -> term.term().edtf())
-                .containsExactly(
-                        tuple(
-                                "finance_minister", "2005-03-12/2006-02-28"));
+                .containsExactly(tuple("finance_minister", "2005-03-12/2006-02-28"));
         assertThat(report.refused())
                 .extracting(ImportReport.Refusal::reason)
                 .containsExactly("a date that cannot be read");
@@ -195,7 +194,9 @@ class ActorImportTest {
         Path file = folder.resolve(name);
         try (OutputStream raw = Files.newOutputStream(file);
                 OutputStream packed = packed(name, raw)) {
-            packed.write(TOWNS.replace("not a line of this format\n", "").getBytes(StandardCharsets.UTF_8));
+            packed.write(
+                    TOWNS.replace("not a line of this format\n", "")
+                            .getBytes(StandardCharsets.UTF_8));
         }
         new ActorImport(List.of()).take(file, Optional.empty(), actors());
         assertThat(dictionary().names("Entroncamento", "PRT")).isTrue();
