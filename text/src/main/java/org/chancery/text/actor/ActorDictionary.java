@@ -25,12 +25,16 @@ import org.chancery.model.time.DateRange;
  * <p>Source: the tables beside this class, each of which says where it comes from.
  */
 public final class ActorDictionary {
+    /** Shorter ones are too often near another word by chance. */
+    private static final int LONG_NAME = 7;
+
     private final Map<String, StateEntry> states;
     private final Map<String, OrganisationEntry> organisations;
     private final Offices offices;
     private final TermMatcher matcher;
     private final List<Term> terms;
     private final Words words;
+    private final List<Term> longNames;
     private final List<String> refused;
 
     ActorDictionary(
@@ -47,6 +51,15 @@ public final class ActorDictionary {
         this.terms = List.copyOf(terms);
         this.matcher = new TermMatcher(terms);
         this.words = words;
+        this.longNames =
+                terms.stream()
+                        .filter(
+                                term ->
+                                        term.kind() == TermKind.STATE
+                                                || term.kind() == TermKind.ADJECTIVE)
+                        .filter(term -> !term.ambiguous() && !term.form().contains(" "))
+                        .filter(term -> term.form().length() >= LONG_NAME)
+                        .toList();
     }
 
     /** Made by the class loader when first asked for, once; never changes. */
@@ -155,6 +168,11 @@ public final class ActorDictionary {
                 .toList();
     }
 
+    /** How many forms there are, persons' full names and places included. */
+    public int size() {
+        return terms.size();
+    }
+
     /** True when a form names anything. */
     public boolean knows(String form) {
         return !exact(form).isEmpty();
@@ -226,6 +244,14 @@ public final class ActorDictionary {
     /** The rows of the tables that make no sense, each with its reason; none in a good release. */
     public List<String> refused() {
         return refused;
+    }
+
+    /** Long names and adjectives of states that differ from a word by one letter. */
+    List<Term> nearNames(String word) {
+        String folded = Fold.all(word);
+        return longNames.stream()
+                .filter(term -> Spellings.areNear(folded, Fold.all(term.form())))
+                .toList();
     }
 
     TermMatcher matcher() {

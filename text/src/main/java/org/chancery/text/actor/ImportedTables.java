@@ -28,11 +28,11 @@ public enum ImportedTables {
     NOUNS(".nouns.tsv", "noun", "plural", "sort", "sector");
 
     private final String ending;
-    private final List<String> columns;
+    private final String columns;
 
     ImportedTables(String ending, String... columns) {
         this.ending = ending;
-        this.columns = List.of(columns);
+        this.columns = String.join("\t", columns);
     }
 
     /** How the names of its files end. */
@@ -42,6 +42,6 @@ public enum ImportedTables {
 
     /** Its columns in their order. */
     public List<String> columns() {
-        return columns;
+        return List.of(columns.split("\t"));
     }
 }

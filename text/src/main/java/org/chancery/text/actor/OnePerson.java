@@ -3,6 +3,7 @@ package org.chancery.text.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Sector;
@@ -115,12 +116,11 @@ final class OnePerson {
     /** Somebody the report has introduced with the same noun and, where it says, the same state. */
     private Optional<Found> established(Role role) {
         Set<String> modifiers = writer.modifiers(role);
+        Predicate<Entity> possible =
+                entity -> entity.isPerson() && fits(entity, role) && agrees(entity, modifiers);
         return reading.discourse()
-                .last(
-                        entity ->
-                                entity.isPerson()
-                                        && fits(entity, role)
-                                        && agrees(entity, modifiers))
+                .last(possible.and(entity -> entity.nouns().contains(role.head().noun())))
+                .or(() -> reading.discourse().last(possible))
                 .map(entity -> writer.found(role, entity, takenUp(entity)));
     }
 

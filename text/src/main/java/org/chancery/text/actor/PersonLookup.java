@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 
 /** Finds the office holder that a name, an office, a state and a day point to. */
 final class PersonLookup {
+    /** Shorter family names are too often near another by chance. */
+    private static final int SHORTEST = 6;
+
     private final Reading reading;
 
     PersonLookup(Reading reading) {
@@ -67,6 +70,27 @@ final class PersonLookup {
                                                                         .persons()
                                                                         .contains(id))
                                         : Optional.empty());
+    }
+
+    /**
+     * The holder of the office on the day whose family name differs by one letter; of an unnamed
+     * state only when the given name agrees.
+     */
+    Optional<String> byMisprint(String name, List<String> offices, Optional<String> state) {
+        String family = Fold.all(name.substring(name.lastIndexOf(' ') + 1));
+        String given = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : "";
+        if (offices.isEmpty() || family.length() < SHORTEST || reading.facts().when().isUnknown()) {
+            return Optional.empty();
+        }
+        List<OfficeTerm> possible =
+                state.map(id -> reading.offices().holders(id, reading.facts().when()))
+                        .orElseGet(() -> reading.offices().withGivenName(given));
+        return only(
+                possible.stream()
+                        .filter(term -> Spellings.areNear(family, Fold.all(term.family())))
+                        .toList(),
+                offices,
+                state);
     }
 
     /** A spelling variant of a whole name keeps at least the first letter of the given name. */

@@ -340,6 +340,7 @@ final class PersonMentions {
             return Optional.empty();
         }
         return lookup.byPart(name, named.offices(), named.state(), alone)
+                .or(() -> lookup.byMisprint(name, named.offices(), named.state()))
                 .filter(id -> !title || reading.facts().persons().contains(id))
                 .map(id -> foundListed(named, id, "the name of an office holder of the day"));
     }

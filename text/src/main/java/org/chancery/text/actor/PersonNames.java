@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Finds where a person's name begins and ends in a row of capitalised words. */
 final class PersonNames {
-    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_NAME = 8;
 
     private final SentenceView view;
     private final Reading reading;
@@ -48,7 +48,8 @@ final class PersonNames {
         boolean particle =
                 i > first
                         && reading.words().in("name_particle", view.lower(i))
-                        && view.isCapital(i + 1);
+                        && (view.isCapital(i + 1)
+                                || (view.is(i + 1, "-") && view.isCapital(i + 2)));
         return hyphen || particle || isNameWord(i);
     }
 
@@ -59,7 +60,8 @@ final class PersonNames {
         }
         String word = view.lower(i);
         boolean other =
-                reading.words().in("calendar_word", word)
+                word.equals("none")
+                        || reading.words().in("calendar_word", word)
                         || reading.words().in("organisation_word", word)
                         || reading.words().in("thing_word", word)
                         || view.nationalAt(i).isPresent();

@@ -45,7 +45,8 @@ final class RoleMentions {
             return Optional.empty();
         }
         Role role = role(phrase.get(), possessor);
-        if (role.plural() && phrase.get().determiner().equals("that")) {
+        boolean thing = view.lemma(phrase.get().end() - 1).equals("source") && view.is(phrase.get().end(), "of");
+        if (thing || (role.plural() && phrase.get().determiner().equals("that"))) {
             return Optional.empty();
         }
         if (is("relational", role)) {
@@ -185,7 +186,8 @@ final class RoleMentions {
                 row,
                 plural,
                 possessor,
-                affiliations.namesOther(phrase.first(), phrase.headFirst()));
+                (state.isEmpty() && !phrase.nationals().isEmpty())
+                        || affiliations.namesOther(phrase.first(), phrase.headFirst()));
     }
 
     /** An embassy is not of the state it stands in. */

@@ -67,7 +67,8 @@ final class SentenceReader {
                         () -> roles.readRow(i),
                         () -> roles.read(i, possessorBefore(i)).map(this::ofSides),
                         () -> states.read(i),
-                        () -> DamagedPrint.read(view, reading, i));
+                        () -> DamagedPrint.read(view, reading, i),
+                        () -> Misprints.read(view, reading, i));
         return readers.map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 

@@ -2,6 +2,7 @@ package org.chancery.text.actor;
 
 import java.util.Optional;
 import org.chancery.model.actor.Sector;
+import org.chancery.model.time.DateRange;
 
 /**
  * One form under which an entry of the dictionary appears in text.
@@ -12,6 +13,7 @@ import org.chancery.model.actor.Sector;
  * @param sector the branch of government a metonym stands for
  * @param exactCase true when only these capitals will do
  * @param ambiguous true when the words often mean something else
+ * @param used the days in which the form means this; unknown where it always does
  */
 record Term(
         String form,
@@ -19,9 +21,15 @@ record Term(
         String entry,
         Optional<Sector> sector,
         boolean exactCase,
-        boolean ambiguous) {
+        boolean ambiguous,
+        DateRange used) {
 
-    /** A term from a form that may end in the marks '*' (case-sensitive) and '?' (ambiguous). */
+    /**
+     * A term from a form that may end in the days of its use ("Siam@..1949-05-11") and then in the
+     * marks '*' (case-sensitive) and '?' (ambiguous).
+     *
+     * @throws IllegalArgumentException when the days are none
+     */
     static Term marked(String marked, TermKind kind, String entry) {
         String form = marked;
         boolean exact = false;
@@ -31,11 +39,22 @@ record Term(
             doubtful |= form.endsWith("?");
             form = form.substring(0, form.length() - 1);
         }
-        return new Term(form.strip(), kind, entry, Optional.empty(), exact, doubtful);
+        int days = form.indexOf('@');
+        DateRange used = days < 0 ? DateRange.unknown() : days(form.substring(days + 1));
+        form = days < 0 ? form : form.substring(0, days);
+        return new Term(form.strip(), kind, entry, Optional.empty(), exact, doubtful, used);
+    }
+
+    private static DateRange days(String written) {
+        String[] ends = written.split("\\.\\.", -1);
+        if (ends.length != 2) {
+            throw new IllegalArgumentException("'" + written + "' are no days; write 1949..1971");
+        }
+        return PartialDate.range(ends[0], ends[1]);
     }
 
     Term withSector(Sector branch) {
-        return new Term(form, kind, entry, Optional.of(branch), exactCase, ambiguous);
+        return new Term(form, kind, entry, Optional.of(branch), exactCase, ambiguous, used);
     }
 
     /**

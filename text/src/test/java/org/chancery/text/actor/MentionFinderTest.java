@@ -55,6 +55,20 @@ class MentionFinderTest {
                     Brussels said Belgian farmers would be paid.  | Brussels | Belgium BEL GOV
                     Eugene Holt, president of Goldman Sachs, quit. | Eugene Holt, president of Goldman Sachs | Eugene Holt USA BUS
                     Iraq threatened its eastern neighbors.        | eastern neighbors | nothing
+                    # owners, employers, compounds and times beside a role
+                    Lisbon's foreign ministry protested.          | Lisbon's foreign ministry | Lisbon's foreign ministry PRT GOV
+                    Havana radio reported the raid.               | Havana radio | outlet Havana radio
+                    The Finnish government today resigned.        | The Finnish government | Finland FIN GOV
+                    Danish officials last week declined.          | Danish officials | Danish officials DNK GOV
+                    Franco-German troops landed.                  | Franco-German troops | France FRA MIL + Germany DEU MIL
+                    The Danish and Greek navies met.              | The Danish and Greek navies | Denmark DNK MIL + Greece GRC MIL
+                    Hezbollah leaders left Tripoli.               | Hezbollah leaders | Hezbollah leaders LBN REB
+                    Red Cross officials left Peru.                | Red Cross officials | Red Cross officials  NGO
+                    Danish-backed rebels attacked.                | Danish-backed rebels | Danish-backed rebels  REB
+                    They cited a Norway expert.                   | a Norway expert | a Norway expert  EDU
+                    Ships crossed the South China Sea.            | China | nothing
+                    Portugall rejected the plan.                  | Portugall | Portugal PRT
+                    Columbia rejected the paper.                  | Columbia | nothing
                     """)
     void readsSingleSentences(String text, String words, String expected) {
         assertThat(ReadReports.reading(ReadReports.read(text, DateRange.unknown()), words))
@@ -70,6 +84,11 @@ class MentionFinderTest {
                     2001 | Former Chancellor Helmut Kohl spoke. | Former Chancellor Helmut Kohl | Helmut Kohl DEU ELI
                     1995 | Chancellor Kohl met President Mitterrand in Paris. | President Mitterrand | Francois Mitterrand FRA GOV
                     1995 | Canadian Foreign Minister Andre Ouellet spoke. Ouellet left later. | Ouellet | Andre Ouellet CAN GOV
+                    1995 | Norway's Gro Harlem Brundtland arrived. | Norway's Gro Harlem Brundtland | Gro Harlem Brundtland NOR GOV
+                    1995 | Undersecretary of Fisheries Ana Rojas spoke. | Undersecretary of Fisheries Ana Rojas | Ana Rojas  GOV
+                    1995 | French President Francois Mitterand spoke. | French President Francois Mitterand | Francois Mitterrand FRA GOV
+                    1985 | Congo rejected the plan. | Congo | Republic of the Congo COG
+                    1985 | NATO met in Oslo. The alliance agreed. | The alliance | North Atlantic Treaty Organization IGOWSTNAT IGO
                     1987 | The Soviet leader met Polish officials. | The Soviet leader | Mikhail Gorbachev SUN GOV
                     1999 | The French president welcomed it. | The French president | Jacques Chirac FRA GOV
                     1999 | Japan's prime minister, Keizo Obuchi, agreed. | Japan's prime minister, Keizo Obuchi | Keizo Obuchi JPN GOV
