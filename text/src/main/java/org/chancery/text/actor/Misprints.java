@@ -19,7 +19,8 @@ final class Misprints {
     /** The state whose misprinted name stands at a token. */
     static Optional<Found> read(SentenceView view, Reading reading, int i) {
         boolean unknown =
-                view.tag(i).startsWith("NNP") || (view.isCapital(i) && view.tag(i).startsWith("JJ"));
+                view.tag(i).startsWith("NNP")
+                        || (view.isCapital(i) && view.tag(i).startsWith("JJ"));
         if (!unknown
                 || view.text(i).length() < SHORTEST
                 || view.isHeadline()
@@ -37,7 +38,9 @@ final class Misprints {
                         .distinct()
                         .filter(reading.states()::exists)
                         .toList();
-        return near.size() == 1 ? Optional.of(found(view, i, near.get(0).actor())) : Optional.empty();
+        return near.size() == 1
+                ? Optional.of(found(view, i, near.get(0).actor()))
+                : Optional.empty();
     }
 
     private static Found found(SentenceView view, int i, Actor actor) {

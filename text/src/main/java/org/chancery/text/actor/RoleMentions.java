@@ -45,7 +45,9 @@ final class RoleMentions {
             return Optional.empty();
         }
         Role role = role(phrase.get(), possessor);
-        boolean thing = view.lemma(phrase.get().end() - 1).equals("source") && view.is(phrase.get().end(), "of");
+        boolean thing =
+                view.lemma(phrase.get().end() - 1).equals("source")
+                        && view.is(phrase.get().end(), "of");
         if (thing || (role.plural() && phrase.get().determiner().equals("that"))) {
             return Optional.empty();
         }

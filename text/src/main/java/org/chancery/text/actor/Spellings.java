@@ -5,8 +5,8 @@ final class Spellings {
     private Spellings() {}
 
     /**
-     * True when one letter put in, left out, changed, or two neighbours changed about, make one word
-     * of the other, the first letter staying.
+     * True when one letter put in, left out, changed, or two neighbours changed about, make one
+     * word of the other, the first letter staying.
      */
     static boolean areNear(String a, String b) {
         if (a.equals(b) || a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0)) {

@@ -45,7 +45,9 @@ final class StateChooser {
     /** The state a hit means; empty when it has no term of a state at all. */
     Optional<Choice> choose(Hit hit) {
         List<Term> terms =
-                mostDirect(hit).stream().filter(term -> term.used().overlaps(facts.when())).toList();
+                mostDirect(hit).stream()
+                        .filter(term -> term.used().overlaps(facts.when()))
+                        .toList();
         if (terms.isEmpty()) {
             return Optional.empty();
         }
