@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -131,11 +132,8 @@ class OfficeHoldersTest {
         String country = "";
         String office = "";
         boolean leaders = false;
-        for (String raw :
-                Files.readString(
-                                Shared.file("facts", "CountryInfo.120116.txt"),
-                                StandardCharsets.ISO_8859_1)
-                        .split("\\R")) {
+        Path list = Shared.file("facts", "CountryInfo.120116.txt");
+        for (String raw : Files.readAllLines(list, StandardCharsets.ISO_8859_1)) {
             String line = raw.strip();
             if (line.startsWith("<CountryCode>")) {
                 country = line.replaceAll("<[^>]*>|\\s.*", "");
