@@ -184,7 +184,7 @@ class ReutersPlacesTest {
     }
 
     private static LocalDate day(String story) {
-        return LocalDate.parse(field(story, "DATE").strip().split(" ")[0], DAY);
+        return LocalDate.parse(field(story, "DATE").strip().replaceFirst(" .*", ""), DAY);
     }
 
     private static List<String> most(Map<String, Integer> counts) {
