@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Loading a dictionary of 100,000 names, and finding them in a million characters of news: {@code
- * mvn -P benchmark -pl gold -am test -DskipTests}.
+ * mvn -P benchmark -pl gold -am clean test -DskipTests}.
  *
  * <p>The names beyond the dictionary's own are made up of syllables; the news is that of the trial
  * set, repeated.
