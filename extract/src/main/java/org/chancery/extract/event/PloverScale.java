@@ -13,7 +13,7 @@ import org.chancery.model.statement.EventType;
  * The quad class of each PLOVER event type, and where it stands between conflict and cooperation.
  *
  * <p>Source: the PLOVER manual (Open Event Data Alliance, 2023), with its contradictions settled as
- * {@code docs/decisions/0008-plover-tables.md} says. The table is {@code plover.tsv}.
+ * {@code docs/decisions/0010-plover-tables.md} says. The table is {@code plover.tsv}.
  *
  * <pre>{@code
  * PloverScale.load().intensity(EventType.CONSULT, Optional.of("visit"))   // 4.0
