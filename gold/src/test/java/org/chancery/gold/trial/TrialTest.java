@@ -8,42 +8,44 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every evidence of the trial set stands in its report, where its span and line say. */
+/** Every evidence of our own sets stands in its report, where its span and line say. */
 class TrialTest {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String FOLDER = "/org/chancery/gold/trial/";
-    private static final Map<String, String> REPORTS = new HashMap<>();
+    private static final List<String> KINDS =
+            List.of(
+                    "events",
+                    "agreements",
+                    "visits",
+                    "claims",
+                    "forecasts",
+                    "quantities",
+                    "relations",
+                    "crossdoc");
 
-    @BeforeAll
-    static void readReports() throws IOException {
-        for (JsonNode document : JSON.readTree(read("documents.json")).path("items")) {
-            REPORTS.put(
+    private static Map<String, String> reports(String set) throws IOException {
+        Map<String, String> reports = new HashMap<>();
+        for (JsonNode document : JSON.readTree(read(set, "documents.json")).path("items")) {
+            reports.put(
                     document.path("id").asText(),
-                    read("reports/" + document.path("file").asText()));
+                    read(set, "reports/" + document.path("file").asText()));
         }
+        return reports;
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "events",
-                "agreements",
-                "visits",
-                "claims",
-                "forecasts",
-                "quantities",
-                "relations",
-                "crossdoc"
-            })
-    void findsEveryEvidenceAtItsSpan(String kind) throws IOException {
+    @MethodSource("files")
+    void findsEveryEvidenceAtItsSpan(String set, String kind) throws IOException {
+        Map<String, String> reports = reports(set);
         int checked = 0;
-        for (JsonNode holder : JSON.readTree(read(kind + ".json")).findParents("evidence")) {
-            String report = REPORTS.get(holder.path("doc").asText());
+        for (JsonNode holder : JSON.readTree(read(set, kind + ".json")).findParents("evidence")) {
+            String report = reports.get(holder.path("doc").asText());
             int start = report.offsetByCodePoints(0, holder.path("span").path(0).asInt());
             int end = report.offsetByCodePoints(0, holder.path("span").path(1).asInt());
             assertThat(report.substring(start, end)).isEqualTo(holder.path("evidence").asText());
@@ -56,8 +58,14 @@ class TrialTest {
         assertThat(checked).as("evidences in %s", kind).isPositive();
     }
 
-    private static String read(String name) throws IOException {
-        try (InputStream in = TrialTest.class.getResourceAsStream(FOLDER + name)) {
+    static Stream<Arguments> files() {
+        return Stream.of("trial", "second")
+                .flatMap(set -> KINDS.stream().map(kind -> Arguments.of(set, kind)));
+    }
+
+    private static String read(String set, String name) throws IOException {
+        try (InputStream in =
+                TrialTest.class.getResourceAsStream("/org/chancery/gold/" + set + "/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
