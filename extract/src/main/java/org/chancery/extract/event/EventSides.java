@@ -80,7 +80,11 @@ record EventSides(
                         heads -> eligible(match, finder.actors(heads), actors),
                         actors);
         if (recipients.isEmpty()) {
-            recipients = first(places(match), finder::hosts, actors);
+            recipients =
+                    first(
+                            places(match),
+                            heads -> eligible(match, finder.hosts(heads), actors),
+                            actors);
         }
         if (recipients.isEmpty() && actsOnOthers(match)) {
             List<List<Integer>> below =
@@ -129,7 +133,7 @@ record EventSides(
             Match match, List<FoundActor> found, List<FoundActor> actors) {
         boolean alone = countries(references(actors)).size() == 1;
         return alone && isBetweenStates(match)
-                ? abroad(found, references(actors))
+                ? abroad(notTheirForces(found, actors), references(actors))
                 : notTheirForces(found, actors);
     }
 
@@ -141,7 +145,10 @@ record EventSides(
                 .filter(
                         one ->
                                 !one.actor().sector().equals(Optional.of(Sector.MIL))
-                                        || !home.contains(one.actor().country().orElse("")))
+                                        || one.actor()
+                                                .country()
+                                                .filter(country -> !home.contains(country))
+                                                .isPresent())
                 .toList();
     }
 

@@ -84,39 +84,6 @@ final class ReportSurvey {
             }
             last = states.isEmpty() && !hit.isPerson() ? last : hit.end();
         }
-        for (int i = 0; i < view.size(); i++) {
-            readSurname(view, i);
-        }
-    }
-
-    /** "President Kaunda", without a nationality: the readers know whose president he is. */
-    private void readSurname(SentenceView view, int i) {
-        boolean title =
-                view.is(i, "president", "premier", "chancellor", "minister", "secretary")
-                        && view.isCapital(i)
-                        && view.isCapital(i + 1);
-        if (!title || published.isUnknown() || view.isCapital(i + 2)) {
-            return;
-        }
-        Optional<Integer> first = titleBefore(view, i + 1);
-        int start = first.orElse(i);
-        boolean bare =
-                view.hitsWithin(Math.max(0, start - 3), start).stream().noneMatch(Hit::isNational)
-                        && !view.is(start - 1, "former", "-", "then", "ex", "late");
-        if (first.isEmpty() || !bare) {
-            return;
-        }
-        Head head = dictionary.words().head(view.phrase(start, i + 1)).orElseThrow();
-        List<String> countries =
-                dictionary.offices().withFamilyName(view.text(i + 1)).stream()
-                        .filter(term -> head.offices().contains(term.office()))
-                        .filter(term -> term.term().overlaps(published))
-                        .map(OfficeTerm::country)
-                        .distinct()
-                        .toList();
-        if (countries.size() == 1) {
-            voteHome(countries.get(0), BARE_TITLE);
-        }
     }
 
     /** Without states that are gone, where the same words may mean one that exists. */

@@ -38,6 +38,9 @@ final class TenseFinder {
         if (firstToken > 0 && STARTING.contains(lower(tokens.get(firstToken - 1)))) {
             return afterStarting(tokens, firstToken - 1);
         }
+        if (isBeforePast(tokens, endToken)) {
+            return Tense.PAST;
+        }
         int verb =
                 sentence.isParsed() && !standsBeforeTo(tokens, firstToken, endToken)
                         ? above(tokens, firstToken, endToken)
@@ -50,6 +53,13 @@ final class TenseFinder {
             verb = sentence.isParsed() ? verbAt(tokens, tokens.get(verb).head()) : -1;
         }
         return Tense.UNKNOWN;
+    }
+
+    /** "on Tuesday signed", wherever the parser hung the day. */
+    private static boolean isBeforePast(List<Token> tokens, int endToken) {
+        return endToken < tokens.size()
+                && tokens.get(endToken).tag().equals("VBD")
+                && !tokens.get(endToken).lemma().matches("be|have|do");
     }
 
     /** "Announced plans Friday to close": a time before "to" is never that of the infinitive. */

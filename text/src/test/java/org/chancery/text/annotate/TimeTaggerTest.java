@@ -39,6 +39,7 @@ class TimeTaggerTest {
             Oman announced a fair to be held on June 12.                     | 1995-06-12
             The hearing has been scheduled for June 3.                       | 1995-06-03
             The fair was held over the weekend.                              | 1995-05-06/1995-05-07
+            What they call a talk, Peru and Chile on Monday held.            | 1995-05-08
             As of February the port had nine cranes.                         | 1995-02-01/1995-05-12
             """)
     void reckonsFromTheDayOfTheReport(String text, String values) {
