@@ -8,6 +8,7 @@ import org.chancery.library.Chancery;
 import org.chancery.library.KnownRecord;
 import org.chancery.library.KnownReport;
 import org.chancery.library.Query;
+import org.chancery.outlook.score.Scoreboard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,6 +72,10 @@ final class BriefCommand implements Callable<Integer> {
         sections.print("Visits", new VisitSection(known).blocks());
         sections.print("Timeline", new TimelineSection(known).blocks());
         sections.print("Forecasts", new ForecastSection(known).blocks());
+        Scoreboard board = known.scoreboard();
+        if (board.all().settled() > 0) {
+            console.out().println("  " + new ScoreboardPrint(board).summary());
+        }
         sections.print("Disputes", new DisputeSection(known).blocks());
     }
 

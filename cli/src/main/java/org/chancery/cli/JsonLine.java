@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -31,6 +32,12 @@ final class JsonLine {
 
     JsonLine with(String name, int value) {
         fields.put(name, Integer.toString(value));
+        return this;
+    }
+
+    /** Adds a number with four decimals. */
+    JsonLine with(String name, double value) {
+        fields.put(name, String.format(Locale.ROOT, "%.4f", value));
         return this;
     }
 

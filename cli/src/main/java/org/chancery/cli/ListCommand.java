@@ -6,6 +6,7 @@ import org.chancery.library.Chancery;
 import org.chancery.library.KnownFinding;
 import org.chancery.library.Query;
 import org.chancery.model.statement.StatementKind;
+import org.chancery.outlook.score.Scoreboard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,6 +60,20 @@ abstract class ListCommand implements Callable<Integer> {
                 console.err()
                         .printf("%d of %d shown; --limit shows more.%n", limit, findings.size());
             }
+        }
+        return ExitCode.OK;
+    }
+
+    /** Prints how good the forecasts that meet the conditions were. */
+    int printScoreboard() {
+        try (Chancery chancery = ledger.openExisting()) {
+            Scoreboard board = chancery.scoreboard(filter.applyTo(Query.all()));
+            if (board.all().told() == 0) {
+                console.err().println("Nothing in the record answers to that.");
+                return ExitCode.PARTLY;
+            }
+            ScoreboardPrint print = new ScoreboardPrint(board);
+            (json ? print.jsonLines() : print.lines(limit)).forEach(console.out()::println);
         }
         return ExitCode.OK;
     }
@@ -169,10 +184,26 @@ abstract class ListCommand implements Callable<Integer> {
             name = "forecasts",
             mixinStandardHelpOptions = true,
             description = "Lists what was promised, planned or foretold.",
-            footer = {"", "Example:", "  chancery forecasts --as-of 2022-12-31"})
+            footer = {
+                "",
+                "Examples:",
+                "  chancery forecasts --as-of 2022-12-31",
+                "  chancery forecasts --scoreboard"
+            })
     private static final class Forecasts extends ListCommand {
+        @Option(
+                names = "--scoreboard",
+                description =
+                        "Show instead who foretold how well: by speaker, by office and by kind.")
+        private boolean scoreboard;
+
         Forecasts(Console console) {
             super(console, StatementKind.FORECAST);
+        }
+
+        @Override
+        public Integer call() {
+            return scoreboard ? printScoreboard() : super.call();
         }
     }
 

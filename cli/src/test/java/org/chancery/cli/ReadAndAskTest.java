@@ -59,6 +59,17 @@ final class ReadAndAskTest {
     }
 
     @Test
+    void theScoreboardCountsButShowsNoRateOfFew() {
+        Run run = Run.of("forecasts", "--scoreboard", "--ledger", ledger);
+        assertThat(run.exit()).isEqualTo(ExitCode.OK);
+        assertThat(run.out())
+                .contains("0 settled", "too few for a rate", "By speaker", "Tomaz Kranjc")
+                .doesNotContain("%,");
+        Run lines = Run.of("forecasts", "--scoreboard", "--json", "--ledger", ledger);
+        assertThat(lines.out()).contains("{\"kind\":\"tally\",\"by\":\"all\"");
+    }
+
+    @Test
     void readingAgainChangesNothing() {
         String before = Run.of("export", "--ledger", ledger).out();
         Run again = Run.of("read", folder.resolve("rail.txt").toString(), "--ledger", ledger);

@@ -47,6 +47,7 @@ final class ArchitectureTest {
                     .resideInAnyPackage(
                             "org.chancery.extract..",
                             "org.chancery.ledger..",
+                            "org.chancery.outlook..",
                             "org.chancery.library..",
                             "org.chancery.cli..")
                     .because("reading, understanding and remembering meet in the library only");
@@ -61,9 +62,24 @@ final class ArchitectureTest {
                     .resideInAnyPackage(
                             "org.chancery.extract..",
                             "org.chancery.text..",
+                            "org.chancery.outlook..",
                             "org.chancery.library..",
                             "org.chancery.cli..")
                     .because("reading, understanding and remembering meet in the library only");
+
+    @ArchTest
+    static final ArchRule outlookKnowsTheRecordOnly =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.chancery.outlook..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.chancery.extract..",
+                            "org.chancery.text..",
+                            "org.chancery.library..",
+                            "org.chancery.cli..")
+                    .because("what comes next is judged from what is known, not from texts");
 
     @ArchTest
     static final ArchRule libraryKnowsNoDoor =
@@ -158,7 +174,9 @@ final class ArchitectureTest {
     /** An empty scan must not pass. */
     @ArchTest
     static void everyRoomIsSeen(JavaClasses classes) {
-        for (String room : new String[] {"model", "text", "extract", "ledger", "library", "cli"}) {
+        for (String room : new String[] {
+            "model", "text", "extract", "ledger", "outlook", "library", "cli"
+        }) {
             assertThat(
                             classes.stream()
                                     .filter(

@@ -26,8 +26,10 @@ import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.statement.Outcome;
+import org.chancery.model.statement.StatementKind;
 import org.chancery.model.text.Article;
 import org.chancery.model.text.ArticleId;
+import org.chancery.outlook.score.Scoreboard;
 import org.chancery.text.annotate.LanguageModels;
 import org.chancery.text.ingest.Intake;
 import org.chancery.text.ingest.IntakeResult;
@@ -221,6 +223,11 @@ public final class Chancery implements AutoCloseable {
     /** What came of the forecasts that meet the query. */
     public List<Outcome> outcomes(Query query) {
         return record(query).outcomes();
+    }
+
+    /** Who foretold how well, of the forecasts that meet the query. */
+    public Scoreboard scoreboard(Query query) {
+        return record(query.ofKinds(StatementKind.FORECAST)).scoreboard();
     }
 
     /**

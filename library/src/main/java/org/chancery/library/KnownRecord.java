@@ -1,13 +1,22 @@
 package org.chancery.library;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.Finding;
 import org.chancery.model.statement.FindingId;
+import org.chancery.model.statement.Forecast;
 import org.chancery.model.statement.Outcome;
+import org.chancery.outlook.score.Scoreboard;
+import org.chancery.outlook.score.StatedForecast;
 
 /**
  * What is known from all reports together, or from those published by a day.
@@ -40,5 +49,50 @@ public record KnownRecord(
     /** What came of a forecast. */
     public Optional<Outcome> outcomeOf(FindingId forecast) {
         return outcomes.stream().filter(o -> o.forecast().equals(forecast)).findFirst();
+    }
+
+    /**
+     * Who foretold how well. A forecast told in several reports counts once for each who made it,
+     * by the first telling that is decided.
+     */
+    public Scoreboard scoreboard() {
+        Map<FindingId, KnownFinding> byId = findingsById();
+        Map<FindingId, StatedForecast> stated = new HashMap<>();
+        for (Outcome outcome : outcomes) {
+            if (byId.containsKey(outcome.forecast())) {
+                Finding finding = byId.get(outcome.forecast()).finding();
+                stated.put(
+                        outcome.forecast(),
+                        new StatedForecast((Forecast) finding.statement(), outcome.verdict()));
+            }
+        }
+        List<StatedForecast> told = new ArrayList<>();
+        entries.forEach(entry -> told.addAll(told(entry, stated)));
+        return Scoreboard.of(told);
+    }
+
+    /** One for each who made it. */
+    private static Collection<StatedForecast> told(
+            Entry entry, Map<FindingId, StatedForecast> stated) {
+        Map<String, StatedForecast> bySpeakers = new TreeMap<>();
+        for (FindingId id : entry.findings()) {
+            if (stated.containsKey(id)) {
+                StatedForecast one = stated.get(id);
+                bySpeakers.merge(speakers(one.forecast()), one, KnownRecord::decided);
+            }
+        }
+        return bySpeakers.values();
+    }
+
+    private static StatedForecast decided(StatedForecast first, StatedForecast second) {
+        return second.verdict().compareTo(first.verdict()) < 0 ? second : first;
+    }
+
+    private static String speakers(Forecast forecast) {
+        return forecast.forecasters().stream()
+                .map(ActorReference::actor)
+                .map(actor -> actor.id().value())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,0 +1,7 @@
+/**
+ * What was foretold and what came of it; what comes next. See the packages below: {@code score}
+ * keeps the score of forecasts, whoever made them.
+ *
+ * <p>Nothing here reads text; it judges what is already known.
+ */
+package org.chancery.outlook;
