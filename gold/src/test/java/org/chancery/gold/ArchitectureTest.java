@@ -174,9 +174,8 @@ final class ArchitectureTest {
     /** An empty scan must not pass. */
     @ArchTest
     static void everyRoomIsSeen(JavaClasses classes) {
-        for (String room : new String[] {
-            "model", "text", "extract", "ledger", "outlook", "library", "cli"
-        }) {
+        for (String room :
+                new String[] {"model", "text", "extract", "ledger", "outlook", "library", "cli"}) {
             assertThat(
                             classes.stream()
                                     .filter(

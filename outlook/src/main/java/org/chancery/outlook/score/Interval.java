@@ -35,8 +35,7 @@ public record Interval(double low, double high) {
         double half =
                 DEVIATES
                         / scale
-                        * Math.sqrt(
-                                share * (1 - share) / cases + square / (4.0 * cases * cases));
+                        * Math.sqrt(share * (1 - share) / cases + square / (4.0 * cases * cases));
         return new Interval(Math.max(0, middle - half), Math.min(1, middle + half));
     }
 }

@@ -18,8 +18,7 @@ import java.util.function.Function;
  * @param offices by the office the speaker held at the time
  * @param kinds by what sort of looking ahead it is, such as "promise"
  */
-public record Scoreboard(
-        Tally all, List<Tally> speakers, List<Tally> offices, List<Tally> kinds) {
+public record Scoreboard(Tally all, List<Tally> speakers, List<Tally> offices, List<Tally> kinds) {
     private static final Comparator<Tally> ORDER =
             Comparator.comparingInt((Tally tally) -> -tally.settled())
                     .thenComparingInt(tally -> -tally.told())

@@ -35,8 +35,7 @@ public record StatedForecast(Forecast forecast, Verdict verdict) {
      */
     OptionalDouble probability() {
         OptionalDouble stated = forecast.probability();
-        boolean turned =
-                forecast.form() == Forecast.Form.DENIAL && stated.orElse(1) < DOUBTFUL;
+        boolean turned = forecast.form() == Forecast.Form.DENIAL && stated.orElse(1) < DOUBTFUL;
         return turned ? OptionalDouble.of(1 - stated.getAsDouble()) : stated;
     }
 

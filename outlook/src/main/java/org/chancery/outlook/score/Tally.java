@@ -60,8 +60,7 @@ public record Tally(
     private static Optional<HitRate> rate(int hits, int settled) {
         return settled < ENOUGH
                 ? Optional.empty()
-                : Optional.of(
-                        new HitRate((double) hits / settled, Interval.wilson(hits, settled)));
+                : Optional.of(new HitRate((double) hits / settled, Interval.wilson(hits, settled)));
     }
 
     private static Optional<ProbabilityScore> probabilities(List<StatedForecast> settled) {

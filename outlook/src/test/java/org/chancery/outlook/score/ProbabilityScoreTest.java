@@ -16,8 +16,7 @@ class ProbabilityScoreTest {
 
     @Test
     void scoresByHand() {
-        ProbabilityScore score =
-                ProbabilityScore.of(new double[] {0.9, 0.2, 0.6, 0.3}, RAIN, 2);
+        ProbabilityScore score = ProbabilityScore.of(new double[] {0.9, 0.2, 0.6, 0.3}, RAIN, 2);
         assertThat(score.count()).isEqualTo(4);
         assertThat(score.brier()).isEqualTo((0.01 + 0.04 + 0.16 + 0.49) / 4, within(1e-12));
         assertThat(score.logScore())
@@ -35,8 +34,7 @@ class ProbabilityScoreTest {
     @Test
     void knowsPerfectionAndIgnorance() {
         ProbabilityScore perfect = ProbabilityScore.of(new double[] {1, 0, 1, 1}, RAIN, 5);
-        ProbabilityScore ignorant =
-                ProbabilityScore.of(new double[] {0.5, 0.5, 0.5, 0.5}, RAIN, 5);
+        ProbabilityScore ignorant = ProbabilityScore.of(new double[] {0.5, 0.5, 0.5, 0.5}, RAIN, 5);
         assertThat(perfect.brier()).isZero();
         assertThat(ignorant.brier()).isEqualTo(0.25);
         assertThat(perfect.skillOver(ignorant)).isEqualTo(1);

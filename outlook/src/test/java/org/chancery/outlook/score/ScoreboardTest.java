@@ -70,14 +70,9 @@ class ScoreboardTest {
                 .containsExactly("Ana Silva", "Sweden", "the reporter");
         assertThat(board.speakers().get(0))
                 .isEqualTo(
-                        new Tally(
-                                "Ana Silva", 3, 2, 1, 1, 0, Optional.empty(), Optional.empty()));
-        assertThat(board.offices())
-                .extracting(Tally::name)
-                .containsExactly("trade minister (PRT)");
-        assertThat(board.kinds())
-                .extracting(Tally::name)
-                .containsExactly("promise", "prediction");
+                        new Tally("Ana Silva", 3, 2, 1, 1, 0, Optional.empty(), Optional.empty()));
+        assertThat(board.offices()).extracting(Tally::name).containsExactly("trade minister (PRT)");
+        assertThat(board.kinds()).extracting(Tally::name).containsExactly("promise", "prediction");
     }
 
     @Test
@@ -109,16 +104,14 @@ class ScoreboardTest {
         Scoreboard board = Scoreboard.of(some);
         ProbabilityScore score = board.all().probabilities().orElseThrow();
         assertThat(score.count()).isEqualTo(10);
-        assertThat(score.brier())
-                .isEqualTo(0.7 * 0.35 * 0.35 + 0.3 * 0.65 * 0.65, within(1e-12));
+        assertThat(score.brier()).isEqualTo(0.7 * 0.35 * 0.35 + 0.3 * 0.65 * 0.65, within(1e-12));
         assertThat(board.kinds().get(1).probabilities()).isEmpty();
     }
 
     /** Who calls unlikely what then does not come was right. */
     @Test
     void countsDoubtsByWhatWasDoubted() {
-        assertThat(told(Verdict.FAILED, Form.PREDICTION, OptionalDouble.of(0.15)).isHit())
-                .isTrue();
+        assertThat(told(Verdict.FAILED, Form.PREDICTION, OptionalDouble.of(0.15)).isHit()).isTrue();
         assertThat(told(Verdict.CAME_TRUE, Form.PREDICTION, OptionalDouble.of(0.15)).isHit())
                 .isFalse();
         StatedForecast denial = told(Verdict.CAME_TRUE, Form.DENIAL, OptionalDouble.of(0.3));
