@@ -23,7 +23,7 @@ final class ActorsCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> faults = ActorLists.of(ledger.folder()).faults();
+        List<String> faults = ActorLists.of(ledger.value()).faults();
         faults.forEach(fault -> console.out().println(console.style().bad("!!") + " " + fault));
         if (faults.isEmpty()) {
             console.out().println(console.style().good("ok") + " the dictionary is in order");

@@ -46,7 +46,7 @@ final class ActorsImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ActorLists actors = ActorLists.of(ledger.folder());
+        ActorLists actors = ActorLists.of(ledger.value());
         boolean all = true;
         for (Path file : files) {
             try {

@@ -68,7 +68,7 @@ final class ActorsListCommand implements Callable<Integer> {
     }
 
     private List<ActorLine> lines() {
-        ActorLists actors = ActorLists.of(ledger.folder());
+        ActorLists actors = ActorLists.of(ledger.value());
         Optional<String> capitals = code.map(text -> text.toUpperCase(Locale.ROOT));
         if (what == What.HOLDERS) {
             return actors.holders(capitals.orElseThrow(), day);

@@ -38,7 +38,7 @@ final class ActorsShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String name = String.join(" ", words);
-        List<ActorMeaning> meanings = ActorLists.of(ledger.folder()).meanings(name, day);
+        List<ActorMeaning> meanings = ActorLists.of(ledger.value()).meanings(name, day);
         for (ActorMeaning meaning : meanings) {
             console.out()
                     .println(

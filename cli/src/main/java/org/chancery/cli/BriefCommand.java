@@ -56,7 +56,7 @@ final class BriefCommand implements Callable<Integer> {
                 console.err()
                         .println(
                                 "There is no report in "
-                                        + ledger.folder()
+                                        + ledger.shown()
                                         + " by then; chancery read PATH reads some.");
                 return ExitCode.PARTLY;
             }

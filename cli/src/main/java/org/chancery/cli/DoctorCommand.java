@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.library.Chancery;
@@ -32,11 +31,11 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         boolean well = platform();
         well &= models();
-        if (!Files.isDirectory(ledger.folder())) {
+        if (!ledger.mayExist()) {
             say(
                     true,
                     "ledger",
-                    "none in " + ledger.folder() + " yet; chancery read PATH makes one");
+                    "none in " + ledger.shown() + " yet; chancery read PATH makes one");
             return well ? ExitCode.OK : ExitCode.PARTLY;
         }
         try (Chancery chancery = ledger.openExisting()) {
@@ -80,7 +79,7 @@ final class DoctorCommand implements Callable<Integer> {
         say(
                 true,
                 "ledger",
-                ledger.folder()
+                ledger.shown()
                         + ": "
                         + reports.size()
                         + " reports, "

@@ -16,41 +16,61 @@ final class LedgerOption {
 
     @Option(
             names = "--ledger",
-            paramLabel = "FOLDER",
+            paramLabel = "LEDGER",
             defaultValue = "chancery-ledger",
-            description = "The folder the record is kept in (default: ${DEFAULT-VALUE}).")
-    private Path folder;
+            description =
+                    "The folder the record is kept in, or a PostgreSQL database such as"
+                            + " jdbc:postgresql://host/name (default: ${DEFAULT-VALUE}).")
+    private String ledger;
 
-    Path folder() {
-        return folder;
+    /** A folder or an address, as the library takes it. */
+    String value() {
+        return ledger;
+    }
+
+    /** What people may see of it: no password. */
+    String shown() {
+        return Chancery.shown(ledger);
+    }
+
+    /** False for a folder that is not there yet; whether a server has one, only asking tells. */
+    boolean mayExist() {
+        return isServer() || Files.isDirectory(Path.of(ledger));
+    }
+
+    private boolean isServer() {
+        return ledger.startsWith("jdbc:");
     }
 
     /** The ledger, made when there is none. */
     Chancery openOrCreate() {
-        return Chancery.open(folder);
+        return Chancery.open(ledger);
     }
 
     /** The ledger, which must be there: a misspelt folder must not turn into an empty record. */
     Chancery openExisting() {
         mustExist();
-        return Chancery.openExisting(folder);
+        return Chancery.openExisting(ledger);
     }
 
     /** The ledger, which must be there, to be corrected. */
     Chancery openForWriting() {
+        if (isServer()) {
+            Chancery.openExisting(ledger).close();
+        }
         mustExist();
-        return Chancery.open(folder);
+        return Chancery.open(ledger);
     }
 
     private void mustExist() {
-        if (!Files.isDirectory(folder)) {
+        if (!mayExist()) {
             throw new ParameterException(
                     command.commandLine(),
                     "There is no ledger in '"
-                            + folder
+                            + ledger
                             + "'. Read some reports first (chancery read PATH --ledger "
-                            + folder
-                            + ") or name another folder with --ledger.");
+                            + ledger
+                            + ") or name another one with --ledger.");
         }
     }
 }

@@ -91,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
                 .printf(
                         "%s read into %s%s%s%s.%n",
                         count(summary.accepted(), "report"),
-                        ledger.folder(),
+                        ledger.shown(),
                         summary.known() == 0 ? "" : ", " + summary.known() + " there already",
                         summary.dated() == 0 ? "" : ", " + summary.dated() + " dated by the others",
                         summary.refused() == 0 ? "" : ", " + summary.refused() + " refused");
@@ -101,7 +101,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private String ledgerHint() {
-        String folder = ledger.folder().toString();
+        String folder = ledger.shown();
         if (folder.equals("chancery-ledger")) {
             return "";
         }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.ledger.sql.LedgerAddress;
 import org.chancery.library.json.WikidataDump;
 import org.chancery.model.time.DateRange;
 import org.chancery.text.actor.ActorDictionary;
@@ -39,6 +40,11 @@ public final class ActorLists {
     /** The dictionary of the ledger in a folder, which need not exist yet. */
     public static ActorLists of(Path ledger) {
         return new ActorLists(folder(ledger));
+    }
+
+    /** The dictionary of the ledger in a folder or at an address. */
+    public static ActorLists of(String ledger) {
+        return Chancery.told(() -> of(LedgerAddress.of(ledger).companion()));
     }
 
     /** Where a ledger keeps what was imported. */

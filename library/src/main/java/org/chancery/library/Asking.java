@@ -43,7 +43,13 @@ final class Asking {
         this.resolution = resolution;
         this.asOf = asOf;
         Ledger.Snapshot snapshot = ledger.snapshot(asOf);
-        this.stamp = snapshot.covers() + " " + snapshot.corrections() + " " + Resolver.RULES;
+        this.stamp =
+                String.join(
+                        " ",
+                        ledger.identity(),
+                        String.valueOf(snapshot.covers()),
+                        String.valueOf(snapshot.corrections()),
+                        Resolver.RULES);
         this.findings =
                 snapshot.sightings().stream()
                         .collect(Collectors.toMap(Sighting::id, Function.identity(), (a, b) -> a));

@@ -18,6 +18,7 @@ import org.chancery.ledger.search.Question;
 import org.chancery.ledger.search.QuestionParser;
 import org.chancery.ledger.search.SearchException;
 import org.chancery.ledger.sql.Ledger;
+import org.chancery.ledger.sql.LedgerAddress;
 import org.chancery.ledger.sql.LedgerException;
 import org.chancery.ledger.sql.Report;
 import org.chancery.library.json.JsonLinesReader;
@@ -54,14 +55,15 @@ public final class Chancery implements AutoCloseable {
     /** The folder of the search index within that of the ledger. */
     private static final String INDEX = "index";
 
-    private final Path folder;
+    private final LedgerAddress address;
     private final Ledger ledger;
     private final Settings settings;
     private final Supplier<Pipeline> maker;
     private Optional<Pipeline> made = Optional.empty();
 
-    private Chancery(Path folder, Ledger ledger, Settings settings, Supplier<Pipeline> maker) {
-        this.folder = folder;
+    private Chancery(
+            LedgerAddress address, Ledger ledger, Settings settings, Supplier<Pipeline> maker) {
+        this.address = address;
         this.ledger = ledger;
         this.settings = settings;
         this.maker = maker;
@@ -81,21 +83,45 @@ public final class Chancery implements AutoCloseable {
      * @throws ChanceryException when it cannot be opened
      */
     public static Chancery open(Path folder) {
-        return open(folder, Settings.defaults());
+        return open(folder.toString());
+    }
+
+    /**
+     * Opens a ledger, creating it if absent.
+     *
+     * @param ledger a folder, or an address such as {@code jdbc:postgresql://host/database}
+     * @throws ChanceryException when it cannot be opened
+     */
+    public static Chancery open(String ledger) {
+        return open(ledger, Settings.defaults());
     }
 
     /** Opens a ledger, to be read into with these settings. */
     public static Chancery open(Path folder, Settings settings) {
-        return new Chancery(
-                folder,
-                told(() -> Ledger.open(folder)),
-                settings,
-                () -> StandardPipeline.create(ActorLists.folder(folder)));
+        return open(folder.toString(), settings);
+    }
+
+    /** Opens a ledger, in a folder or at an address, to be read into with these settings. */
+    public static Chancery open(String ledger, Settings settings) {
+        return told(
+                () -> {
+                    LedgerAddress address = LedgerAddress.of(ledger);
+                    return new Chancery(address, Ledger.open(address), settings, standard(address));
+                });
     }
 
     /** Opens a ledger, to be read into with steps of one's own. */
     public static Chancery open(Path folder, Settings settings, Pipeline pipeline) {
-        return new Chancery(folder, told(() -> Ledger.open(folder)), settings, () -> pipeline);
+        return open(folder.toString(), settings, pipeline);
+    }
+
+    /** Opens a ledger, in a folder or at an address, to be read into with steps of one's own. */
+    public static Chancery open(String ledger, Settings settings, Pipeline pipeline) {
+        return told(
+                () -> {
+                    LedgerAddress address = LedgerAddress.of(ledger);
+                    return new Chancery(address, Ledger.open(address), settings, () -> pipeline);
+                });
     }
 
     /**
@@ -104,11 +130,29 @@ public final class Chancery implements AutoCloseable {
      * @throws ChanceryException when there is none
      */
     public static Chancery openExisting(Path folder) {
-        return new Chancery(
-                folder,
-                told(() -> Ledger.openForReading(folder)),
-                Settings.defaults(),
-                () -> StandardPipeline.create(ActorLists.folder(folder)));
+        return openExisting(folder.toString());
+    }
+
+    /** Opens a ledger that must exist, in a folder or at an address, to be asked only. */
+    public static Chancery openExisting(String ledger) {
+        return told(
+                () -> {
+                    LedgerAddress address = LedgerAddress.of(ledger);
+                    return new Chancery(
+                            address,
+                            Ledger.openForReading(address),
+                            Settings.defaults(),
+                            standard(address));
+                });
+    }
+
+    /** A ledger's address as people may see it: without user and password. */
+    public static String shown(String ledger) {
+        return told(() -> LedgerAddress.of(ledger).toString());
+    }
+
+    private static Supplier<Pipeline> standard(LedgerAddress address) {
+        return () -> StandardPipeline.create(ActorLists.folder(address.companion()));
     }
 
     /** The language model files that this installation lacks; none when it is whole. */
@@ -123,7 +167,7 @@ public final class Chancery implements AutoCloseable {
 
     /** Reads files and folders, telling how it goes; passes over the ledger's own folder. */
     public ReadSummary read(List<Path> paths, ReadListener listener) {
-        try (Stream<IntakeResult> inputs = intake().read(paths, folder)) {
+        try (Stream<IntakeResult> inputs = intake().read(paths, address.companion())) {
             return read(inputs.iterator(), listener);
         }
     }
@@ -254,7 +298,7 @@ public final class Chancery implements AutoCloseable {
                 () -> {
                     Query query = asOf.map(Query.all()::asOf).orElse(Query.all());
                     return new Asking(ledger, resolution(query), asOf)
-                            .answer(parsed, count, Optional.of(folder.resolve(INDEX)));
+                            .answer(parsed, count, Optional.of(address.companion().resolve(INDEX)));
                 });
     }
 

@@ -188,6 +188,11 @@ final class ReadingSession {
                 listener.known(report.article().name());
                 return Optional.empty();
             }
+            Optional<String> objection = ledger.objection(report.article());
+            if (objection.isPresent()) {
+                refuse(report.article().name(), objection.get());
+                return Optional.empty();
+            }
             if (!report.warnings().isEmpty()) {
                 warnings.put(report.article().id(), report.warnings());
                 ledger.warn(report.article().id(), report.warnings());

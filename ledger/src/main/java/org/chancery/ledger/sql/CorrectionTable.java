@@ -27,7 +27,7 @@ final class CorrectionTable {
 
     /** The number of the last correction; 0 when there is none. */
     long last() {
-        return handle.createQuery("SELECT ifnull(max(number), 0) FROM correction")
+        return handle.createQuery("SELECT coalesce(max(number), 0) FROM correction")
                 .mapTo(Long.class)
                 .one();
     }

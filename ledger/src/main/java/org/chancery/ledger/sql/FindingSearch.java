@@ -23,7 +23,11 @@ final class FindingSearch {
         days(query);
         query.words()
                 .forEach(
-                        word -> conditions.add("instr(lower(f.quote), lower(" + bind(word) + "))"));
+                        word ->
+                                conditions.add(
+                                        "lower(f.quote) LIKE lower("
+                                                + bind("%" + word.replaceAll("[!%_]", "!$0") + "%")
+                                                + ") ESCAPE '!'"));
         query.report()
                 .ifPresent(
                         name ->
@@ -41,8 +45,8 @@ final class FindingSearch {
                 handle.createQuery(
                         "SELECT f.number FROM current_finding f"
                                 + where
-                                + " ORDER BY ifnull(coalesce(f.published_best, f.published_latest,"
-                                + " f.published_earliest), '9999'), f.article, f.quote_start,"
+                                + " ORDER BY coalesce(f.published_best, f.published_latest,"
+                                + " f.published_earliest, '9999'), f.article, f.quote_start,"
                                 + " f.quote_end, f.id");
         values.forEach(query::bind);
         return query.mapTo(Long.class).list();

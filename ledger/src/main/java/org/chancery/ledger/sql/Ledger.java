@@ -1,12 +1,13 @@
 package org.chancery.ledger.sql;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chancery.ledger.query.FindingQuery;
 import org.chancery.ledger.resolve.Resolution;
 import org.chancery.ledger.resolve.Sighting;
@@ -22,14 +23,15 @@ import org.chancery.model.text.Dating;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The ledger: one SQLite file, {@code ledger.sqlite}, in a folder of its own.
+ * The ledger: one SQLite file, {@code ledger.sqlite}, in a folder of its own, or a schema of a
+ * PostgreSQL server.
  *
  * <p>Whatever a method has written is on disk when it returns, so that a report may be acknowledged
  * then; a process killed at any moment leaves a ledger that opens with all of it. Several processes
  * may read at once; writers wait for one another. Safe to share between threads.
  *
  * <pre>{@code
- * Ledger ledger = Ledger.open(Path.of("chancery-ledger"));
+ * Ledger ledger = Ledger.open(LedgerAddress.of("chancery-ledger"));
  * ledger.add(List.of(reading));
  * ledger.findings(FindingQuery.all().withActor("PRT"));
  * }</pre>
@@ -50,33 +52,63 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Opens the ledger in {@code folder}, creating it if absent. One that may not be written is
+     * Opens a ledger, creating it if absent. One that may not be written is
      * opened to be read.
      *
      * @throws LedgerException when it cannot be made, is damaged, or comes from a newer version
      */
-    public static Ledger open(Path folder) {
-        return new Ledger(Database.open(folder.resolve(FILE), PATIENCE), Clock.systemUTC());
+    public static Ledger open(LedgerAddress address) {
+        return open(address, PATIENCE);
     }
 
     /**
-     * Opens the ledger in {@code folder} to be looked at.
+     * Opens a ledger to be looked at.
      *
      * @throws LedgerException when there is none, or it is damaged or of another version
      */
-    public static Ledger openForReading(Path folder) {
-        return new Ledger(
-                Database.openForReading(folder.resolve(FILE), PATIENCE), Clock.systemUTC());
+    public static Ledger openForReading(LedgerAddress address) {
+        Database database =
+                address.folder()
+                        .<Database>map(
+                                folder -> SqliteFile.openForReading(folder.resolve(FILE), PATIENCE))
+                        .orElseGet(() -> PostgresServer.openForReading(address, PATIENCE));
+        return new Ledger(database, Clock.systemUTC());
     }
 
     /** For tests: a ledger that waits for other writers only so many milliseconds. */
-    static Ledger open(Path folder, int patience) {
-        return new Ledger(Database.open(folder.resolve(FILE), patience), Clock.systemUTC());
+    static Ledger open(LedgerAddress address, int patience) {
+        Database database =
+                address.folder()
+                        .<Database>map(folder -> SqliteFile.open(folder.resolve(FILE), patience))
+                        .orElseGet(() -> PostgresServer.open(address, patience));
+        return new Ledger(database, Clock.systemUTC());
     }
 
     /** False when the ledger was opened, or can only be opened, to be read. */
     public boolean isWritable() {
         return database.isWritable();
+    }
+
+    /** By which this ledger is told from every other, and from what it was before a restore. */
+    public String identity() {
+        return database.read(
+                handle ->
+                        handle.select("SELECT identity FROM ledger_identity")
+                                .mapTo(String.class)
+                                .one());
+    }
+
+    /** Why this ledger cannot keep a report; empty when it can. */
+    public Optional<String> objection(Article article) {
+        return Stream.of(
+                        Stream.of(article.name(), article.raw()),
+                        article.place().stream(),
+                        article.title().stream(),
+                        article.outlet().stream(),
+                        article.address().stream())
+                .flatMap(Function.identity())
+                .flatMap(text -> database.objection(text).stream())
+                .findFirst();
     }
 
     /** Lets go of the file. Nothing is lost when this is never called. */

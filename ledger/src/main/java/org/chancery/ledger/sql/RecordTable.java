@@ -30,7 +30,7 @@ final class RecordTable {
 
     /** The number of the last adoption of a reading; grows with everything newly read. */
     long lastAdoption() {
-        return handle.createQuery("SELECT ifnull(max(number), 0) FROM adoption")
+        return handle.createQuery("SELECT coalesce(max(number), 0) FROM adoption")
                 .mapTo(Long.class)
                 .one();
     }
@@ -42,7 +42,7 @@ final class RecordTable {
                         SELECT count(*) FROM resolution
                         WHERE number = (SELECT max(number) FROM resolution)
                             AND rules = :rules
-                            AND covers = (SELECT ifnull(max(number), 0) FROM adoption)""")
+                            AND covers = (SELECT coalesce(max(number), 0) FROM adoption)""")
                         .bind("rules", rules)
                         .mapTo(Integer.class)
                         .one()
@@ -55,7 +55,7 @@ final class RecordTable {
      */
     void add(Resolution resolution, long covers, String rules, Instant now) {
         long seen =
-                handle.createQuery("SELECT ifnull(max(covers), -1) FROM resolution")
+                handle.createQuery("SELECT coalesce(max(covers), -1) FROM resolution")
                         .mapTo(Long.class)
                         .one();
         if (seen > covers) {

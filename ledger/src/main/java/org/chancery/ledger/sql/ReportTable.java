@@ -87,8 +87,9 @@ final class ReportTable {
         handle.createUpdate(
                         """
                         INSERT INTO refusal (name, reason, refused)
-                        VALUES (:name, :reason, :refused)
-                        ON CONFLICT (name, reason) DO NOTHING""")
+                        SELECT :name, :reason, :refused
+                        WHERE NOT EXISTS (
+                            SELECT 1 FROM refusal WHERE name = :name AND reason = :reason)""")
                 .bind("name", refusal.name())
                 .bind("reason", refusal.reason())
                 .bind("refused", now.toString())
@@ -106,8 +107,10 @@ final class ReportTable {
             handle.createUpdate(
                             """
                             INSERT INTO warning (article, words, warned)
-                            VALUES (:article, :words, :warned)
-                            ON CONFLICT (article, words) DO NOTHING""")
+                            SELECT :article, :words, :warned
+                            WHERE NOT EXISTS (
+                                SELECT 1 FROM warning
+                                WHERE article = :article AND words = :words)""")
                     .bind("article", article.value())
                     .bind("words", word)
                     .bind("warned", now.toString())

@@ -16,15 +16,22 @@ import org.chancery.model.statement.StatementKind;
 import org.chancery.model.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "{0}")
+@EnumSource(Store.class)
 class CorrectionsTest {
+    @Parameter Store store;
+
     private static final FindingQuery VISITS = FindingQuery.all().ofKinds(StatementKind.VISIT);
     private static final Article ARTICLE = Readings.article("a.txt");
 
     @TempDir Path folder;
 
     private Ledger ledger() {
-        Ledger ledger = Ledger.open(folder);
+        Ledger ledger = store.open(folder);
         ledger.add(List.of(Readings.of(ARTICLE)));
         return ledger;
     }
@@ -73,7 +80,7 @@ class CorrectionsTest {
                 List.of(Readings.of(ARTICLE, "rules-2", Readings.dated(LocalDate.of(2011, 5, 4)))));
         assertThat(ledger.findings(VISITS)).extracting(Sighting::id).doesNotContain(wrong.id());
         assertThat(ledger.orphans()).isEmpty();
-        assertThat(Ledger.open(folder).corrections())
+        assertThat(store.open(folder).corrections())
                 .singleElement()
                 .satisfies(one -> assertThat(one.reason()).isEqualTo("because"));
     }

@@ -29,7 +29,7 @@ class KilledWriterTest {
         List<String> acknowledged = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
             acknowledged.addAll(writeAndKill("run" + kill, random.nextInt(300)));
-            Ledger ledger = Ledger.open(folder);
+            Ledger ledger = Ledger.open(LedgerAddress.of(folder));
             assertThat(ledger.reports().stream().map(Report::name)).containsAll(acknowledged);
             // Every report is there whole: eight findings each, however the writer ended.
             assertThat(ledger.findings(FindingQuery.all())).hasSize(8 * ledger.reports().size());
@@ -67,7 +67,7 @@ class KilledWriterTest {
         private Writer() {}
 
         public static void main(String[] arguments) {
-            Ledger ledger = Ledger.open(Path.of(arguments[0]));
+            Ledger ledger = Ledger.open(LedgerAddress.of(arguments[0]));
             for (int n = 0; ; n++) {
                 String name = "%s-%05d".formatted(arguments[1], n);
                 ledger.add(List.of(Readings.of(Readings.article(name))));
