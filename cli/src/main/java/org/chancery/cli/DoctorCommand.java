@@ -32,10 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
         boolean well = platform();
         well &= models();
         if (!ledger.mayExist()) {
-            say(
-                    true,
-                    "ledger",
-                    "none in " + ledger.shown() + " yet; chancery read PATH makes one");
+            say(true, "ledger", "none in " + ledger.shown() + " yet; chancery read PATH makes one");
             return well ? ExitCode.OK : ExitCode.PARTLY;
         }
         try (Chancery chancery = ledger.openExisting()) {

@@ -42,7 +42,8 @@ final class ServerLedgerTest {
                     "Ada",
                     "--ledger",
                     ledger);
-            assertThat(Run.of("correct", "list", "--ledger", ledger).out()).contains("Ada: misread");
+            assertThat(Run.of("correct", "list", "--ledger", ledger).out())
+                    .contains("Ada: misread");
             assertThat(Run.of("export", "--ledger", ledger).out())
                     .contains("\"kind\":\"agreement\"")
                     .doesNotContain(visit.group());

@@ -6,7 +6,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Where a ledger's tables are, its schema up to date, its errors put in words. */
 interface Database extends AutoCloseable {
-    /** One transaction that writes; it is on disk when this returns. Writers wait for one another. */
+    /**
+     * One transaction that writes; it is on disk when this returns. Writers wait for one another.
+     */
     <T> T write(Function<Handle, T> work);
 
     /** One transaction that reads a single state of the ledger. */

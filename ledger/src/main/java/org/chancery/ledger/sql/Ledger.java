@@ -52,8 +52,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Opens a ledger, creating it if absent. One that may not be written is
-     * opened to be read.
+     * Opens a ledger, creating it if absent. One that may not be written is opened to be read.
      *
      * @throws LedgerException when it cannot be made, is damaged, or comes from a newer version
      */

@@ -3,11 +3,8 @@ package org.chancery.ledger.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -290,5 +287,4 @@ class LedgerTest {
         }
         assertThat(store.count(folder, "current_event WHERE actors = 'NOR;SWE'")).isEqualTo(1);
     }
-
 }

@@ -24,7 +24,13 @@ class UpgradeTest {
 
     @ParameterizedTest(name = "{0} from schema {1}")
     @CsvSource({
-        "FOLDER, 1", "FOLDER, 2", "FOLDER, 3", "FOLDER, 4", "FOLDER, 5", "FOLDER, 6", "SERVER, 6"
+        "FOLDER, 1",
+        "FOLDER, 2",
+        "FOLDER, 3",
+        "FOLDER, 4",
+        "FOLDER, 5",
+        "FOLDER, 6",
+        "SERVER, 6"
     })
     void keepsWhatAnEarlierVersionWrote(Store store, int version) throws Exception {
         write(store, version);
