@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.chancery.library.ActorLine;
 import org.chancery.library.ActorLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chancery actors list}: states, organisations, or those who held offices of one. */
@@ -41,11 +39,7 @@ final class ActorsListCommand implements Callable<Integer> {
             description = "A state or organisation, by its code; for holders it must be given.")
     private Optional<String> code = Optional.empty();
 
-    @Option(
-            names = "--on",
-            paramLabel = "DAY",
-            description = "Only what was there on a day (YYYY-MM-DD).")
-    private Optional<LocalDate> day = Optional.empty();
+    @Mixin private DayOption on;
 
     @Mixin private LedgerOption ledger;
 
@@ -71,12 +65,12 @@ final class ActorsListCommand implements Callable<Integer> {
         ActorLists actors = ActorLists.of(ledger.value());
         Optional<String> capitals = code.map(text -> text.toUpperCase(Locale.ROOT));
         if (what == What.HOLDERS) {
-            return actors.holders(capitals.orElseThrow(), day);
+            return actors.holders(capitals.orElseThrow(), on.day());
         }
         List<ActorLine> all = what == What.STATES ? actors.states() : actors.organisations();
         return all.stream()
                 .filter(line -> capitals.map(line.code()::equals).orElse(true))
-                .filter(line -> day.map(line.days()::contains).orElse(true))
+                .filter(line -> on.day().map(line.days()::contains).orElse(true))
                 .toList();
     }
 }

@@ -1,14 +1,11 @@
 package org.chancery.cli;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.library.ActorLists;
 import org.chancery.library.ActorMeaning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chancery actors show NAME}: all that a name may mean. */
@@ -23,11 +20,7 @@ final class ActorsShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "1..*", description = "The name.")
     private List<String> words;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DAY",
-            description = "Of terms of office, only those of a day (YYYY-MM-DD).")
-    private Optional<LocalDate> day = Optional.empty();
+    @Mixin private DayOption on;
 
     @Mixin private LedgerOption ledger;
 
@@ -38,7 +31,7 @@ final class ActorsShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String name = String.join(" ", words);
-        List<ActorMeaning> meanings = ActorLists.of(ledger.value()).meanings(name, day);
+        List<ActorMeaning> meanings = ActorLists.of(ledger.value()).meanings(name, on.day());
         for (ActorMeaning meaning : meanings) {
             console.out()
                     .println(
