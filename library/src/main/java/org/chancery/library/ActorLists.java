@@ -122,11 +122,22 @@ public final class ActorLists {
                             meaning.doubtful(),
                             lines(dictionary, meaning.entry(), day)));
         }
+        dictionary.calledAbroad(name).stream()
+                .filter(called -> !dictionary.names(name, called.state().id()))
+                .forEach(called -> meanings.add(abroad(called)));
         List<ActorLine> bearers = terms(dictionary.offices().withFamilyName(name), day);
         if (!bearers.isEmpty()) {
             meanings.add(new ActorMeaning("surname", true, bearers));
         }
         return meanings;
+    }
+
+    private static ActorMeaning abroad(ActorDictionary.Abroad called) {
+        String languages = String.join(", ", called.languages());
+        return new ActorMeaning(
+                "name in " + languages + "; not looked for in reports",
+                false,
+                List.of(ActorLine.of(called.state())));
     }
 
     private static List<ActorLine> lines(

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.time.DateRange;
 
@@ -143,12 +145,41 @@ public final class ActorDictionary {
                         term ->
                                 new Meaning(
                                         term.form(),
-                                        term.kind().name().toLowerCase(Locale.ROOT),
+                                        term.kind()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', ' '),
                                         term.entry(),
                                         term.ambiguous()))
                 .distinct()
                 .toList();
     }
+
+    /**
+     * The states that any language calls by a name, with the English names of those languages; for
+     * looking up only, reports are searched for the names that they are likely to use.
+     *
+     * <pre>{@code
+     * ActorDictionary.standard().calledAbroad("Niemcy");  // Germany, in Polish
+     * }</pre>
+     */
+    public List<Abroad> calledAbroad(String name) {
+        Map<String, StateEntry> byAlpha2 =
+                states.values().stream()
+                        .filter(state -> state.existed().latest().isEmpty())
+                        .filter(state -> state.alpha2().isPresent())
+                        .collect(Collectors.toMap(state -> state.alpha2().get(), state -> state));
+        return CountryNames.named(name, byAlpha2.keySet()).stream()
+                .map(found -> new Abroad(byAlpha2.get(found.alpha2()), found.languages()))
+                .toList();
+    }
+
+    /**
+     * A state under a name that some languages have for it.
+     *
+     * @param languages their English names, in alphabetical order
+     */
+    public record Abroad(StateEntry state, Set<String> languages) {}
 
     /**
      * One thing that a form may name.

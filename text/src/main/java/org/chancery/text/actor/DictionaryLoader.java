@@ -44,13 +44,27 @@ final class DictionaryLoader {
         files.of(ImportedTables.ORGANISATIONS)
                 .forEach(table -> loader.each(table, loader::addOrganisation));
         files.of(ImportedTables.HOLDERS).forEach(table -> loader.each(table, loader::addHolder));
+        Offices offices = new Offices(loader.offices, loader.shortNames, loader.lastWords);
+        Words words = Words.read(files.of(ImportedTables.NOUNS));
+        loader.addOwnNames(words, offices);
         return new ActorDictionary(
                 loader.states,
                 loader.organisations,
-                new Offices(loader.offices, loader.shortNames, loader.lastWords),
+                offices,
                 loader.terms.stream().distinct().toList(),
-                Words.read(files.of(ImportedTables.NOUNS)),
+                words,
                 loader.refused);
+    }
+
+    private void addOwnNames(Words words, Offices offices) {
+        terms.addAll(
+                OwnNames.of(
+                        states.values(),
+                        terms,
+                        word ->
+                                words.isCommon(word)
+                                        || offices.isGivenName(word)
+                                        || !offices.withFamilyName(word).isEmpty()));
     }
 
     /** Takes every row; one that makes no sense is set aside with its reason. */

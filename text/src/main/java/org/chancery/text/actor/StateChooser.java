@@ -17,6 +17,7 @@ final class StateChooser {
     private static final List<TermKind> DIRECTNESS =
             List.of(
                     TermKind.STATE,
+                    TermKind.OWN_NAME,
                     TermKind.ADJECTIVE,
                     TermKind.DEMONYM,
                     TermKind.COMBINING,

@@ -87,6 +87,7 @@ final class StateMentions {
         return Optional.ofNullable(
                 switch (read.term().kind()) {
                     case STATE -> name(hit, state.get());
+                    case OWN_NAME -> standsAlone(hit) ? name(hit, state.get()) : null;
                     case ADJECTIVE ->
                             view.isCapital(hit.first()) ? adjective(hit, state.get()) : null;
                     case DEMONYM -> people(hit, state.get());
@@ -95,6 +96,13 @@ final class StateMentions {
                     case CITY, REGION -> town(hit, state.get());
                     default -> null;
                 });
+    }
+
+    /** Foreign words beside other names are most often a part of them: "Credit Suisse". */
+    private boolean standsAlone(Hit hit) {
+        return !view.isHeadline()
+                && !view.isCapital(hit.end())
+                && (hit.first() < 2 || !view.isCapital(hit.first() - 1));
     }
 
     /** A doubtful form is taken where only a state makes sense. */
@@ -225,6 +233,12 @@ final class StateMentions {
     }
 
     private Found people(Hit hit, StateEntry state) {
+        return StatelessPeople.read(view, reading, hit)
+                .map(actor -> people(hit, actor, "a people within a state"))
+                .orElseGet(() -> people(hit, state.actor(), "a state's people"));
+    }
+
+    private Found people(Hit hit, Actor actor, String reason) {
         int first = view.is(hit.first() - 1, "the") ? hit.first() - 1 : hit.first();
         Mention mention =
                 Mentions.of(
@@ -232,11 +246,11 @@ final class StateMentions {
                         first,
                         hit.end(),
                         Mention.Form.NAME,
-                        List.of(state.actor()),
-                        "a state's people");
+                        List.of(actor),
+                        reason);
         Entity entity =
                 new Entity(
-                        List.of(state.actor()),
+                        List.of(actor),
                         Entity.Kind.GROUP,
                         "",
                         true,

@@ -3,6 +3,8 @@ package org.chancery.text.actor;
 /** What sort of entry of the dictionary a form names, and how. */
 enum TermKind {
     STATE,
+    /** A state's name in one of its own languages. */
+    OWN_NAME,
     ADJECTIVE,
     DEMONYM,
     /** "Sino" before a hyphen. */
