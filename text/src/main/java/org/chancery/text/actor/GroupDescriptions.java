@@ -1,6 +1,7 @@
 package org.chancery.text.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -219,7 +220,8 @@ final class GroupDescriptions {
     private Optional<Found> oneOfPair(int i) {
         boolean noun =
                 view.isNoun(i + 2) || view.tag(i + 2).startsWith("JJ") || view.isCapital(i + 2);
-        Optional<List<Actor>> pair = rows().filter(actors -> actors.size() == 2).findFirst();
+        Optional<List<Actor>> pair =
+                lastTwo().or(() -> rows().filter(actors -> actors.size() == 2).findFirst());
         if (noun || pair.isEmpty()) {
             return Optional.empty();
         }
@@ -231,7 +233,34 @@ final class GroupDescriptions {
                         i + 2,
                         Mention.Form.DESCRIPTION,
                         List.of(actor),
-                        "the " + view.lower(i + 1) + " of the two named side by side before");
+                        "the " + view.lower(i + 1) + " of the two named before");
         return Optional.of(new Found(mention, i + 1, Optional.of(Entity.state(actor))));
+    }
+
+    /** The two states or persons, no more, of this sentence up to here, or of the one before. */
+    private Optional<List<Actor>> lastTwo() {
+        for (int sentence = view.index(); sentence >= view.index() - 1; sentence--) {
+            List<Actor> named = namedIn(sentence);
+            if (named.size() == 2) {
+                return Optional.of(named);
+            }
+            if (!named.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Actor> namedIn(int sentence) {
+        List<Actor> named = new ArrayList<>();
+        reading.discourse()
+                .latest(entity -> entity.kind() == Entity.Kind.STATE || entity.isPerson())
+                .stream()
+                .filter(occurrence -> occurrence.sentence() == sentence)
+                .sorted(Comparator.comparingInt(Discourse.Occurrence::token))
+                .map(occurrence -> occurrence.entity().actors().get(0))
+                .filter(actor -> !named.contains(actor))
+                .forEach(named::add);
+        return named;
     }
 }

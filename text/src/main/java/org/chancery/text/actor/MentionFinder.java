@@ -54,6 +54,10 @@ public final class MentionFinder implements Annotator {
         for (SentenceView view : views) {
             found.add(new SentenceReader(view, reading).read());
         }
+        Forerunners forerunners = new Forerunners(reading);
+        for (int i = 0; i < views.size(); i++) {
+            found.set(i, forerunners.with(views.get(i), found.get(i)));
+        }
         FirstPerson firstPerson = new FirstPerson(document, reading, views, found);
         HereFinder here = HereFinder.of(document, dictionary);
         List<Sentence> sentences = new ArrayList<>();

@@ -2,12 +2,16 @@ package org.chancery.text.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the office holder that a name, an office, a state and a day point to. */
 final class PersonLookup {
     /** Shorter family names are too often near another by chance. */
     private static final int SHORTEST = 6;
+
+    private static final Set<String> LEADING =
+            Set.of("head_of_state", "head_of_government", "foreign_minister");
 
     private final Reading reading;
 
@@ -70,6 +74,30 @@ final class PersonLookup {
                                                                         .persons()
                                                                         .contains(id))
                                         : Optional.empty());
+    }
+
+    /**
+     * The one head of state or of government, or foreign minister, of that family name on the
+     * report's day, where no other office holder of any time bears it or the report speaks of the
+     * state; empty for common words and given names.
+     */
+    Optional<String> leader(String name) {
+        if (reading.facts().when().isUnknown()
+                || reading.words().isCommon(name)
+                || reading.offices().isGivenName(name)) {
+            return Optional.empty();
+        }
+        List<OfficeTerm> bearers = reading.offices().withFamilyName(name);
+        List<OfficeTerm> leading =
+                bearers.stream()
+                        .filter(term -> LEADING.contains(term.office()) && inOffice(term))
+                        .toList();
+        boolean one = leading.stream().map(OfficeTerm::person).distinct().count() == 1;
+        boolean only = bearers.stream().map(OfficeTerm::person).distinct().count() == 1;
+        return leading.stream()
+                .filter(term -> one && (only || reading.facts().count(term.country()) > 0))
+                .map(OfficeTerm::person)
+                .findFirst();
     }
 
     /**

@@ -87,7 +87,8 @@ final class PersonNames {
                     "VBD",
                     "VBP" ->
                     !view.hitAt(i).filter(Hit::isPerson).isPresent();
-            case "RB", "JJ", "VBG", "VBN", "VBZ", "CD", "NNS" -> i == 0;
+            case "RB", "JJ", "VBG", "VBN", "VBZ", "CD", "NNS" ->
+                    i == 0 && !reading.offices().isGivenName(view.text(i));
             default -> false;
         };
     }

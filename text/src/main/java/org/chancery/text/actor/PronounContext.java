@@ -95,7 +95,10 @@ final class PronounContext {
     double factor(int i, Discourse.Occurrence occurrence) {
         boolean thing = occurrence.entity().kind() == Entity.Kind.THING;
         if (isPossessive(i)) {
-            boolean close = occurrence.sentence() == view.index() && i - occurrence.token() <= NEAR;
+            boolean close =
+                    occurrence.sentence() == view.index()
+                            && i - occurrence.token() <= NEAR
+                            && !beginsClause(occurrence.token(), i);
             return thing ? OWNING_THING : close ? CLOSE_OWNER : 1;
         }
         if (!thing) {
@@ -113,6 +116,16 @@ final class PronounContext {
         }
         int verb = mainVerb(i);
         return verb >= 0 && !words.in("own_verb", view.lemma(verb)) ? ACTING_THING : 1;
+    }
+
+    /** "told him that his …": what is said belongs to the one who says it. */
+    private boolean beginsClause(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (view.is(k, "that", "whether") && !view.tag(k).equals("DT")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -15,7 +15,7 @@ import org.chancery.model.time.DateRange;
  *     tell
  * @param home the state whose ministers and ministries are named without saying whose
  * @param homeShown true when titles, outlet or dateline show that state, rather than its being the
- *     only one spoken of
+ *     only one spoken of, or the place of a report about others
  * @param stateCounts how often each state is named, by id
  * @param nationalCounts how often each state is named other than by its capital, by id
  * @param organisationCounts how often each organisation is named, by id

@@ -31,6 +31,7 @@ final class ReportSurvey {
     private final Map<String, Integer> nationals = new HashMap<>();
     private final Map<String, Integer> organisations = new HashMap<>();
     private final Map<String, Integer> home = new HashMap<>();
+    private final Set<String> spoken = new HashSet<>();
     private final Set<String> persons = new HashSet<>();
     private final List<DateRange> terms = new ArrayList<>();
 
@@ -46,7 +47,7 @@ final class ReportSurvey {
         return new ReportFacts(
                 survey.when(document.dating()),
                 survey.home(),
-                !survey.home.isEmpty(),
+                survey.isHomeShown(),
                 survey.counts,
                 survey.nationals,
                 survey.organisations,
@@ -157,6 +158,7 @@ final class ReportSurvey {
 
     private void readFrame(Document document) {
         document.structure().outlet().ifPresent(outlet -> vote(outlet, OUTLET));
+        spoken.addAll(home.keySet());
         document.structure()
                 .dateline()
                 .map((Span span) -> span.in(document.text().clean()))
@@ -167,6 +169,20 @@ final class ReportSurvey {
         dictionary.mentionedStates(words).stream()
                 .findFirst()
                 .ifPresent(state -> voteHome(state.id().value(), weight));
+    }
+
+    /**
+     * True when titles or the outlet show the report's own state; the dateline alone does where the
+     * report speaks of no other state as often: reports from Geneva are seldom about Switzerland.
+     */
+    private boolean isHomeShown() {
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return !home.isEmpty()
+                && home().filter(
+                                state ->
+                                        spoken.contains(state)
+                                                || counts.getOrDefault(state, 0) == most)
+                        .isPresent();
     }
 
     private Optional<String> home() {

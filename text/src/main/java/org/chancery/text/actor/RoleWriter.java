@@ -1,6 +1,7 @@
 package org.chancery.text.actor;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.model.text.Mention;
@@ -28,7 +29,7 @@ final class RoleWriter {
     }
 
     private static Found found(Role role, Mention mention, Entity entity) {
-        return new Found(mention, role.phrase().headToken(), java.util.Optional.of(entity));
+        return new Found(mention, role.phrase().headToken(), Optional.of(entity));
     }
 
     /** The words as a name for people who have none: "a Defense Ministry official". */
@@ -72,11 +73,13 @@ final class RoleWriter {
     }
 
     String whose(Role role) {
-        return role.state().isPresent()
-                ? "the words say whose"
-                : reading.facts()
-                        .home()
-                        .map(home -> "the report's own state")
-                        .orElse("state unknown");
+        if (role.state().isPresent()) {
+            return "the words say whose";
+        }
+        Optional<String> home =
+                role.other()
+                        ? Optional.empty()
+                        : reading.homeOf(role.head().noun(), role.sector());
+        return home.isPresent() ? "the report's own state" : "state unknown";
     }
 }

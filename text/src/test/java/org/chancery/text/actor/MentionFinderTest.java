@@ -94,6 +94,12 @@ class MentionFinderTest {
                     1999 | Japan's prime minister, Keizo Obuchi, agreed. | Japan's prime minister, Keizo Obuchi | Keizo Obuchi JPN GOV
                     1999 | Deputy Trade Minister Karel Novotny of Czechia left. He was tired. | He | Karel Novotny CZE GOV
                     1999 | Ingrid Solheim, a Norwegian historian, disagreed. She wrote a book. | She | Ingrid Solheim NOR EDU
+                    1999 | French President Jacques Chirac urged German Chancellor Gerhard Schroeder to change his policy. | his | Gerhard Schroeder DEU GOV
+                    1999 | French President Jacques Chirac told German Chancellor Gerhard Schroeder that his policy stood. | his | Jacques Chirac FRA GOV
+                    1999 | A letter to Chirac was lost. | Chirac | Jacques Chirac FRA GOV
+                    1959 | A letter to Chirac was lost. | Chirac | nothing
+                    1999 | The Chirac Prize was given. | Chirac | nothing
+                    1999 | The plan angered Novotny. Deputy Trade Minister Karel Novotny of Czechia left. | Novotny | Karel Novotny CZE GOV
                     1999 | A Turkish general spoke to a Greek envoy. The envoy declined. | The envoy | a Greek envoy GRC GOV
                     """)
     void readsPeopleInTheirOffices(int year, String text, String words, String expected) {
@@ -109,6 +115,16 @@ class MentionFinderTest {
                     Norway and Sweden agreed. The two countries will meet. | The two countries | Norway NOR + Sweden SWE
                     Norway and Sweden agreed. Both sides were pleased.     | Both sides | Norway NOR + Sweden SWE
                     Norway and Sweden agreed. The former will pay.         | The former | Norway NOR
+                    Norway offered Sweden a loan. The latter declined.     | The latter | Sweden SWE
+                    Peru met Chile in May; the former wanted a loan, while the latter refused. | the former | Peru PER
+                    Peru met Chile in May; the former wanted a loan, while the latter refused. | the latter | Chile CHL
+                    Norway met Peru and Chile. The former refused.         | The former | Peru PER
+                    Norwegian officials told Swedish officials that their troops would leave. | their | Norwegian officials NOR GOV
+                    Peru assured Chile that its navy would leave.          | its | Peru PER
+                    The Kurds in Iraq rejected the plan.                   | The Kurds | Kurds of Iraq IRQ CVL
+                    Turkey's Kurds rejected the plan.                      | Kurds | Kurds of Turkey TUR CVL
+                    The Kurds rejected the plan.                           | The Kurds | Kurdistan KUR
+                    Opposition leaders in Kenya condemned the pact between Chile and Peru. | Opposition leaders | opposition leaders KEN OPP
                     Norway and Sweden agreed. They will meet again.        | They | Norway NOR + Sweden SWE
                     Peru said it would withdraw its envoy.                 | its | Peru PER
                     Norway and Sweden signed. Norway and the Soviet Union met in 1957. Both sides were pleased. | Both sides | Norway NOR + Sweden SWE
@@ -153,6 +169,20 @@ class MentionFinderTest {
                     """)
     void knowsWhoSpeaks(String text, String words, String expected) {
         assertThat(ReadReports.reading(ReadReports.read(text, DateRange.unknown()), words))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    OSLO, May 3   | Norwegian ships sailed. An expert in naval law disagreed. | An expert | an expert NOR EDU
+                    GENEVA, May 3 | Peru and Chile met. Peru left. An expert in naval law disagreed. | An expert | an expert  EDU
+                    """)
+    void guessesNobodysStateFromThePlaceOfAMeeting(
+            String dateline, String text, String words, String expected) {
+        assertThat(ReadReports.reading(ReadReports.readBelow(dateline, text), words))
                 .isEqualTo(expected);
     }
 }
