@@ -253,7 +253,8 @@ final class GroupDescriptions {
 
     private List<Actor> namedIn(int sentence) {
         List<Actor> named = new ArrayList<>();
-        reading.discourse()
+        reading
+                .discourse()
                 .latest(entity -> entity.kind() == Entity.Kind.STATE || entity.isPerson())
                 .stream()
                 .filter(occurrence -> occurrence.sentence() == sentence)

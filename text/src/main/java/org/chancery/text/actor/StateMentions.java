@@ -241,13 +241,7 @@ final class StateMentions {
     private Found people(Hit hit, Actor actor, String reason) {
         int first = view.is(hit.first() - 1, "the") ? hit.first() - 1 : hit.first();
         Mention mention =
-                Mentions.of(
-                        view,
-                        first,
-                        hit.end(),
-                        Mention.Form.NAME,
-                        List.of(actor),
-                        reason);
+                Mentions.of(view, first, hit.end(), Mention.Form.NAME, List.of(actor), reason);
         Entity entity =
                 new Entity(
                         List.of(actor),

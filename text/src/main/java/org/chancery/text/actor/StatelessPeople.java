@@ -6,8 +6,8 @@ import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Sector;
 
 /**
- * Reads a people that has no state of its own by the state it lives in: "the Kurds in Iraq",
- * "Iraqi Kurds", "Iraq's Kurds".
+ * Reads a people that has no state of its own by the state it lives in: "the Kurds in Iraq", "Iraqi
+ * Kurds", "Iraq's Kurds".
  */
 final class StatelessPeople {
     private final SentenceView view;

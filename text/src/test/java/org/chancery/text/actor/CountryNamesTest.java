@@ -40,7 +40,8 @@ class CountryNamesTest {
                         .filter(state -> state.existed().latest().isEmpty())
                         .flatMap(state -> state.alpha2().stream())
                         .collect(Collectors.toSet());
-        for (String language : List.of("de", "fr", "es", "ru", "zh", "ar", "hi", "sw", "tr", "ja")) {
+        for (String language :
+                List.of("de", "fr", "es", "ru", "zh", "ar", "hi", "sw", "tr", "ja")) {
             assertThat(CountryNames.in(language, codes).keySet()).as(language).isEqualTo(codes);
         }
     }
