@@ -1,9 +1,9 @@
 package org.chancery.text.annotate;
 
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.text.annotate.parse.DependencyParser;
+import org.chancery.text.annotate.tag.StatisticalTagger;
 
 /**
  * The statistical models of English. Each is loaded when it is first needed, once, and shared by
@@ -16,7 +16,7 @@ public final class LanguageModels {
     private static final String TAGGER =
             "edu/stanford/nlp/models/pos-tagger/english-caseless-left3words-distsim.tagger";
 
-    private final Lazy<MaxentTagger> tagger = new Lazy<>(LanguageModels::loadTagger);
+    private final Lazy<StatisticalTagger> tagger = new Lazy<>(LanguageModels::loadTagger);
     private final Lazy<DependencyParser> parser = new Lazy<>(DependencyParser::load);
 
     /** Nothing is loaded yet. */
@@ -30,7 +30,7 @@ public final class LanguageModels {
                 .toList();
     }
 
-    MaxentTagger tagger() {
+    StatisticalTagger tagger() {
         return tagger.get();
     }
 
@@ -38,8 +38,8 @@ public final class LanguageModels {
         return parser.get();
     }
 
-    private static MaxentTagger loadTagger() {
+    private static StatisticalTagger loadTagger() {
         ToolkitLog.silence();
-        return new MaxentTagger(TAGGER);
+        return StatisticalTagger.read(TAGGER);
     }
 }

@@ -1,9 +1,9 @@
 package org.chancery.text.annotate;
 
-import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.Layer;
@@ -49,26 +49,20 @@ public final class Tagger implements Annotator {
         return document.withSentences(tagged, Layer.PARTS_OF_SPEECH, Layer.LEMMAS);
     }
 
-    /** The words, those that need no model with their tag. */
-    private static List<TaggedWord> words(List<Token> tokens) {
-        List<TaggedWord> words = new ArrayList<>();
+    /** The tags of the words that need no model. */
+    private static List<Optional<String>> known(List<Token> tokens) {
+        List<Optional<String>> known = new ArrayList<>();
         int marks = 0;
         for (Token token : tokens) {
             marks = token.text().codePoints().anyMatch(Character::isLetterOrDigit) ? 0 : marks + 1;
-            TaggedWord word = new TaggedWord(token.text());
-            if (marks > MARKS_IN_ROW) {
-                word.setTag("SYM");
-            }
-            words.add(word);
+            known.add(marks > MARKS_IN_ROW ? Optional.of("SYM") : Optional.empty());
         }
-        return words;
+        return known;
     }
 
     private List<Token> tag(List<Token> tokens, Morphology morphology) {
-        List<String> tags =
-                models.tagger().tagSentence(words(tokens), true).stream()
-                        .map(TaggedWord::tag)
-                        .toList();
+        List<String> words = tokens.stream().map(Token::text).toList();
+        List<String> tags = models.tagger().tag(words, known(tokens));
         List<Token> tagged = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             tagged.add(tokens.get(i).withTag(tags.get(i)));
