@@ -30,8 +30,8 @@ final class JsonLine {
         return this;
     }
 
-    JsonLine with(String name, int value) {
-        fields.put(name, Integer.toString(value));
+    JsonLine with(String name, long value) {
+        fields.put(name, Long.toString(value));
         return this;
     }
 

@@ -46,6 +46,7 @@ public final class Main {
         line.addSubcommand("correct", new CorrectCommand(console));
         line.addSubcommand("export", new ExportCommand(console));
         line.addSubcommand("actors", ActorsCommand.create(console));
+        line.addSubcommand("ledger", new LedgerCommand(console));
         line.addSubcommand("doctor", new DoctorCommand(console));
         line.addSubcommand("completion", new CompletionCommand(console));
         line.setOut(console.out());

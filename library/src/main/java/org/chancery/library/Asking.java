@@ -42,17 +42,17 @@ final class Asking {
         this.ledger = ledger;
         this.resolution = resolution;
         this.asOf = asOf;
+        // Read before the findings: should others write between, the index is made anew next time.
+        this.stamp = stamp(ledger);
         Ledger.Snapshot snapshot = ledger.snapshot(asOf);
-        this.stamp =
-                String.join(
-                        " ",
-                        ledger.identity(),
-                        String.valueOf(snapshot.covers()),
-                        String.valueOf(snapshot.corrections()),
-                        Resolver.RULES);
         this.findings =
                 snapshot.sightings().stream()
                         .collect(Collectors.toMap(Sighting::id, Function.identity(), (a, b) -> a));
+    }
+
+    /** What an index of this ledger is marked with as long as nothing new was read or said. */
+    static String stamp(Ledger ledger) {
+        return ledger.stamp() + " " + Resolver.RULES;
     }
 
     /**

@@ -310,6 +310,11 @@ public final class Chancery implements AutoCloseable {
         }
     }
 
+    /** Looking after the ledger itself: is it sound, how large is it, copies of it. */
+    public Upkeep upkeep() {
+        return new Upkeep(ledger, address.companion().resolve(INDEX));
+    }
+
     /** What people have said of the record, and saying more. */
     public Corrections corrections() {
         return new Corrections(this, ledger);

@@ -1,6 +1,7 @@
 package org.chancery.ledger.search;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -69,7 +71,7 @@ public final class SearchIndex implements AutoCloseable {
      */
     public static SearchIndex open(
             Optional<Path> folder, String stamp, Supplier<Iterator<Indexed>> reports) {
-        String wanted = LAYOUT + " " + stamp;
+        String wanted = marked(stamp);
         if (folder.isPresent()) {
             Optional<SearchIndex> kept = kept(folder.get(), wanted);
             if (kept.isPresent()) {
@@ -85,6 +87,37 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IOException impossible) {
             throw new IllegalStateException("An index in memory cannot fail", impossible);
         }
+    }
+
+    /** Whether an index can be read and is of a stamp. */
+    public enum State {
+        MISSING,
+        STALE,
+        DAMAGED,
+        FRESH
+    }
+
+    /** Looks at the index in a folder, at every byte of it, and changes nothing. */
+    public static State state(Path folder, String stamp) {
+        if (!Files.isDirectory(folder)) {
+            return State.MISSING;
+        }
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            String found = reader.getIndexCommit().getUserData().get(STAMP);
+            return marked(stamp).equals(found) ? State.FRESH : State.STALE;
+        } catch (IndexNotFoundException none) {
+            return State.MISSING;
+        } catch (IOException | IllegalArgumentException damaged) {
+            return State.DAMAGED;
+        }
+    }
+
+    private static String marked(String stamp) {
+        return LAYOUT + " " + stamp;
     }
 
     private static Optional<SearchIndex> kept(Path folder, String wanted) {

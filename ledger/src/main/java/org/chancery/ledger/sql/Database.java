@@ -1,5 +1,7 @@
 package org.chancery.ledger.sql;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +21,18 @@ interface Database extends AutoCloseable {
 
     /** Why this kind of store cannot keep a text; empty when it can. */
     Optional<String> objection(String text);
+
+    /** What the store itself finds wrong with its pages and references; none when it is sound. */
+    List<String> damages();
+
+    /** The bytes it takes on disk. */
+    long bytes();
+
+    /** Writes one state of it to a new SQLite file, whatever others are writing meanwhile. */
+    void copyTo(Path file);
+
+    /** After rows with numbers of their own were put in: what comes next is numbered after them. */
+    void renumber(Handle handle, List<String> tables);
 
     @Override
     void close();

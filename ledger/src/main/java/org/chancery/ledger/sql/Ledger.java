@@ -1,5 +1,6 @@
 package org.chancery.ledger.sql;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,15 +89,6 @@ public final class Ledger implements AutoCloseable {
         return database.isWritable();
     }
 
-    /** By which this ledger is told from every other, and from what it was before a restore. */
-    public String identity() {
-        return database.read(
-                handle ->
-                        handle.select("SELECT identity FROM ledger_identity")
-                                .mapTo(String.class)
-                                .one());
-    }
-
     /** Why this ledger cannot keep a report; empty when it can. */
     public Optional<String> objection(Article article) {
         return Stream.of(
@@ -108,6 +100,36 @@ public final class Ledger implements AutoCloseable {
                 .flatMap(Function.identity())
                 .flatMap(text -> database.objection(text).stream())
                 .findFirst();
+    }
+
+    /** Looks whether everything holds that must, at every report and every finding. */
+    public List<Check> verify() {
+        return new Inspection(database).checks();
+    }
+
+    /** How much there is, and how it grew. */
+    public Statistics statistics() {
+        return new Inspection(database).statistics();
+    }
+
+    /**
+     * Writes one state of this ledger to a new SQLite file, whatever others are writing meanwhile.
+     *
+     * @throws LedgerException when there is a file of that name, or it cannot be written
+     */
+    public void backUp(Path file) {
+        Backup.write(database, file);
+    }
+
+    /**
+     * Puts what is in a backup in the place of what is here, all or nothing.
+     *
+     * @param overwrite whether reports that are here may be lost
+     * @return how many rows there are now
+     * @throws LedgerException when they may not and there are some, or the backup is damaged
+     */
+    public long restore(Path file, boolean overwrite) {
+        return Backup.restore(file, database, overwrite);
     }
 
     /** Lets go of the file. Nothing is lost when this is never called. */
@@ -270,6 +292,19 @@ public final class Ledger implements AutoCloseable {
                                                         .list())
                                         .stream()
                                         .findFirst());
+    }
+
+    /** A word that changes whenever what was read, or what people said of it, changes. */
+    public String stamp() {
+        return database.read(
+                handle ->
+                        "%s %d %d"
+                                .formatted(
+                                        handle.select("SELECT identity FROM ledger_identity")
+                                                .mapTo(String.class)
+                                                .one(),
+                                        new RecordTable(handle).lastAdoption(),
+                                        new CorrectionTable(handle).last()));
     }
 
     /** Everything resolution rests on, in one state of the ledger. */

@@ -3,7 +3,9 @@ package org.chancery.ledger.sql;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
@@ -20,6 +22,9 @@ final class PostgresServer implements Database {
     /** So many threads of one process may ask at once; the others wait for their turn. */
     private static final int CONNECTIONS = 8;
 
+    /** A connection that nobody wants is given back after so many milliseconds. */
+    private static final long IDLE = 10_000;
+
     /** One lock for each schema, held to the end of a transaction or until it is given back. */
     private static final String LOCK = "(hashtextextended('chancery ' || current_schema(), 0))";
 
@@ -35,10 +40,11 @@ final class PostgresServer implements Database {
         this.source = connected(address, patience);
         this.jdbi = Jdbi.create(source);
         try {
-            this.writable = forWriting && mayWrite();
-            if (writable) {
+            boolean allowed = mayWrite();
+            if (allowed && (forWriting || version() > 0)) {
                 bringUpToDate();
             }
+            this.writable = forWriting && allowed;
             requireSchema();
         } catch (RuntimeException failure) {
             source.close();
@@ -66,7 +72,9 @@ final class PostgresServer implements Database {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
         config.setPoolName("chancery");
+        config.setIdleTimeout(IDLE);
         config.addDataSourceProperty("ApplicationName", "chancery");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.setConnectionInitSql("SET lock_timeout = " + patience);
         try {
             return new HikariDataSource(config);
@@ -183,6 +191,56 @@ final class PostgresServer implements Database {
                                 + " read it into a ledger in a folder");
     }
 
+    /** References cannot be broken on a server, and its pages are for pg_amcheck to look at. */
+    @Override
+    public List<String> damages() {
+        return List.of();
+    }
+
+    @Override
+    public long bytes() {
+        return read(
+                handle ->
+                        handle.select(
+                                        """
+                                        SELECT coalesce(sum(pg_total_relation_size(oid)), 0)
+                                        FROM pg_class
+                                        WHERE relkind = 'r' AND relnamespace = (
+                                            SELECT oid FROM pg_namespace
+                                            WHERE nspname = current_schema())""")
+                                .mapTo(Long.class)
+                                .one());
+    }
+
+    @Override
+    public void copyTo(Path file) {
+        try (SqliteFile target = SqliteFile.open(file, patience)) {
+            List<String> tables = target.read(TableCopy::tables);
+            read(from -> target.write(into -> new TableCopy(tables).copy(from, into)));
+        }
+    }
+
+    @Override
+    public void renumber(Handle handle, List<String> tables) {
+        for (String table : tables) {
+            handle.select(
+                            """
+                            SELECT column_name FROM information_schema.columns
+                            WHERE table_schema = current_schema() AND table_name = ?
+                                AND is_identity = 'YES'""",
+                            table)
+                    .mapTo(String.class)
+                    .forEach(column -> renumber(handle, table, column));
+        }
+    }
+
+    private static void renumber(Handle handle, String table, String column) {
+        handle.execute(
+                "SELECT setval(pg_get_serial_sequence('%1$s', '%2$s'),".formatted(table, column)
+                        + " coalesce(max(%2$s), 1), max(%2$s) IS NOT NULL) FROM %1$s"
+                                .formatted(table, column));
+    }
+
     @Override
     public void close() {
         source.close();
@@ -217,6 +275,7 @@ final class PostgresServer implements Database {
             case "55" ->
                     "was still being written by another process after %s s. Wait until it has finished, then try again."
                             .formatted(patience / 1000.0);
+            case "22" -> "cannot keep what was to be written (%s).".formatted(reason(failure));
             case "XX", "58" ->
                     "is damaged (%s). Nothing was changed. Restore a backup: chancery ledger restore."
                             .formatted(reason(failure));

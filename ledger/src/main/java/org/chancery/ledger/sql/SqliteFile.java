@@ -6,6 +6,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
@@ -76,6 +78,9 @@ final class SqliteFile implements Database {
         }
         boolean immutable = !Files.isWritable(file.toAbsolutePath().getParent());
         SqliteFile database = new SqliteFile(file, patience, false, immutable);
+        if (database.version() < Migrations.SCHEMA && !immutable && Files.isWritable(file)) {
+            database.bringUpToDate();
+        }
         int found = database.version();
         if (found != Migrations.SCHEMA) {
             throw new LedgerException(
@@ -120,6 +125,54 @@ final class SqliteFile implements Database {
     public Optional<String> objection(String text) {
         return Optional.empty();
     }
+
+    @Override
+    public List<String> damages() {
+        return read(
+                handle -> {
+                    List<String> all = new ArrayList<>();
+                    handle.select("PRAGMA integrity_check")
+                            .mapTo(String.class)
+                            .filter(words -> !words.equals("ok"))
+                            .forEach(all::add);
+                    handle.select("PRAGMA foreign_key_check")
+                            .map(
+                                    (row, context) ->
+                                            "a row of table %s names a row of %s that is not there"
+                                                    .formatted(row.getString(1), row.getString(3)))
+                            .forEach(all::add);
+                    return all;
+                });
+    }
+
+    @Override
+    public long bytes() {
+        try {
+            long bytes = 0;
+            for (String ending : List.of("", "-wal")) {
+                Path part = file.resolveSibling(file.getFileName() + ending);
+                bytes += Files.exists(part) ? Files.size(part) : 0;
+            }
+            return bytes;
+        } catch (IOException failure) {
+            throw new LedgerException(
+                    "The size of " + file + " cannot be told (" + failure + ").", failure);
+        }
+    }
+
+    /** SQLite's own way, which leaves out what is empty. */
+    @Override
+    public void copyTo(Path target) {
+        try (Handle handle = reading.open()) {
+            handle.execute("VACUUM INTO ?", target.toString());
+        } catch (JdbiException failure) {
+            throw explained(failure);
+        }
+    }
+
+    /** SQLite goes on after the greatest number by itself. */
+    @Override
+    public void renumber(Handle handle, List<String> tables) {}
 
     @Override
     public synchronized void close() {
@@ -201,7 +254,12 @@ final class SqliteFile implements Database {
         } catch (FlywayException failure) {
             throw explained(failure);
         }
-        write(handle -> handle.execute("PRAGMA user_version = " + Migrations.SCHEMA));
+        try {
+            writing.useTransaction(
+                    handle -> handle.execute("PRAGMA user_version = " + Migrations.SCHEMA));
+        } catch (JdbiException failure) {
+            throw explained(failure);
+        }
     }
 
     private int version() {

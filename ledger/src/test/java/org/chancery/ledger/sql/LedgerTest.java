@@ -266,10 +266,13 @@ class LedgerTest {
     }
 
     @Test
-    void everyLedgerHasAnIdentityOfItsOwn() {
-        String one = store.open(folder).identity();
-        assertThat(store.open(folder).identity()).isEqualTo(one);
-        assertThat(store.open(folder.resolve("other")).identity()).isNotEqualTo(one);
+    void theStampChangesWithWhatIsReadAndIsOfThisLedgerAlone() {
+        Ledger ledger = store.open(folder);
+        String empty = ledger.stamp();
+        assertThat(store.open(folder).stamp()).isEqualTo(empty);
+        assertThat(store.open(folder.resolve("other")).stamp()).isNotEqualTo(empty);
+        ledger.add(List.of(Readings.of(Readings.article("a.txt"))));
+        assertThat(ledger.stamp()).isNotEqualTo(empty);
     }
 
     @Test

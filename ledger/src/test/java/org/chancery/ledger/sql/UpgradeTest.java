@@ -48,7 +48,7 @@ class UpgradeTest {
             assertThat(ledger.reports()).hasSize(2);
         }
         try (Ledger again = store.open(folder)) {
-            assertThat(again.identity()).isNotBlank();
+            assertThat(again.verify()).hasSize(6);
         }
     }
 
