@@ -109,7 +109,8 @@ final class LedgerCommand implements Callable<Integer> {
     @Command(
             name = "stats",
             mixinStandardHelpOptions = true,
-            description = "Tells how much there is of everything, its size on disk, and its growth.")
+            description =
+                    "Tells how much there is of everything, its size on disk, and its growth.")
     int stats(
             @Mixin LedgerOption ledger,
             @Option(names = "--json", description = "Print it as JSON lines.") boolean json) {

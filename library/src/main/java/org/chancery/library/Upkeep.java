@@ -78,7 +78,8 @@ public final class Upkeep {
         String what = "every finding is in one entry";
         Optional<Resolution> record = ledger.record(Resolver.RULES);
         if (record.isEmpty()) {
-            return new Check(what + " (the record is behind; the next question brings it up)", 0, List.of());
+            return new Check(
+                    what + " (the record is behind; the next question brings it up)", 0, List.of());
         }
         Map<FindingId, Integer> times = new TreeMap<>();
         for (Entry entry : record.get().entries()) {
@@ -104,9 +105,21 @@ public final class Upkeep {
         String what = "the search index can be used";
         return switch (state) {
             case FRESH -> new Check(what, 1, List.of());
-            case MISSING -> new Check(what + " (there is none yet; the first question makes it)", 0, List.of());
-            case STALE -> new Check(what + " (it is behind; the next question makes it anew)", 0, List.of());
-            case DAMAGED -> new Check(what + " (it is damaged; the next question makes it anew)", 0, List.of());
+            case MISSING ->
+                    new Check(
+                            what + " (there is none yet; the first question makes it)",
+                            0,
+                            List.of());
+            case STALE ->
+                    new Check(
+                            what + " (it is behind; the next question makes it anew)",
+                            0,
+                            List.of());
+            case DAMAGED ->
+                    new Check(
+                            what + " (it is damaged; the next question makes it anew)",
+                            0,
+                            List.of());
         };
     }
 
@@ -143,8 +156,7 @@ public final class Upkeep {
      * @param indexBytes what its search index takes on disk
      * @param growth what was read on each of the last days, the last first
      */
-    public record Size(
-            Map<String, Long> counts, long bytes, long indexBytes, List<Day> growth) {
+    public record Size(Map<String, Long> counts, long bytes, long indexBytes, List<Day> growth) {
         public Size {
             growth = List.copyOf(growth);
         }
@@ -165,7 +177,12 @@ public final class Upkeep {
                 () -> {
                     Statistics found = ledger.statistics();
                     return new Size(
-                            found.counts(), found.bytes(), bytes(index), found.growth().stream().map(day -> new Day(day.day(), day.reports(), day.findings())).toList());
+                            found.counts(),
+                            found.bytes(),
+                            bytes(index),
+                            found.growth().stream()
+                                    .map(day -> new Day(day.day(), day.reports(), day.findings()))
+                                    .toList());
                 });
     }
 

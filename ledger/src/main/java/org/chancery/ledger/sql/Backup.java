@@ -79,8 +79,7 @@ final class Backup {
         }
     }
 
-    private static long restore(
-            Path file, SqliteFile source, Database ledger, boolean overwrite) {
+    private static long restore(Path file, SqliteFile source, Database ledger, boolean overwrite) {
         List<String> damages = source.damages();
         if (!damages.isEmpty()) {
             throw new LedgerException(

@@ -71,7 +71,8 @@ final class Inspection {
                                 (row, context) -> {
                                     int start = row.getInt("quote_start");
                                     int end = row.getInt("quote_end");
-                                    boolean inside = 0 <= start && start <= end && end <= raw.length;
+                                    boolean inside =
+                                            0 <= start && start <= end && end <= raw.length;
                                     boolean right =
                                             inside
                                                     && new String(raw, start, end - start)
@@ -96,7 +97,7 @@ final class Inspection {
                     words(
                             handle,
                             "SELECT f.id FROM finding f LEFT JOIN %1$s k ON k.finding = f.number"
-                                    .formatted(kind.word())
+                                            .formatted(kind.word())
                                     + " WHERE f.kind = '%1$s' AND k.finding IS NULL"
                                             .formatted(kind.word()),
                             "%s is there without what it says"));
@@ -132,19 +133,24 @@ final class Inspection {
 
     Statistics statistics() {
         return database.read(
-                handle ->
-                        new Statistics(counts(handle), database.bytes(), growth(handle)));
+                handle -> new Statistics(counts(handle), database.bytes(), growth(handle)));
     }
 
     private static Map<String, Long> counts(Handle handle) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("reports", count(handle, "report"));
-        counts.put("characters of them", handle.select("SELECT coalesce(sum(length(raw)), 0) FROM report").mapTo(Long.class).one());
+        counts.put(
+                "characters of them",
+                handle.select("SELECT coalesce(sum(length(raw)), 0) FROM report")
+                        .mapTo(Long.class)
+                        .one());
         counts.put("inputs set aside", count(handle, "refusal"));
         counts.put("readings", count(handle, "reading"));
         counts.put("findings that count", count(handle, "current_finding"));
         for (StatementKind kind : StatementKind.values()) {
-            counts.put("  " + kind.word(), count(handle, "current_finding WHERE kind = '" + kind.word() + "'"));
+            counts.put(
+                    "  " + kind.word(),
+                    count(handle, "current_finding WHERE kind = '" + kind.word() + "'"));
         }
         counts.put("findings of all readings", count(handle, "finding WHERE contained_in IS NULL"));
         counts.put("entries", count(handle, "current_entry"));

@@ -32,8 +32,7 @@ final class TableCopy {
 
     /** The tables of a SQLite ledger in the order they were made in, so referred-to ones first. */
     static List<String> tables(Handle sqlite) {
-        return sqlite
-                .select(
+        return sqlite.select(
                         "SELECT name FROM sqlite_master WHERE type = 'table'"
                                 + " AND name NOT LIKE 'sqlite_%' ORDER BY rowid")
                 .mapTo(String.class)
@@ -95,7 +94,8 @@ final class TableCopy {
         for (int column = 1; column <= count; column++) {
             names.append(column == 1 ? "" : ", ").append(columns.getColumnName(column));
         }
-        String values = IntStream.range(0, count).mapToObj(n -> "?").collect(Collectors.joining(", "));
+        String values =
+                IntStream.range(0, count).mapToObj(n -> "?").collect(Collectors.joining(", "));
         return "INSERT INTO " + table + " (" + names + ") VALUES (" + values + ")";
     }
 }
