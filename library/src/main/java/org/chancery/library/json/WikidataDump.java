@@ -1,11 +1,11 @@
 package org.chancery.library.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,27 +58,50 @@ public final class WikidataDump implements ActorSource {
     public void read(ActorFile file, TakenActors taken) throws IOException {
         Map<String, State> states = new HashMap<>();
         Map<String, Office> offices = new HashMap<>();
-        items(file, line -> true, item -> takeFrame(item, states, offices, taken))
-                .forEach(line -> taken.refuse("a line that is no JSON", line));
-        items(file, line -> line.contains(HELD), item -> takeHolder(item, states, offices, taken));
+        items(
+                file,
+                line -> true,
+                item -> takeFrame(item, states, offices, taken),
+                broken -> taken.refuse("a line that is no item in JSON", broken));
+        items(
+                file,
+                line -> line.contains(HELD),
+                item -> takeHolder(item, states, offices, taken),
+                broken -> {});
     }
 
-    /** Gives every item in turn; the beginnings of the lines that are broken come back. */
-    private static List<String> items(
-            ActorFile file, Predicate<String> wanted, Consumer<JsonNode> taker) throws IOException {
-        List<String> broken = new ArrayList<>();
+    /** Hands over every item in turn, and of the lines that are none the beginning and the fault. */
+    private static void items(
+            ActorFile file,
+            Predicate<String> wanted,
+            Consumer<JsonNode> taker,
+            Consumer<String> broken)
+            throws IOException {
         try (BufferedReader lines = file.open()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("{") && wanted.test(line)) {
+                if (!isFrame(line) && wanted.test(line)) {
                     try {
-                        taker.accept(JSON.readTree(line));
+                        taker.accept(item(line));
                     } catch (JsonProcessingException wrong) {
-                        broken.add(line.substring(0, Math.min(line.length(), SHOWN)));
+                        String beginning = line.substring(0, Math.min(line.length(), SHOWN));
+                        broken.accept(beginning + ": " + JsonFaults.of(wrong));
                     }
                 }
             }
         }
-        return broken;
+    }
+
+    /** The brackets of the list around the items. */
+    private static boolean isFrame(String line) {
+        return line.isBlank() || line.strip().equals("[") || line.strip().equals("]");
+    }
+
+    private static JsonNode item(String line) throws JsonProcessingException {
+        JsonNode item = JSON.readTree(line);
+        if (!item.path("claims").isContainerNode()) {
+            throw new JsonMappingException(null, "no claims in it");
+        }
+        return item;
     }
 
     private static void takeFrame(

@@ -3,6 +3,8 @@ package org.chancery.text.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
  */
 final class CodedName {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in");
+
+    /** Two to five letters in brackets; longer words name a country or a faction. */
+    private static final Pattern SHORT_FORM = Pattern.compile("\\(([A-Z]{2,5})\\)");
 
     private CodedName() {}
 
@@ -24,6 +29,20 @@ final class CodedName {
                                 .skip(1)
                                 .map(word -> " " + (SMALL.contains(word) ? word : capital(word)))
                                 .collect(Collectors.joining());
+    }
+
+    /**
+     * What a name with an explanation in brackets may be written as: "FIREFLY_FRONT_(FFF)_" is
+     * "Firefly Front" and "FFF"; of other brackets, as in "FRONT_(COLOMBIA)_", what stands before.
+     */
+    static Stream<String> readings(String coded) {
+        int open = coded.indexOf('(');
+        if (open < 0) {
+            return Stream.of(written(coded));
+        }
+        Matcher inside = SHORT_FORM.matcher(coded);
+        String before = written(coded.substring(0, open));
+        return inside.find() ? Stream.of(before, inside.group(1)) : Stream.of(before);
     }
 
     /** The words in small letters. */

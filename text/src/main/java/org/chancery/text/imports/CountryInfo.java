@@ -125,7 +125,7 @@ public final class CountryInfo implements ActorSource {
                             code.start(),
                             code.end());
                 } else {
-                    taken.coded(name, List.of(), code);
+                    taken.coded(name, List.of(), code, code.isDated());
                 }
             }
         }

@@ -25,6 +25,9 @@ public final class GeoNames implements ActorSource {
     private static final long LEAST = 15_000;
     private static final Set<String> SEATS = Set.of("PPLC", "PPLA");
 
+    /** Historical, abandoned and destroyed towns, and former capitals. */
+    private static final Set<String> GONE = Set.of("PPLH", "PPLQ", "PPLW", "PPLCH");
+
     @Override
     public String name() {
         return "geonames";
@@ -54,6 +57,10 @@ public final class GeoNames implements ActorSource {
         boolean division = fields[CODE].equals("ADM1");
         if (!town && !division) {
             taken.refuse("neither a town nor a first-order division", fields[NAME]);
+            return;
+        }
+        if (GONE.contains(fields[CODE])) {
+            taken.refuse("a town that is no longer there", fields[NAME]);
             return;
         }
         long people = people(fields[POPULATION]);

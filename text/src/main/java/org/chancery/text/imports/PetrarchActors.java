@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Actor files of TABARI and PETRARCH: a name in capitals, its other names after {@code +}, and
@@ -72,12 +73,20 @@ public final class PetrarchActors implements ActorSource {
             if (name.isEmpty()) {
                 return;
             }
-            List<String> others = aliases.stream().map(CodedName::written).toList();
-            if (codes.isEmpty()) {
-                taken.refuse("no code", CodedName.written(name));
+            List<String> names =
+                    Stream.concat(Stream.of(name), aliases.stream())
+                            .flatMap(CodedName::readings)
+                            .filter(written -> !written.isEmpty())
+                            .distinct()
+                            .toList();
+            if (codes.isEmpty() || names.isEmpty()) {
+                taken.refuse(codes.isEmpty() ? "no code" : "no name", name);
+                return;
             }
+            boolean person = codes.stream().anyMatch(ActorCode::isDated);
+            List<String> others = names.subList(1, names.size());
             for (ActorCode code : codes) {
-                taken.coded(CodedName.written(name), others, code);
+                taken.coded(names.get(0), others, code, person);
             }
         }
     }

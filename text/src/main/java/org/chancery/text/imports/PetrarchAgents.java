@@ -24,7 +24,7 @@ import org.chancery.model.actor.Sector;
 public final class PetrarchAgents implements ActorSource {
     private static final Pattern SET = Pattern.compile("(![A-Z]+!)\\s*=\\s*(.*)");
     private static final Pattern AGENT =
-            Pattern.compile("([A-Z!][A-Z!_ .'-]*?)\\s*(?:\\{([A-Z_ ]*)\\})?\\s*(\\[~.*)");
+            Pattern.compile("([A-Z!][A-Z!_ .'-]*?)\\s*(?:\\{([A-Z_ .'-]*)\\})?\\s*(\\[~.*)");
 
     @Override
     public String name() {
@@ -56,7 +56,7 @@ public final class PetrarchAgents implements ActorSource {
 
     private static void hand(String line, Map<String, List<String>> sets, TakenActors taken) {
         Matcher agent = AGENT.matcher(line);
-        if (!agent.matches()) {
+        if (!agent.matches() || ActorCode.all(agent.group(3)).isEmpty()) {
             taken.refuse("not an agent with a code", line);
             return;
         }
@@ -99,7 +99,7 @@ public final class PetrarchAgents implements ActorSource {
         if (noun.endsWith("man")) {
             return noun.substring(0, noun.length() - 2) + "en";
         }
-        if (noun.endsWith("s")) {
+        if (noun.endsWith("s") || noun.endsWith("men") || noun.endsWith("people")) {
             return "";
         }
         return noun.matches(".*[^aeiou]y")

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,8 +91,12 @@ public final class TakenActors {
         }
     }
 
-    /** A coded name of the TABARI family: a state's name, a person's term, or an organisation. */
-    public void coded(String name, List<String> aliases, ActorCode code) {
+    /**
+     * A coded name of the TABARI family: a state's name, a person's term, or an organisation.
+     *
+     * @param person true when some code of the name is dated, as only people's are
+     */
+    void coded(String name, List<String> aliases, ActorCode code, boolean person) {
         Optional<String> state = stateWithCode(code.country());
         boolean group = GROUPS.contains(code.country());
         if (state.isEmpty() && !group) {
@@ -99,7 +104,8 @@ public final class TakenActors {
         } else if (code.isCountry() && !group) {
             place(name, "state", state.orElseThrow(), 0);
             aliases.forEach(alias -> place(alias, "state", state.orElseThrow(), 0));
-        } else if (code.isDated() && state.isPresent()) {
+        } else if ((person || code.sector().filter(Sector.ELI::equals).isPresent())
+                && state.isPresent()) {
             official(name, aliases, state.get(), code);
         } else {
             organisation(name, aliases, group ? code.letters() : state.orElseThrow(), code);
@@ -112,7 +118,19 @@ public final class TakenActors {
             refuse("a time out of office, which follows from the terms", name);
             return;
         }
-        add(new Term(name, aliases, state, "sector_" + sector.get(), "", code.start(), code.end()));
+        if (isTitled(name)) {
+            refuse("a title and a surname, which may be somebody else's", name);
+            return;
+        }
+        List<String> names = aliases.stream().filter(alias -> !isTitled(alias)).toList();
+        add(new Term(name, names, state, "sector_" + sector.get(), "", code.start(), code.end()));
+    }
+
+    /** "Minister Lobo": all but the last word name an office, not a person. */
+    private boolean isTitled(String name) {
+        String front = name.substring(0, Math.max(0, name.lastIndexOf(' ')));
+        String title = front.toLowerCase(Locale.ROOT).replaceFirst("^acting ", "");
+        return dictionary.isRole(title) && dictionary.offices().withGivenName(front).isEmpty();
     }
 
     private void organisation(String name, List<String> aliases, String country, ActorCode code) {

@@ -2,6 +2,7 @@ package org.chancery.text.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ class ActorImportTest {
             1	Entroncamento	Entroncamento		39.4	-8.4	P	PPL	PT		14				20206		29	Europe/Lisbon	2020-01-01
             2	Ponte de Sor	Ponte de Sor		39.2	-8.0	P	PPL	PT		14				9000		29	Europe/Lisbon	2020-01-01
             3	Lisbon	Lisbon		38.7	-9.1	P	PPLC	PT		14				517802		29	Europe/Lisbon	2020-01-01
+            8	Vila Morta	Vila Morta		39.2	-8.0	P	PPLH	PT		14				19000		29	Europe/Lisbon	2020-01-01
             4	Perth	Perth		-31.9	115.8	P	PPLA	ZZ		08				1896548		29	Australia/Perth	2020-01-01
             5	Rio Torto	Rio Torto		39.4	-8.4	H	STM	PT		14				0		29	Europe/Lisbon	2020-01-01
             6	Kilbeggan	Kilbeggan		53.3	-7.5	P	PPL	IE		L				90000		29	Europe/Dublin	2020-01-01
@@ -46,13 +48,25 @@ class ActorImportTest {
                 [PRTELI >20020406]
             CARBONARI_OF_BRAGA [PRTREB]
             SOMEBODY_ELSE [QQQGOV]
+            OYSTER_LIBERATION_FRONT_(OYLF)_ [PRTREB] #  abc 21 Mar 13
+            +OYSTER_MEN_(KARATE_FACTION)_
+            TERESA_QUEIMADO_
+            +PRESIDENT_QUEIMADO_
+            	[PRTGOV >011222]
+            	[PRTELI]
+            ACTING_MINISTER_LOBO_
+            	[PRTGOV >011222]
             """;
 
     private static final String AGENTS =
             """
             !FLEET! = TRAWLER, DREDGER
+            !HAND! = MAN, MEN
             SHELLFISH_INSPECTOR {SHELLFISH_INSPECTORS} [~GOV]
             !FLEET!_HAND [~LAB]
+            OYSTER!HAND! [~AGR]  # a comment
+            CHARGE_D'HUITRES {CHARGES_D'HUITRES} [~GOV]
+            SHELL_KEEPER [~GOV}
             MINISTER [~GOV]
             PILGRIM [~XXX]
             """;
@@ -108,9 +122,31 @@ class ActorImportTest {
                 .containsExactlyInAnyOrder(
                         "fewer than 15,000 people",
                         "already in the dictionary",
+                        "a town that is no longer there",
                         "a country the dictionary does not know",
                         "neither a town nor a first-order division",
                         "a line without nineteen columns");
+    }
+
+    /** The layout of {@code allCountries}: towns among very many things that are none. */
+    @Test
+    void townsAreFoundAmongThousandsOfOtherPlaces() throws IOException {
+        String line = "%d\t%s\t%s\t\t39.4\t-8.4\t%s\tPT\t\t14\t\t\t\t%d\t\t29\tEurope/Lisbon\t2020-01-01\n";
+        StringBuilder dump = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            String name = (i % 50 == 0 ? "Vilarelho" : "Ribeira") + i;
+            String kind = i % 50 == 0 ? "P\tPPL" : "H\tSTM";
+            dump.append(line.formatted(i, name, name, kind, i % 100 == 0 ? 20_000 : 500));
+        }
+        dump.append("cut off\tin the mid");
+        ImportReport report = take("allCountries.txt", dump.toString());
+        assertThat(report.taken()).containsExactly(entry("names of places", 200));
+        assertThat(report.refused())
+                .extracting(ImportReport.Refusal::reason, ImportReport.Refusal::count)
+                .containsExactly(
+                        tuple("neither a town nor a first-order division", 19_600),
+                        tuple("fewer than 15,000 people", 200),
+                        tuple("a line without nineteen columns", 1));
     }
 
     @Test
@@ -126,7 +162,11 @@ class ActorImportTest {
         "Portalegre, state, PRT",
         "Portus Alacer, state, PRT",
         "Carbonari of Braga, organisation, import_carbonari_of_braga",
-        "Oliveira Tavares, person, import_prt_tavares_oliveira"
+        "Oliveira Tavares, person, import_prt_tavares_oliveira",
+        "Oyster Liberation Front, organisation, import_oyster_liberation_front",
+        "OYLF, organisation, import_oyster_liberation_front",
+        "Oyster Men, organisation, import_oyster_liberation_front",
+        "Teresa Queimado, person, import_prt_queimado_teresa"
     })
     void codedActorsBecomeWhatTheirCodesSay(String name, String kind, String entry)
             throws IOException {
@@ -149,7 +189,9 @@ class ActorImportTest {
                 .extracting(ImportReport.Refusal::reason)
                 .containsExactlyInAnyOrder(
                         "a time out of office, which follows from the terms",
+                        "a title and a surname, which may be somebody else's",
                         "a code of no state the dictionary knows");
+        assertThat(dictionary().knows("President Queimado")).isFalse();
     }
 
     @ParameterizedTest
@@ -158,7 +200,10 @@ class ActorImportTest {
                 "shellfish inspector",
                 "shellfish inspectors",
                 "trawler hand",
-                "dredger hands"
+                "dredger hands",
+                "oysterman",
+                "oystermen",
+                "charges d'huitres"
             })
     void agentsBecomeNouns(String noun) throws IOException {
         assertThat(ActorDictionary.standard().isRole(noun)).isFalse();
@@ -168,7 +213,9 @@ class ActorImportTest {
         assertThat(report.refused())
                 .extracting(ImportReport.Refusal::reason)
                 .containsExactlyInAnyOrder(
-                        "already in the dictionary", "no sector of PLOVER or CAMEO");
+                        "already in the dictionary",
+                        "not an agent with a code",
+                        "no sector of PLOVER or CAMEO");
     }
 
     @Test
