@@ -70,7 +70,9 @@ public final class WikidataDump implements ActorSource {
                 broken -> {});
     }
 
-    /** Hands over every item in turn, and of the lines that are none the beginning and the fault. */
+    /**
+     * Hands over every item in turn, and of the lines that are none the beginning and the fault.
+     */
     private static void items(
             ActorFile file,
             Predicate<String> wanted,

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dumps of Wikidata made up in its layout, of thousands of items, with what real ones have amiss. */
+/**
+ * Dumps of Wikidata made up in its layout, of thousands of items, with what real ones have amiss.
+ */
 class WikidataDumpTest {
     private static final int OTHERS = 4_000;
     private static final int PEOPLE = 500;
@@ -44,7 +46,8 @@ class WikidataDumpTest {
     void takesTheTermsOfADumpAndSaysWhatItLeft(String name) throws IOException {
         ImportReport report = take(written(name, OTHERS));
         assertThat(report.format()).isEqualTo("wikidata");
-        assertThat(report.taken()).containsExactlyInAnyOrderEntriesOf(Map.of("terms of office", PEOPLE));
+        assertThat(report.taken())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("terms of office", PEOPLE));
         assertThat(counts(report))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(
@@ -62,15 +65,15 @@ class WikidataDumpTest {
         assertThat(dictionary.refused()).isEmpty();
         assertThat(dictionary.offices().terms("import_prt_querubim0007_ines").orElseThrow())
                 .extracting(OfficeTerm::title, term -> term.term().edtf())
-                .containsExactly(
-                        tuple(
-                                "Minister of Fisheries", "1907-03/1908-12"));
+                .containsExactly(tuple("Minister of Fisheries", "1907-03/1908-12"));
         assertThat(dictionary.knows("Ines Maria Querubim0007")).isTrue();
     }
 
     private static Map<String, Integer> counts(ImportReport report) {
         return report.refused().stream()
-                .collect(Collectors.toMap(ImportReport.Refusal::reason, ImportReport.Refusal::count));
+                .collect(
+                        Collectors.toMap(
+                                ImportReport.Refusal::reason, ImportReport.Refusal::count));
     }
 
     private static List<String> examples(ImportReport report, String reason) {
@@ -132,7 +135,8 @@ class WikidataDumpTest {
             lines.write(office("Q901", "Minister of Fisheries of Portugal", "Q45"));
             lines.write(office("Q902", "Minister of Fisheries of Atlantis", "Q7777"));
             for (int i = 0; i < others; i++) {
-                lines.write(item("Q" + (100_000 + i), "street " + i, "x".repeat(i % 2000 + 2000), ""));
+                lines.write(
+                        item("Q" + (100_000 + i), "street " + i, "x".repeat(i % 2000 + 2000), ""));
                 if (i % (others / PEOPLE) == 0) {
                     lines.write(person(i / (others / PEOPLE)));
                 }
@@ -155,7 +159,8 @@ class WikidataDumpTest {
     }
 
     private static void amiss(Writer lines) throws IOException {
-        Function<String, String> held = qualifiers -> "\"P39\":[" + claim(id("Q901"), qualifiers) + "]";
+        Function<String, String> held =
+                qualifiers -> "\"P39\":[" + claim(id("Q901"), qualifiers) + "]";
         lines.write("{\"id\":\"Q1\",\"labels\":{\"en\":{\"value\":\"cut off\n");
         lines.write("<html>502 Bad Gateway</html>\n");
         lines.write("{\"id\":\"Q2\"},\n");
@@ -169,7 +174,11 @@ class WikidataDumpTest {
         lines.write(item("Q5", "Rui Sem Data", "", held.apply("")));
         lines.write(item("Q6", "Rui Ao Contrario", "", held.apply(days(1960, 1950))));
         lines.write(
-                item("Q7", "Rui De Longe", "", held.apply(days(1950, 1951)).replace("Q901", "Q902")));
+                item(
+                        "Q7",
+                        "Rui De Longe",
+                        "",
+                        held.apply(days(1950, 1951)).replace("Q901", "Q902")));
     }
 
     private static String person(int i) {
@@ -211,10 +220,13 @@ class WikidataDumpTest {
     /** From a March to a year. */
     private static String days(int from, int to) {
         return "\"P580\":[%s],\"P582\":[%s]"
-                .formatted(day("+%d-03-00T00:00:00Z".formatted(from), 10), day("+%d-00-00T00:00:00Z".formatted(to), 9));
+                .formatted(
+                        day("+%d-03-00T00:00:00Z".formatted(from), 10),
+                        day("+%d-00-00T00:00:00Z".formatted(to), 9));
     }
 
     private static String day(String time, int precision) {
-        return "{\"datavalue\":{\"value\":{\"time\":\"%s\",\"precision\":%d}}}".formatted(time, precision);
+        return "{\"datavalue\":{\"value\":{\"time\":\"%s\",\"precision\":%d}}}"
+                .formatted(time, precision);
     }
 }

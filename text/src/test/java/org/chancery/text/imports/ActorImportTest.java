@@ -131,7 +131,8 @@ class ActorImportTest {
     /** The layout of {@code allCountries}: towns among very many things that are none. */
     @Test
     void townsAreFoundAmongThousandsOfOtherPlaces() throws IOException {
-        String line = "%d\t%s\t%s\t\t39.4\t-8.4\t%s\tPT\t\t14\t\t\t\t%d\t\t29\tEurope/Lisbon\t2020-01-01\n";
+        String line =
+                "%d\t%s\t%s\t\t39.4\t-8.4\t%s\tPT\t\t14\t\t\t\t%d\t\t29\tEurope/Lisbon\t2020-01-01\n";
         StringBuilder dump = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
             String name = (i % 50 == 0 ? "Vilarelho" : "Ribeira") + i;
