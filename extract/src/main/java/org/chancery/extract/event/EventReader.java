@@ -38,7 +38,7 @@ final class EventReader {
     private final RuleBook rules;
     private final StatusReader statuses;
     private final AttributionReader attributions;
-    private final ReportPair pair;
+    private final Counterparts counterparts;
     private final EventTiming timing;
     private final SpeechActs speech;
 
@@ -47,7 +47,7 @@ final class EventReader {
         this.rules = rules;
         this.statuses = statuses;
         this.attributions = AttributionReader.of(parsed, lexicon);
-        this.pair = ReportPair.of(document);
+        this.counterparts = Counterparts.of(document);
         this.timing = new EventTiming(parsed, lexicon);
         this.speech = new SpeechActs(lexicon);
     }
@@ -79,7 +79,7 @@ final class EventReader {
     }
 
     private Optional<EventDraft> draft(Match match) {
-        Optional<EventSides> sides = EventSides.of(match, parsed.actors(match.tree()), pair);
+        Optional<EventSides> sides = EventSides.of(match, parsed.actors(match.tree()), counterparts);
         if (sides.isEmpty() || (match.has("speech") && !speech.counts(match, sides.get()))) {
             return Optional.empty();
         }

@@ -53,9 +53,6 @@ record EventSides(
     private static final Set<EventType> BETWEEN_STATES =
             EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT);
 
-    private static final Set<String> COUNTERPART =
-            Set.of("neighbor", "neighbour", "counterpart", "rival", "adversary", "other");
-
     private static final Set<ActorType> ORGANISED =
             Set.of(
                     ActorType.STATE_BODY,
@@ -72,7 +69,7 @@ record EventSides(
     }
 
     /** The sides of a match; empty when they cannot be told. */
-    static Optional<EventSides> of(Match match, ActorFinder finder, ReportPair pair) {
+    static Optional<EventSides> of(Match match, ActorFinder finder, Counterparts counterparts) {
         List<FoundActor> actors = actors(match, finder);
         List<FoundActor> recipients =
                 first(
@@ -97,15 +94,16 @@ record EventSides(
         }
         List<FoundActor> against = first(match.candidates("against"), finder::actors, actors);
         Set<Integer> words = words(match, actors, recipients);
-        return settle(match, new Sides(references(actors), references(recipients), false), pair)
+        return new SideCompletion(match, counterparts)
+                .settle(references(actors), references(recipients))
                 .map(
                         done ->
                                 new EventSides(
-                                        done.actors,
-                                        done.recipients,
+                                        done.actors(),
+                                        done.recipients(),
                                         references(against),
                                         words,
-                                        done.inferred));
+                                        done.inferred()));
     }
 
     /**
@@ -163,7 +161,7 @@ record EventSides(
                 .toList();
     }
 
-    private static boolean actsOnOthers(Match match) {
+    static boolean actsOnOthers(Match match) {
         return match.rule().slots().containsKey("recipient");
     }
 
@@ -192,115 +190,6 @@ record EventSides(
         List<List<Integer>> places = new ArrayList<>(match.candidates("host"));
         places.addAll(match.candidates("recipient"));
         return places;
-    }
-
-    private record Sides(
-            List<ActorReference> actors, List<ActorReference> recipients, boolean inferred) {}
-
-    private static Optional<Sides> settle(Match match, Sides sides, ReportPair pair) {
-        boolean mutual = match.has("mutual");
-        if (mutual && sides.actors.isEmpty() && countries(sides.recipients).size() > 1) {
-            return Optional.of(both(sides));
-        }
-        if (sides.recipients.isEmpty()
-                && (mutual || match.has("mutual-if-plural"))
-                && countries(sides.actors).size() > 1) {
-            return Optional.of(both(sides));
-        }
-        if (mayComplete(match, sides)) {
-            Optional<Sides> completed = complete(sides, pair, mutual);
-            if (completed.isPresent()) {
-                return completed;
-            }
-        }
-        if (sides.actors.isEmpty()) {
-            return Optional.empty();
-        }
-        if (match.has("onlooker") && sides.recipients.isEmpty() && isOutside(sides, pair)) {
-            return Optional.of(new Sides(sides.actors, both(pair), true));
-        }
-        if (sides.recipients.isEmpty()) {
-            return match.has("alone") || match.has("speech")
-                    ? Optional.of(sides)
-                    : Optional.empty();
-        }
-        return Optional.of(mutual ? both(sides) : sides);
-    }
-
-    /**
-     * A side may be supplied from the report when it is left out or is a pronoun, not when somebody
-     * else stands there: in "consulted with aides" nobody is left out.
-     */
-    private static boolean mayComplete(Match match, Sides sides) {
-        if (!sides.recipients.isEmpty() && !sides.actors.isEmpty()) {
-            return false;
-        }
-        if (!match.has("dyad")) {
-            return !sides.actors.isEmpty() && pointsAtTheOther(match);
-        }
-        boolean verb = match.tree().isVerb(match.trigger());
-        if (sides.actors.isEmpty() && sides.recipients.isEmpty()) {
-            return !verb || !match.witnesses().isEmpty();
-        }
-        return !verb || !match.has("mutual") || !sides.recipients.isEmpty() || isLeftOut(match);
-    }
-
-    /** "sold its neighbor grain": of the two the report is about, the one that does not act. */
-    private static boolean pointsAtTheOther(Match match) {
-        return match.candidates("recipient").stream()
-                .flatMap(List::stream)
-                .anyMatch(head -> COUNTERPART.contains(match.tree().lemma(head)));
-    }
-
-    private static boolean isLeftOut(Match match) {
-        Set<Integer> witnesses = match.witnesses();
-        return match.candidates("recipient").stream()
-                .flatMap(List::stream)
-                .allMatch(head -> witnesses.contains(head) || match.tree().isPronoun(head));
-    }
-
-    /** A side left unnamed is the other of the two states the report is about. */
-    private static Optional<Sides> complete(Sides sides, ReportPair pair, boolean mutual) {
-        List<ActorReference> named = sides.actors.isEmpty() ? sides.recipients : sides.actors;
-        if (named.isEmpty()) {
-            List<ActorReference> all = both(pair);
-            return mutual && all.size() == 2
-                    ? Optional.of(new Sides(all, all, true))
-                    : Optional.empty();
-        }
-        Set<String> countries = countries(named);
-        if (countries.size() != 1) {
-            return Optional.empty();
-        }
-        return pair.otherThan(countries.iterator().next())
-                .map(other -> List.of(new ActorReference(other, other.name())))
-                .map(
-                        other ->
-                                sides.actors.isEmpty()
-                                        ? new Sides(other, named, true)
-                                        : new Sides(named, other, true))
-                .map(done -> mutual ? both(done) : done);
-    }
-
-    private static List<ActorReference> both(ReportPair pair) {
-        return pair.states().stream().map(s -> new ActorReference(s, s.name())).toList();
-    }
-
-    /** True when the report is about two states and none of those who act is one of them. */
-    private static boolean isOutside(Sides sides, ReportPair pair) {
-        return !pair.states().isEmpty()
-                && countries(sides.actors).stream().noneMatch(c -> pair.otherThan(c).isPresent());
-    }
-
-    private static Sides both(Sides sides) {
-        List<ActorReference> all = new ArrayList<>(sides.actors);
-        for (ActorReference other : sides.recipients) {
-            boolean known = all.stream().anyMatch(a -> a.actor().id().equals(other.actor().id()));
-            if (!known) {
-                all.add(other);
-            }
-        }
-        return new Sides(all, all, sides.inferred);
     }
 
     /** The first list of heads that holds actors of some state who are not on the other side. */
@@ -334,7 +223,7 @@ record EventSides(
                                         || other.mention().equals(found.mention()));
     }
 
-    private static Set<String> countries(List<ActorReference> references) {
+    static Set<String> countries(List<ActorReference> references) {
         Set<String> countries = new LinkedHashSet<>();
         references.forEach(r -> r.actor().country().ifPresent(countries::add));
         return countries;

@@ -28,13 +28,19 @@ public record ReportPair(List<Actor> states) {
 
     /** The two states; where no two stand out, a state and a body of states may. */
     public static ReportPair of(Document document) {
-        Map<String, Integer> sentences = new HashMap<>();
         Map<String, Actor> parties = new HashMap<>();
-        for (Sentence sentence : document.sentences()) {
-            for (String code : codes(sentence, parties)) {
-                sentences.merge(code, 1, Integer::sum);
-            }
-        }
+        return of(document.sentences().stream().map(s -> codes(s, parties)).toList(), parties);
+    }
+
+    /**
+     * The pair of a text whose sentences name these parties.
+     *
+     * @param named the codes that each sentence names
+     * @param parties the parties by code
+     */
+    static ReportPair of(List<Set<String>> named, Map<String, Actor> parties) {
+        Map<String, Integer> sentences = new HashMap<>();
+        named.forEach(codes -> codes.forEach(code -> sentences.merge(code, 1, Integer::sum)));
         List<String> order =
                 sentences.keySet().stream()
                         .sorted(
@@ -58,7 +64,8 @@ public record ReportPair(List<Actor> states) {
         return second >= third * AHEAD_OF_THIRD ? order.subList(0, 2) : List.of();
     }
 
-    private static Set<String> codes(Sentence sentence, Map<String, Actor> parties) {
+    /** The codes of the parties that a sentence names; who they are is put down in the map. */
+    static Set<String> codes(Sentence sentence, Map<String, Actor> parties) {
         Set<String> found = new HashSet<>();
         for (Mention mention : sentence.mentions()) {
             for (Actor actor : mention.actors()) {

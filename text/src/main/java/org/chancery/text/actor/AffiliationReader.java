@@ -72,18 +72,30 @@ final class AffiliationReader {
             return Optional.empty();
         }
         int end = chainEnd(preposition);
-        return end > preposition && namesOrganisation(preposition, end)
+        return end > preposition && namesEmployer(preposition, end)
                 ? Optional.of(affiliation(preposition, end, Optional.empty()))
                 : Optional.empty();
     }
 
-    private boolean namesOrganisation(int first, int end) {
+    /** Nobody is employed "at" a seat of government: "Perón at the Casa Rosada" is a guest. */
+    private boolean namesEmployer(int preposition, int end) {
+        if (view.is(preposition, "at")) {
+            return hasOrganisationWord(preposition, end)
+                    && view.hitsWithin(preposition, end).stream()
+                            .noneMatch(hit -> hit.has(TermKind.METONYM));
+        }
+        return hasOrganisationWord(preposition, end)
+                || view.hitsWithin(preposition, end).stream()
+                        .anyMatch(hit -> hit.has(TermKind.ORGANISATION));
+    }
+
+    private boolean hasOrganisationWord(int first, int end) {
         for (int i = first; i < end; i++) {
             if (view.isCapital(i) && reading.words().in("organisation_word", view.lower(i))) {
                 return true;
             }
         }
-        return view.hitsWithin(first, end).stream().anyMatch(hit -> hit.has(TermKind.ORGANISATION));
+        return false;
     }
 
     /** One past the chain of "of the …'s …" that begins at a token. */

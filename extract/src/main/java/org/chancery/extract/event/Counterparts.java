@@ -1,0 +1,82 @@
+package org.chancery.extract.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.text.Document;
+
+/**
+ * Who the other side is where a clause leaves it out: the one other state that its sentence names;
+ * else the other of the two states that the report is about; else, in a report about many, the one
+ * other state that a sentence shortly before names.
+ */
+final class Counterparts {
+    /** How many sentences back the other side may have been named. */
+    private static final int BACK = 2;
+
+    private final List<Set<String>> named;
+    private final Map<String, Actor> parties;
+    private final ReportPair pair;
+
+    private Counterparts(List<Set<String>> named, Map<String, Actor> parties) {
+        this.named = List.copyOf(named);
+        this.parties = Map.copyOf(parties);
+        this.pair = ReportPair.of(named, parties);
+    }
+
+    static Counterparts of(Document document) {
+        Map<String, Actor> parties = new HashMap<>();
+        List<Set<String>> named =
+                document.sentences().stream()
+                        .map(sentence -> ReportPair.codes(sentence, parties))
+                        .toList();
+        return new Counterparts(named, parties);
+    }
+
+    /** The two states the whole report is about. */
+    ReportPair ofReport() {
+        return pair;
+    }
+
+    /** The two that a clause is about which names neither; empty when no two stand out. */
+    List<Actor> both(int sentence) {
+        return two(sentence, 0, 0)
+                .or(() -> Optional.of(pair.states()).filter(states -> !states.isEmpty()))
+                .or(() -> two(sentence, 1, BACK))
+                .orElse(List.of());
+    }
+
+    /** Who stands opposite a state in a clause that names no other. */
+    Optional<Actor> otherThan(String country, int sentence) {
+        return beside(country, sentence, 0, 0)
+                .or(() -> pair.otherThan(country))
+                .or(() -> beside(country, sentence, 1, BACK));
+    }
+
+    private Optional<List<Actor>> two(int sentence, int from, int to) {
+        return nearest(sentence, from, to)
+                .filter(here -> here.size() == 2)
+                .map(here -> here.stream().sorted().map(parties::get).toList());
+    }
+
+    private Optional<Actor> beside(String country, int sentence, int from, int to) {
+        return nearest(sentence, from, to)
+                .filter(here -> here.size() == 2 && here.remove(country))
+                .map(here -> parties.get(here.iterator().next()));
+    }
+
+    /** The parties of the first sentence, going back, that names two or more. */
+    private Optional<Set<String>> nearest(int sentence, int from, int to) {
+        for (int back = from; back <= Math.min(to, sentence); back++) {
+            Set<String> here = named.get(sentence - back);
+            if (here.size() > 1) {
+                return Optional.of(new HashSet<>(here));
+            }
+        }
+        return Optional.empty();
+    }
+}

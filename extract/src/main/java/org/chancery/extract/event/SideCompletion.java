@@ -1,0 +1,162 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extract.rule.Match;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.statement.EventType;
+
+/** Makes whole what a clause names of the two sides: who else must be meant, if anybody. */
+final class SideCompletion {
+    private static final Set<EventType> HOSTILE =
+            EnumSet.of(
+                    EventType.ACCUSE,
+                    EventType.ASSAULT,
+                    EventType.COERCE,
+                    EventType.PROTEST,
+                    EventType.REJECT,
+                    EventType.SANCTION);
+
+    private static final Set<String> COUNTERPART =
+            Set.of("neighbor", "neighbour", "counterpart", "rival", "adversary", "other");
+
+    private final Match match;
+    private final Counterparts counterparts;
+    private final int sentence;
+
+    SideCompletion(Match match, Counterparts counterparts) {
+        this.match = match;
+        this.counterparts = counterparts;
+        this.sentence = match.tree().sentence().index();
+    }
+
+    /**
+     * Both sides.
+     *
+     * @param inferred true when a side is not named in the clause
+     */
+    record Sides(List<ActorReference> actors, List<ActorReference> recipients, boolean inferred) {}
+
+    /** The sides as they are to be taken; empty when they cannot be told. */
+    Optional<Sides> settle(List<ActorReference> actors, List<ActorReference> recipients) {
+        Sides sides = new Sides(actors, recipients, false);
+        boolean mutual = match.has("mutual");
+        if (mutual && actors.isEmpty() && EventSides.countries(recipients).size() > 1) {
+            return Optional.of(together(sides));
+        }
+        if (recipients.isEmpty()
+                && (mutual || match.has("mutual-if-plural"))
+                && EventSides.countries(actors).size() > 1) {
+            return Optional.of(together(sides));
+        }
+        Optional<Sides> completed = mayComplete(sides) ? complete(sides) : Optional.empty();
+        return completed.isPresent() ? completed : asNamed(sides);
+    }
+
+    private Optional<Sides> asNamed(Sides sides) {
+        if (sides.actors.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!sides.recipients.isEmpty()) {
+            return Optional.of(match.has("mutual") ? together(sides) : sides);
+        }
+        ReportPair pair = counterparts.ofReport();
+        if (match.has("onlooker") && isOutside(sides, pair)) {
+            return Optional.of(new Sides(sides.actors, references(pair.states()), true));
+        }
+        return match.has("alone") || match.has("speech") ? Optional.of(sides) : Optional.empty();
+    }
+
+    /**
+     * A side may be supplied from the report when it is left out or is a pronoun, not when somebody
+     * else stands there: in "consulted with aides" nobody is left out.
+     */
+    private boolean mayComplete(Sides sides) {
+        if (!sides.recipients.isEmpty() && !sides.actors.isEmpty()) {
+            return false;
+        }
+        if (!match.has("dyad")) {
+            return !sides.actors.isEmpty() && (pointsAtTheOther() || fallsOnSomebody());
+        }
+        boolean verb = match.tree().isVerb(match.trigger());
+        if (sides.actors.isEmpty() && sides.recipients.isEmpty()) {
+            return !verb || !match.witnesses().isEmpty();
+        }
+        return !verb || !match.has("mutual") || !sides.recipients.isEmpty() || isLeftOut();
+    }
+
+    /** "sold its neighbor grain": of the two the report is about, the one that does not act. */
+    private boolean pointsAtTheOther() {
+        return match.candidates("recipient").stream()
+                .flatMap(List::stream)
+                .anyMatch(head -> COUNTERPART.contains(match.tree().lemma(head)));
+    }
+
+    /** A refusal, a reproach, a blow always falls on somebody, also where nobody is named. */
+    private boolean fallsOnSomebody() {
+        return !match.has("alone")
+                && EventSides.actsOnOthers(match)
+                && match.gives("type")
+                        .map(EventType::valueOf)
+                        .filter(HOSTILE::contains)
+                        .isPresent();
+    }
+
+    private boolean isLeftOut() {
+        Set<Integer> witnesses = match.witnesses();
+        return match.candidates("recipient").stream()
+                .flatMap(List::stream)
+                .allMatch(head -> witnesses.contains(head) || match.tree().isPronoun(head));
+    }
+
+    /** A side left unnamed is the counterpart of the other. */
+    private Optional<Sides> complete(Sides sides) {
+        boolean mutual = match.has("mutual");
+        List<ActorReference> named = sides.actors.isEmpty() ? sides.recipients : sides.actors;
+        if (named.isEmpty()) {
+            List<ActorReference> all = references(counterparts.both(sentence));
+            return mutual && all.size() == 2
+                    ? Optional.of(new Sides(all, all, true))
+                    : Optional.empty();
+        }
+        Set<String> countries = EventSides.countries(named);
+        if (countries.size() != 1) {
+            return Optional.empty();
+        }
+        return counterparts
+                .otherThan(countries.iterator().next(), sentence)
+                .map(other -> references(List.of(other)))
+                .map(
+                        other ->
+                                sides.actors.isEmpty()
+                                        ? new Sides(other, named, true)
+                                        : new Sides(named, other, true))
+                .map(done -> mutual ? together(done) : done);
+    }
+
+    /** True when the report is about two states and none of those who act is one of them. */
+    private static boolean isOutside(Sides sides, ReportPair pair) {
+        return !pair.states().isEmpty()
+                && EventSides.countries(sides.actors).stream()
+                        .noneMatch(c -> pair.otherThan(c).isPresent());
+    }
+
+    private static Sides together(Sides sides) {
+        List<ActorReference> all = new ArrayList<>(sides.actors);
+        for (ActorReference other : sides.recipients) {
+            boolean known = all.stream().anyMatch(a -> a.actor().id().equals(other.actor().id()));
+            if (!known) {
+                all.add(other);
+            }
+        }
+        return new Sides(all, all, sides.inferred);
+    }
+
+    private static List<ActorReference> references(List<Actor> states) {
+        return states.stream().map(state -> new ActorReference(state, state.name())).toList();
+    }
+}
