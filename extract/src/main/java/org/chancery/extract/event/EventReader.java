@@ -79,7 +79,8 @@ final class EventReader {
     }
 
     private Optional<EventDraft> draft(Match match) {
-        Optional<EventSides> sides = EventSides.of(match, parsed.actors(match.tree()), counterparts);
+        Optional<EventSides> sides =
+                EventSides.of(match, parsed.actors(match.tree()), counterparts);
         if (sides.isEmpty() || (match.has("speech") && !speech.counts(match, sides.get()))) {
             return Optional.empty();
         }
