@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.library.KnownRecord;
+import org.chancery.library.Silence;
 import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.EntryId;
@@ -35,7 +36,7 @@ final class AgreementSection {
 
     private List<String> lines(Entry entry, Ladder ladder) {
         List<String> lines = new ArrayList<>(ladder.rungs(entry));
-        Silence.ofAgreement(entry, form(entry, ladder)).ifPresent(lines::add);
+        Silence.ofAgreement(entry, form(entry, ladder)).map(Silence::words).ifPresent(lines::add);
         Map<String, List<Entry.Link>> byType =
                 entry.links().stream()
                         .collect(

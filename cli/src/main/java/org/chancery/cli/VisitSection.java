@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.library.KnownRecord;
+import org.chancery.library.Silence;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.StatementKind;
 
@@ -25,7 +26,7 @@ final class VisitSection {
 
     private static List<String> lines(Entry entry, Ladder ladder) {
         List<String> lines = new ArrayList<>(ladder.rungs(entry));
-        Silence.ofVisit(entry).ifPresent(lines::add);
+        Silence.ofVisit(entry).map(Silence::words).ifPresent(lines::add);
         return lines;
     }
 }

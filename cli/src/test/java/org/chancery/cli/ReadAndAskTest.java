@@ -58,6 +58,34 @@ final class ReadAndAskTest {
                 .doesNotContain("\u001b");
     }
 
+    @ParameterizedTest(name = "in {0}")
+    @CsvSource({"en, Agreements, 3 May 2011", "de, Abkommen, 3. Mai 2011"})
+    void theReportIsOneFileThatNeedsNothing(String language, String word, String day)
+            throws IOException {
+        Path file = folder.resolveSibling("report-" + language + ".html");
+        Run run =
+                Run.of(
+                        "report",
+                        "--ledger",
+                        ledger,
+                        "--out",
+                        file.toString(),
+                        "--language",
+                        language);
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(Files.readString(file))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<html lang=\"" + language, word, day, "treaty on rail freight")
+                .doesNotContain("src=\"http", "href=\"http", "@import", "url(http");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenSaysWhatToDo() {
+        Run run = Run.of("report", "--ledger", ledger, "--out", folder + "/none/report.html");
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("could not be written", "Check that the folder exists");
+    }
+
     @Test
     void theScoreboardCountsButShowsNoRateOfFew() {
         Run run = Run.of("forecasts", "--scoreboard", "--ledger", ledger);

@@ -88,8 +88,24 @@ final class ArchitectureTest {
                     .resideInAPackage("org.chancery.library..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage("org.chancery.cli..")
+                    .resideInAnyPackage("org.chancery.pages..", "org.chancery.cli..")
                     .because("arrows run down only");
+
+    @ArchTest
+    static final ArchRule pagesStandOnTheLibrary =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.chancery.pages..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.chancery.text..",
+                            "org.chancery.extract..",
+                            "org.chancery.ledger..",
+                            "org.chancery.cli..",
+                            "java.nio.file..")
+                    .because(
+                            "a page shows what the library answers, the same for a file and for a server");
 
     @ArchTest
     static final ArchRule onlyTheJsonPackageKnowsJson =
@@ -175,7 +191,7 @@ final class ArchitectureTest {
     @ArchTest
     static void everyRoomIsSeen(JavaClasses classes) {
         for (String room :
-                new String[] {"model", "text", "extract", "ledger", "outlook", "library", "cli"}) {
+                new String[] {"model", "text", "extract", "ledger", "outlook", "library", "pages", "cli"}) {
             assertThat(
                             classes.stream()
                                     .filter(

@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.library;
 
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +9,11 @@ import org.chancery.model.statement.Revision;
 import org.chancery.model.statement.VisitStatus;
 
 /** What no report tells of an entry, though its life would lead there next. */
-final class Silence {
+public enum Silence {
+    UNSIGNED("no evidence that it was signed"),
+    NOT_RATIFIED("no evidence that it was ratified or is in force"),
+    NOT_HELD("no evidence that it took place");
+
     private static final Set<String> AHEAD =
             words(
                     AgreementStage.PROPOSED,
@@ -37,33 +41,37 @@ final class Silence {
     private static final Set<String> RATIFIED =
             Set.of("treaty", "pact", "convention", "agreement", "accord");
 
-    private Silence() {}
+    private final String words;
+
+    Silence(String words) {
+        this.words = words;
+    }
+
+    /** What is missing, in English. */
+    public String words() {
+        return words;
+    }
 
     /**
      * What is not told of an agreement.
      *
      * @param form what it is called; a contract or a statement is never ratified
      */
-    static Optional<String> ofAgreement(Entry entry, String form) {
+    public static Optional<Silence> ofAgreement(Entry entry, String form) {
         Set<String> told = stages(entry);
         if (told.stream().anyMatch(OVER::contains)) {
             return Optional.empty();
         }
         if (told.contains(AgreementStage.SIGNED.words())) {
-            return RATIFIED.contains(form)
-                    ? Optional.of("no evidence that it was ratified or is in force")
-                    : Optional.empty();
+            return RATIFIED.contains(form) ? Optional.of(NOT_RATIFIED) : Optional.empty();
         }
-        return told.stream().anyMatch(AHEAD::contains)
-                ? Optional.of("no evidence that it was signed")
-                : Optional.empty();
+        return told.stream().anyMatch(AHEAD::contains) ? Optional.of(UNSIGNED) : Optional.empty();
     }
 
-    static Optional<String> ofVisit(Entry entry) {
+    /** What is not told of a visit. */
+    public static Optional<Silence> ofVisit(Entry entry) {
         Set<String> planned = PLANNED.stream().map(VisitStatus::words).collect(Collectors.toSet());
-        return planned.containsAll(stages(entry))
-                ? Optional.of("no evidence that it took place")
-                : Optional.empty();
+        return planned.containsAll(stages(entry)) ? Optional.of(NOT_HELD) : Optional.empty();
     }
 
     private static Set<String> stages(Entry entry) {

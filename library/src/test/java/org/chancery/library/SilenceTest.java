@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,8 @@ final class SilenceTest {
         "treaty, denied, ''",
     })
     void tellsWhatIsMissingInTheLifeOfAnAgreement(String form, String stages, String silence) {
-        assertThat(Silence.ofAgreement(entry(stages), form).orElse("")).isEqualTo(silence);
+        assertThat(Silence.ofAgreement(entry(stages), form).map(Silence::words).orElse(""))
+                .isEqualTo(silence);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -34,7 +35,8 @@ final class SilenceTest {
         "planned cancelled, ''",
     })
     void tellsThatAVisitMayNotHaveTakenPlace(String stages, String silence) {
-        assertThat(Silence.ofVisit(entry(stages)).orElse("")).isEqualTo(silence);
+        assertThat(Silence.ofVisit(entry(stages)).map(Silence::words).orElse(""))
+                .isEqualTo(silence);
     }
 
     private static Entry entry(String stages) {

@@ -1,0 +1,60 @@
+package org.chancery.pages;
+
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chancery.library.ActorLine;
+import org.chancery.library.ActorLists;
+import org.chancery.library.Chancery;
+import org.chancery.library.Query;
+import org.chancery.pages.dossier.Dossier;
+import org.chancery.pages.view.SingleFile;
+import org.chancery.pages.words.Texts;
+
+/**
+ * The record as pages.
+ *
+ * <pre>{@code
+ * Pages.writeReport(chancery, Query.all(), ActorLists.of(ledger), Locale.ENGLISH, Optional.empty(), out);
+ * }</pre>
+ */
+public final class Pages {
+    private Pages() {}
+
+    /**
+     * Writes what meets a query as one file of HTML that needs nothing else: no network, no server,
+     * and no script to be read.
+     *
+     * @param actors the dictionary, for the names of states
+     * @param locale in whose language; English where there is no better
+     * @param title what to call it; the two states it is most about when empty
+     * @param out stays open
+     */
+    public static void writeReport(
+            Chancery chancery,
+            Query query,
+            ActorLists actors,
+            Locale locale,
+            Optional<String> title,
+            Writer out) {
+        Map<String, String> states = new TreeMap<>();
+        for (ActorLine line : actors.states()) {
+            if (line.what().equals("region")) {
+                continue;
+            }
+            states.put(line.code().isBlank() ? line.id() : line.code(), line.name());
+        }
+        StringWriter lines = new StringWriter();
+        chancery.writeJsonLines(lines, query);
+        new SingleFile(
+                        Dossier.of(chancery, query),
+                        states,
+                        Texts.in(locale),
+                        title,
+                        lines.toString())
+                .write(out);
+    }
+}

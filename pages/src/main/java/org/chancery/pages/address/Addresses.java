@@ -1,0 +1,30 @@
+package org.chancery.pages.address;
+
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.statement.EntryId;
+import org.chancery.model.statement.FindingId;
+import org.chancery.model.text.ArticleId;
+
+/** Where a page links to. The report has everything in itself; a server has a path for each. */
+public interface Addresses {
+    String section(Section section);
+
+    /** The report to be read. */
+    String report(ArticleId report);
+
+    /** The card of a finding beside the words of its report. */
+    String card(ArticleId report, FindingId finding);
+
+    /** The words of a finding in its report. */
+    String mark(ArticleId report, FindingId finding);
+
+    String entry(EntryId entry);
+
+    String actor(ActorId actor);
+
+    /** Two states by their codes, in the order of the alphabet. */
+    String dyad(String one, String other);
+
+    /** The question in dispute with this number, from 0. */
+    String dispute(int number);
+}

@@ -1,0 +1,178 @@
+package org.chancery.pages.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.library.Chancery;
+import org.chancery.library.KnownFinding;
+import org.chancery.library.KnownRecord;
+import org.chancery.library.KnownReport;
+import org.chancery.library.Query;
+import org.chancery.model.statement.Dispute;
+import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.EntryId;
+import org.chancery.model.statement.FindingId;
+import org.chancery.model.statement.Outcome;
+import org.chancery.model.statement.StatementKind;
+import org.chancery.model.text.Article;
+import org.chancery.model.text.ArticleId;
+
+/**
+ * What is known of a query, with the reports it stands in. Immutable.
+ *
+ * <pre>{@code
+ * Dossier dossier = Dossier.of(chancery, Query.all());
+ * dossier.entries(StatementKind.AGREEMENT)   // what most reports tell of first
+ * }</pre>
+ */
+public final class Dossier {
+    private final List<KnownReport> reports;
+    private final Map<ArticleId, Article> articles;
+    private final KnownRecord record;
+    private final Map<FindingId, KnownFinding> findings;
+    private final Map<EntryId, Entry> entries = new HashMap<>();
+    private final Map<ArticleId, List<KnownFinding>> byReport = new HashMap<>();
+    private final Map<FindingId, List<Integer>> disputesOf = new HashMap<>();
+    private final Map<FindingId, Outcome> outcomes = new HashMap<>();
+
+    /**
+     * A dossier from its parts.
+     *
+     * @param articles the raw reports, all of those listed
+     */
+    public Dossier(List<KnownReport> reports, List<Article> articles, KnownRecord record) {
+        this.reports = reports.stream().sorted(byDate()).toList();
+        this.articles = new HashMap<>();
+        articles.forEach(article -> this.articles.put(article.id(), article));
+        this.record = record;
+        this.findings = record.findingsById();
+        record.entries().forEach(entry -> entries.put(entry.id(), entry));
+        record.findings()
+                .forEach(
+                        one ->
+                                byReport.computeIfAbsent(
+                                                one.finding().evidence().article(),
+                                                key -> new ArrayList<>())
+                                        .add(one));
+        for (int i = 0; i < record.disputes().size(); i++) {
+            for (Dispute.Side side : record.disputes().get(i).sides()) {
+                for (FindingId finding : side.findings()) {
+                    disputesOf.computeIfAbsent(finding, key -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        record.outcomes().forEach(outcome -> outcomes.put(outcome.forecast(), outcome));
+    }
+
+    /**
+     * Gathers what a query asks for: all reports if it asks for everything, else those it finds.
+     */
+    public static Dossier of(Chancery chancery, Query query) {
+        KnownRecord record = chancery.record(query);
+        Set<ArticleId> told = new HashSet<>();
+        record.findings().forEach(one -> told.add(one.finding().evidence().article()));
+        List<KnownReport> reports =
+                chancery.reports().stream()
+                        .filter(one -> query == Query.all() || told.contains(one.article()))
+                        .toList();
+        List<Article> articles =
+                reports.stream().flatMap(one -> chancery.article(one.article()).stream()).toList();
+        return new Dossier(reports, articles, record);
+    }
+
+    private static Comparator<KnownReport> byDate() {
+        return Comparator.comparing(
+                        (KnownReport report) -> report.dating().best().orElse(LocalDate.MAX))
+                .thenComparing(KnownReport::name);
+    }
+
+    /** The reports in order of their likeliest dates, undated ones last. */
+    public List<KnownReport> reports() {
+        return reports;
+    }
+
+    public Optional<KnownReport> report(ArticleId id) {
+        return reports.stream().filter(report -> report.article().equals(id)).findFirst();
+    }
+
+    /** A report as it came in. */
+    public Optional<Article> article(ArticleId id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    public KnownRecord record() {
+        return record;
+    }
+
+    public Optional<KnownFinding> finding(FindingId id) {
+        return Optional.ofNullable(findings.get(id));
+    }
+
+    /** The findings of an entry, in order of publication. */
+    public List<KnownFinding> findings(Entry entry) {
+        return entry.findings().stream().flatMap(id -> finding(id).stream()).toList();
+    }
+
+    /** The findings in a report, in the order of its text, the longer quote first. */
+    public List<KnownFinding> findingsIn(ArticleId report) {
+        return byReport.getOrDefault(report, List.of()).stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (KnownFinding one) ->
+                                                one.finding().evidence().raw().start())
+                                .thenComparingInt(one -> -one.finding().evidence().raw().end())
+                                .thenComparing(one -> one.finding().statement().kind())
+                                .thenComparing(KnownFinding::id))
+                .toList();
+    }
+
+    public List<KnownFinding> findings(StatementKind kind) {
+        return record.findings().stream()
+                .filter(one -> one.finding().statement().kind() == kind)
+                .toList();
+    }
+
+    public Optional<Entry> entry(EntryId id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The entries of a kind: what most reports tell of first, then by first telling. */
+    public List<Entry> entries(StatementKind kind) {
+        return record.entries().stream()
+                .filter(entry -> entry.of() == kind)
+                .sorted(
+                        Comparator.comparingLong((Entry entry) -> -reportsOf(entry))
+                                .thenComparing(this::firstTold)
+                                .thenComparing(Entry::title)
+                                .thenComparing(Entry::id))
+                .toList();
+    }
+
+    /** How many reports tell of it. */
+    public long reportsOf(Entry entry) {
+        return findings(entry).stream().map(KnownFinding::report).distinct().count();
+    }
+
+    /** The likeliest day of the first report that tells of it. */
+    public LocalDate firstTold(Entry entry) {
+        return findings(entry).stream()
+                .flatMap(one -> one.best().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    /** The numbers of the disputes a finding takes part in. */
+    public List<Integer> disputesOf(FindingId finding) {
+        return disputesOf.getOrDefault(finding, List.of()).stream().distinct().toList();
+    }
+
+    public Optional<Outcome> outcomeOf(FindingId forecast) {
+        return Optional.ofNullable(outcomes.get(forecast));
+    }
+}

@@ -1,0 +1,31 @@
+package org.chancery.pages.view;
+
+import java.util.List;
+
+/**
+ * Somebody who takes part, with what the reports call and say of them.
+ *
+ * @param described as the dictionary has it
+ * @param called the words that were read so, each with how often
+ * @param offices the offices held, as far as the reports spoke of them
+ * @param count how many findings, in words
+ * @param told the findings, by kind
+ */
+record ActorView(
+        String name,
+        String title,
+        String described,
+        String type,
+        List<String> called,
+        List<String> offices,
+        String count,
+        int weight,
+        String known,
+        List<Group> told) {
+
+    /** The findings of one kind. */
+    record Group(String kind, String words, List<Line> lines) {}
+
+    /** A finding in a line. */
+    record Line(String words, String state, Quote quote) {}
+}

@@ -1,0 +1,74 @@
+package org.chancery.pages.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.library.KnownFinding;
+import org.chancery.model.statement.Dispute;
+import org.chancery.model.text.Span;
+import org.chancery.pages.address.Anchors;
+import org.chancery.pages.words.Prose;
+
+/**
+ * A question in dispute, its answers side by side.
+ *
+ * @param known the day from which two sides are known
+ */
+record DisputeView(String name, String about, String known, List<Side> sides) {
+
+    /** One answer with the words that give it. */
+    record Side(String says, List<Quote> quotes) {}
+
+    static List<DisputeView> all(Context context) {
+        List<DisputeView> all = new ArrayList<>();
+        for (Dispute dispute : context.dossier().record().disputes()) {
+            all.add(of(context, all.size(), dispute));
+        }
+        return all;
+    }
+
+    private static DisputeView of(Context context, int number, Dispute dispute) {
+        List<Side> sides =
+                dispute.sides().stream()
+                        .map(
+                                side ->
+                                        new Side(
+                                                Prose.oneLine(side.says()),
+                                                distinct(context, side).stream()
+                                                        .map(one -> Quote.of(context, one))
+                                                        .toList()))
+                        .toList();
+        String known =
+                sides.stream()
+                        .map(
+                                side ->
+                                        side.quotes().stream()
+                                                .map(Quote::known)
+                                                .min(Comparator.naturalOrder())
+                                                .orElse(""))
+                        .max(Comparator.naturalOrder())
+                        .orElse("");
+        return new DisputeView(
+                Anchors.disputeName(number), Prose.oneLine(dispute.about()), known, sides);
+    }
+
+    /** The findings of a side, the longer where two have words of a report in common. */
+    private static List<KnownFinding> distinct(Context context, Dispute.Side side) {
+        List<KnownFinding> kept = new ArrayList<>();
+        side.findings().stream()
+                .flatMap(id -> context.dossier().finding(id).stream())
+                .sorted(
+                        Comparator.comparingInt(
+                                known -> -known.finding().evidence().raw().length()))
+                .filter(known -> kept.stream().noneMatch(other -> overlap(known, other)))
+                .forEach(kept::add);
+        kept.sort(Comparator.comparing(Quote::day).thenComparing(KnownFinding::id));
+        return kept;
+    }
+
+    private static boolean overlap(KnownFinding one, KnownFinding other) {
+        Span some = one.finding().evidence().raw();
+        return one.report().equals(other.report())
+                && some.overlaps(other.finding().evidence().raw());
+    }
+}

@@ -1,0 +1,33 @@
+package org.chancery.pages.view;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two states and what passed between them.
+ *
+ * @param timeline its lanes; empty when no report has a date
+ * @param there scores of what the one did to the other
+ * @param back scores of what the other did to the one
+ * @param undated how many events have no date exact enough for a score, in words; empty for none
+ * @param scores the same as a table
+ * @param events what passed
+ */
+record DyadView(
+        String name,
+        String title,
+        String count,
+        Optional<Content> timeline,
+        Direction there,
+        Direction back,
+        String undated,
+        TableView scores,
+        TableView events) {
+
+    /** One way. */
+    record Direction(String title, Content chart, List<Period> periods) {}
+
+    /** The mean score in a period. */
+    record Period(String label, String mean, int count) {}
+}

@@ -1,0 +1,113 @@
+package org.chancery.pages.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.library.KnownFinding;
+import org.chancery.library.KnownReport;
+import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.Forecast;
+import org.chancery.model.statement.Outcome;
+import org.chancery.model.statement.StatementKind;
+import org.chancery.pages.address.Anchors;
+import org.chancery.pages.words.Prose;
+
+/** Forecasts, those that are decided first. */
+final class Forecasts {
+    private static final int WIDTH = 200;
+
+    private final Context context;
+
+    Forecasts(Context context) {
+        this.context = context;
+    }
+
+    private record Told(Entry entry, KnownFinding finding, Optional<Outcome> outcome) {
+        Outcome.Verdict verdict() {
+            return outcome.map(Outcome::verdict).orElse(Outcome.Verdict.NOT_REPORTED);
+        }
+    }
+
+    List<ForecastView> all() {
+        return context.dossier().entries(StatementKind.FORECAST).stream()
+                .flatMap(this::told)
+                .sorted(
+                        Comparator.comparing(Told::verdict)
+                                .thenComparing(told -> Quote.day(told.finding()))
+                                .thenComparing(told -> told.finding().report())
+                                .thenComparing(
+                                        told -> told.finding().finding().evidence().raw().start()))
+                .map(this::view)
+                .toList();
+    }
+
+    /** Of the findings of an entry the first that is decided, or else the first. */
+    private Stream<Told> told(Entry entry) {
+        return context.dossier().findings(entry).stream()
+                .map(known -> new Told(entry, known, context.dossier().outcomeOf(known.id())))
+                .min(Comparator.comparing(Told::verdict))
+                .stream();
+    }
+
+    private ForecastView view(Told told) {
+        Forecast forecast = (Forecast) told.finding().finding().statement();
+        List<KnownFinding> because =
+                told.outcome().stream()
+                        .flatMap(outcome -> outcome.because().stream())
+                        .flatMap(id -> context.dossier().finding(id).stream())
+                        .limit(2)
+                        .toList();
+        String word = told.verdict().name().toLowerCase(Locale.ROOT);
+        return new ForecastView(
+                Anchors.entryName(told.entry().id()),
+                context.wording().stage(word),
+                word,
+                forecast.forecasters().isEmpty()
+                        ? context.text("word.reporter")
+                        : context.wording().names(forecast.forecasters()),
+                context.wording().state(forecast),
+                Prose.cut(forecast.expects(), WIDTH),
+                context.wording().days().range(forecast.due()),
+                context.wording().likelihood(forecast),
+                forecast.condition().map(Prose::oneLine).orElse(""),
+                Quote.of(context, told.finding()),
+                told.outcome().map(outcome -> reason(outcome)).orElse(""),
+                because.stream().map(one -> Quote.of(context, one)).toList(),
+                because.stream().map(Quote::day).findFirst().orElse(""));
+    }
+
+    /** Why it is judged so, with reports called as everywhere on the page. */
+    private String reason(Outcome outcome) {
+        String reason = Prose.oneLine(outcome.reason());
+        for (KnownReport report : context.dossier().reports()) {
+            reason = reason.replace(report.name(), ReportName.of(report));
+        }
+        return reason;
+    }
+
+    TableView table(List<ForecastView> all) {
+        return TableView.of(
+                context,
+                "forecasts",
+                List.of("verdict", "who", "expects", "due", "likelihood", "condition"),
+                all.stream()
+                        .map(
+                                one ->
+                                        new TableView.Row(
+                                                "",
+                                                one.said().known(),
+                                                Stream.of(
+                                                                one.verdict(),
+                                                                one.who(),
+                                                                one.expects(),
+                                                                one.due(),
+                                                                one.likelihood(),
+                                                                one.condition())
+                                                        .map(TableView.Cell::of)
+                                                        .toList(),
+                                                List.of(one.said())))
+                        .toList());
+    }
+}

@@ -1,0 +1,4 @@
+package org.chancery.pages.view;
+
+/** Words that lead somewhere. */
+record Link(String words, String href) {}

@@ -1,0 +1,112 @@
+// Linked highlight, keys, filter, and what was known when. The pages can be read without it.
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const one = (selector, root = document) => root.querySelector(selector);
+
+one('.tools')?.removeAttribute('hidden');
+
+// The part of the file that is shown.
+const aim = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const view = () => aim()?.closest('.view') ?? one('#overview') ?? one('.view');
+
+// What an address leads to is opened, and the menu says where we are.
+function arrive() {
+  const target = aim();
+  if (target) {
+    for (let at = target; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
+    target.scrollIntoView({block: target.matches('.view') ? 'start' : 'center'});
+    if (target.matches('.view')) scrollTo(0, 0);
+    (target.matches('details') ? one('summary', target) : target).focus({preventScroll: true});
+  }
+  const here = view();
+  for (const link of all('nav.main a')) {
+    const current = here && (link.hash === '#' + here.id || (here.matches('.reader') && link.hash === '#reports'));
+    if (current) link.setAttribute('aria-current', 'page'); else link.removeAttribute('aria-current');
+  }
+  sieve();
+}
+addEventListener('hashchange', arrive);
+
+// The skip link moves on without leaving the part that is shown.
+one('.skip')?.addEventListener('click', event => { event.preventDefault(); one('#main').focus(); });
+
+// Words and their card light up together.
+let lit = [];
+function light(id) {
+  lit.forEach(element => element.classList.remove('lit'));
+  lit = id ? all(`[data-f="${CSS.escape(id)}"]`) : [];
+  lit.forEach(element => element.classList.add('lit'));
+}
+for (const type of ['mouseover', 'focusin']) {
+  addEventListener(type, event => light(event.target.closest?.('[data-f]')?.dataset.f), {passive: true});
+}
+addEventListener('click', event => {
+  const mark = event.target.closest?.('.m');
+  if (!mark || getSelection()?.toString()) return;
+  location.hash = '#f-' + mark.dataset.f;
+});
+
+// What was known on a day, from the reports published by then.
+const slider = one('#known');
+const days = (slider?.dataset.days ?? '').split(' ').filter(Boolean);
+const names = (slider?.dataset.names ?? '').split('|');
+const dated = all('[data-known],[data-settled]');
+function know() {
+  const step = Number(slider.value);
+  const day = step >= days.length ? '9999' : days[step];
+  one('output[for=known]').value = step >= days.length ? slider.dataset.all : names[step];
+  for (const element of dated) {
+    element.classList.toggle('unknown', (element.dataset.known ?? '') > day);
+    if ('settled' in element.dataset) element.classList.toggle('not-yet', element.dataset.settled > day);
+  }
+}
+slider?.addEventListener('input', know);
+if (days.length < 2) one('label.known')?.setAttribute('hidden', '');
+
+// Only what has all the words typed.
+const field = one('#filter');
+function sieve() {
+  const here = view();
+  const words = (field?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  for (const element of all('.sieved')) element.classList.remove('sieved');
+  if (!here || !words.length) return;
+  for (const element of all('article, li.forecast, details.actor, tr.told, tr.bare, .block, ol.brief > li', here)) {
+    const beside = element.matches('tr.told') ? element.nextElementSibling : null;
+    const text = (element.textContent + (beside?.textContent ?? '')).toLowerCase();
+    const out = !words.every(word => text.includes(word));
+    element.classList.toggle('sieved', out);
+    beside?.classList.toggle('sieved', out);
+  }
+}
+field?.addEventListener('input', sieve);
+
+// Keys, as long as nobody is typing.
+const help = one('#help');
+one('#keys')?.addEventListener('click', () => help.showModal());
+const stops = () => all('.card > summary, article.life, article.dispute, article.report, li.forecast, details.actor > summary, tr.told', view())
+  .filter(element => element.offsetParent !== null);
+function step(by) {
+  const places = stops();
+  if (!places.length) return;
+  const at = places.findIndex(place => place === document.activeElement || place.contains(document.activeElement));
+  const next = places[Math.max(0, Math.min(places.length - 1, at < 0 ? 0 : at + by))];
+  if (!next.hasAttribute('tabindex') && next.tagName !== 'SUMMARY') next.tabIndex = -1;
+  next.focus({preventScroll: true});
+  next.scrollIntoView({block: 'center'});
+}
+addEventListener('keydown', event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || help?.open) return;
+  if (event.target.closest?.('input, textarea, select')) {
+    if (event.key === 'Escape') { field.value = ''; sieve(); field.blur(); }
+    return;
+  }
+  if (event.key === 'j') step(1);
+  else if (event.key === 'k') step(-1);
+  else if (event.key === '?') help.showModal();
+  else if (event.key === '/') { event.preventDefault(); field.focus(); }
+  else if (event.key === 'o') {
+    const from = document.activeElement?.closest('.card, article, li.forecast, tr.told, details.actor');
+    (one('.foot a', from ?? undefined) && from ? one('.foot a', from) : from && (one('figcaption a', from) ?? one('figcaption a', from.nextElementSibling ?? from)))?.click();
+  }
+});
+
+arrive();
