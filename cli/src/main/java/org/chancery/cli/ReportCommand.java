@@ -71,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
                 console.err()
                         .println(
                                 "There is no report in "
-                                        + ledger.folder()
+                                        + ledger.value()
                                         + "; chancery read PATH reads some.");
                 return ExitCode.PARTLY;
             }
@@ -90,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
                     Pages.writeReport(
                             chancery,
                             query,
-                            ActorLists.of(ledger.folder()),
+                            ActorLists.of(ledger.value()),
                             Locale.forLanguageTag(language),
                             title,
                             page);
