@@ -191,7 +191,9 @@ final class ArchitectureTest {
     @ArchTest
     static void everyRoomIsSeen(JavaClasses classes) {
         for (String room :
-                new String[] {"model", "text", "extract", "ledger", "outlook", "library", "pages", "cli"}) {
+                new String[] {
+                    "model", "text", "extract", "ledger", "outlook", "library", "pages", "cli"
+                }) {
             assertThat(
                             classes.stream()
                                     .filter(
