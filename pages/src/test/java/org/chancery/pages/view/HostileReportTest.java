@@ -57,7 +57,7 @@ final class HostileReportTest {
                 "</title></pre></p><iframe src=//evil.example>",
                 "<!--",
                 "{0} {number} '' ${x} @if(true)",
-                "\u202Eevil\u2066 \uD83D\uDD4A \uD835\uDD38\u0000\uFFFF",
+                "\u202Eevil\u2066 \uD83D\uDD4A \uD835\uDD38\u0000\uFFFE",
             })
     void nothingOfItRuns(String evil) throws Exception {
         String page = page(evil);
