@@ -45,7 +45,7 @@ class ActorsCommandTest {
         assertThat(taken.out())
                 .contains("dump.json, read as wikidata", "1 terms of office taken")
                 .contains("1 left: an office of no state the dictionary knows (Beatriz Queimado)")
-                .contains("1 left: a line that is no JSON");
+                .contains("1 left: a line that is no item in JSON");
         assertThat(run("show", "Beatriz do Sado Queimado", "--on", "2005-05-01").out())
                 .contains("Beatriz Queimado", "Minister of Finance", "2005-03/2006-06");
         assertThat(run("list", "holders", "prt", "--on", "2005-05-01").out())
