@@ -139,6 +139,16 @@ final class ArchitectureTest {
                     .because("the index is thrown away and made again behind one door");
 
     @ArchTest
+    static final ArchRule onlyLinksKnowTheTrees =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.chancery.outlook.link..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("com.microsoft.ml..", "io.github.metarank..")
+                    .because("native code is held, and let go, in one place");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLinePrints =
             noClasses()
                     .that()

@@ -1,0 +1,29 @@
+package org.chancery.outlook.odds;
+
+/**
+ * A pair on the eve of some days: what was known, and what came.
+ *
+ * @param pair between whom
+ * @param origin the first of the days asked about; only what lies before it is known
+ * @param measures what was known, as {@link Measure} says
+ * @param happened whether it happened within those days
+ */
+record Occasion(Pair pair, int origin, double[] measures, boolean happened) {
+
+    /** What is known before a day. */
+    static double[] measures(Chronicle known, Pair pair, Act act, int origin, int window) {
+        double[] values = new double[Measure.values().length];
+        for (Measure measure : Measure.values()) {
+            values[measure.ordinal()] = measure.of(known, pair, act, origin, window);
+        }
+        return values;
+    }
+
+    static Occasion of(Chronicle chronicle, Pair pair, Act act, int origin, int window) {
+        return new Occasion(
+                pair,
+                origin,
+                measures(chronicle, pair, act, origin, window),
+                chronicle.count(pair, act, origin, origin + window) > 0);
+    }
+}
