@@ -70,7 +70,9 @@ public record Dataset(
             return Files.readAllLines(file);
         } catch (IOException fault) {
             throw new UncheckedIOException(
-                    "The data set's file " + file + " cannot be read; a data set has entity2id.txt,"
+                    "The data set's file "
+                            + file
+                            + " cannot be read; a data set has entity2id.txt,"
                             + " relation2id.txt, train.txt, valid.txt and test.txt",
                     fault);
         }

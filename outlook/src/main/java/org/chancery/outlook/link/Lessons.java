@@ -52,8 +52,7 @@ final class Lessons {
         int byLot = choose(scene, chosen, right, take, random);
         block(right, byLot, take);
         // Those drawn by lot stand for all those that were not.
-        weights[count - 1] =
-                take == byLot ? 1 : (float) (chosen.length - byLot) / (take - byLot);
+        weights[count - 1] = take == byLot ? 1 : (float) (chosen.length - byLot) / (take - byLot);
         for (int i = 0; i < take; i++) {
             append(scene.rows(), chosen[i]);
         }

@@ -161,9 +161,7 @@ final class Measures {
         row.set(Feature.SECTORS, history.sectors.count(sectors));
         row.set(
                 Feature.SECTORS_SHARE,
-                share(
-                        history.sectors.count(sectors),
-                        history.relation.count(relationSlot)));
+                share(history.sectors.count(sectors), history.relation.count(relationSlot)));
         row.set(Feature.SAME_COUNTRY, from != Places.UNKNOWN && from == to ? 1 : 0);
         row.set(Feature.IS_STATE, history.places.isState(actor) ? 1 : 0);
         row.set(Feature.HAS_COUNTRY, to == Places.UNKNOWN ? 0 : 1);

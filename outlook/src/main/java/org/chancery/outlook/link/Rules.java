@@ -118,8 +118,7 @@ final class Rules {
                 int age = question.day() - history.triple.last(acts.slot(i));
                 int at = at(asked, done, age);
                 float confidence = (hits[at] + PRIOR_HITS) / (cases[at] + PRIOR_CASES);
-                verdict.score[to] +=
-                        rule.weight[at] + body.weight[body(asked, done, age)];
+                verdict.score[to] += rule.weight[at] + body.weight[body(asked, done, age)];
                 if (done == asked) {
                     int count = history.triple.count(acts.slot(i));
                     verdict.score[to] += again.weight[again(asked, count, age)];

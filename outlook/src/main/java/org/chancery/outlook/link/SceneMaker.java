@@ -53,8 +53,7 @@ final class SceneMaker {
 
     private void fillRules(Scene scene) {
         int[] actors = scene.candidates();
-        Rules.Verdict verdict =
-                rules.judge(scene.question(), history, actors, candidates.place());
+        Rules.Verdict verdict = rules.judge(scene.question(), history, actors, candidates.place());
         float max = Float.NEGATIVE_INFINITY;
         for (float score : verdict.score()) {
             max = Math.max(max, score);

@@ -7,8 +7,7 @@ import io.github.metarank.lightgbm4j.LGBMException;
 
 /** Gradient-boosted trees that put right answers first. Holds native memory: close it. */
 final class Trees implements AutoCloseable {
-    private static final int THREADS =
-            Math.min(2, Runtime.getRuntime().availableProcessors());
+    private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
 
     private final LGBMBooster booster;
 
@@ -31,7 +30,8 @@ final class Trees implements AutoCloseable {
         String parameters =
                 String.join(
                         " ",
-                        "objective=none boost_from_average=false verbosity=-1 num_threads=" + THREADS,
+                        "objective=none boost_from_average=false verbosity=-1 num_threads="
+                                + THREADS,
                         "max_bin=127 min_data_in_leaf=40 min_sum_hessian_in_leaf=3 lambda_l2=3",
                         "feature_fraction=0.5 feature_fraction_bynode=0.8 force_col_wise=true",
                         "num_leaves=" + growth.leaves(),
@@ -79,7 +79,12 @@ final class Trees implements AutoCloseable {
     private double[] predict(float[] rows, PredictionType type) {
         try {
             return booster.predictForMat(
-                    rows, rows.length / Scene.WIDTH, Scene.WIDTH, true, type, "num_threads=" + THREADS);
+                    rows,
+                    rows.length / Scene.WIDTH,
+                    Scene.WIDTH,
+                    true,
+                    type,
+                    "num_threads=" + THREADS);
         } catch (LGBMException fault) {
             throw new IllegalStateException("The trees could not be asked", fault);
         }

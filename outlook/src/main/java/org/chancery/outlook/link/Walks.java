@@ -70,9 +70,7 @@ final class Walks {
         forgetOldSteps(day);
         return steps.computeIfAbsent(
                 history.two(from, relation) * 2 + (width == WIDTH ? 0 : 1),
-                key ->
-                        Step.widest(
-                                history.objects(from, relation), history.triple, 2, day, width));
+                key -> Step.widest(history.objects(from, relation), history.triple, 2, day, width));
     }
 
     /** The same steps are taken again and again on one day, and never after it. */

@@ -47,9 +47,7 @@ public final class Chronicle {
         for (Happening one : sorted) {
             append(ofPair.computeIfAbsent(one.pair(), p -> new EnumMap<>(Act.class)), one);
             append(ofActor.computeIfAbsent(one.pair().one(), p -> new EnumMap<>(Act.class)), one);
-            append(
-                    ofActor.computeIfAbsent(one.pair().other(), p -> new EnumMap<>(Act.class)),
-                    one);
+            append(ofActor.computeIfAbsent(one.pair().other(), p -> new EnumMap<>(Act.class)), one);
             first = Math.min(first, one.day());
             last = Math.max(last, one.day());
         }
@@ -97,7 +95,10 @@ public final class Chronicle {
     public int countAll(Pair pair, int from, int before) {
         int all = 0;
         for (Act act : Act.values()) {
-            all += act.ordinal() < Act.VERBAL_COOPERATION.ordinal() ? 0 : count(pair, act, from, before);
+            all +=
+                    act.ordinal() < Act.VERBAL_COOPERATION.ordinal()
+                            ? 0
+                            : count(pair, act, from, before);
         }
         return all;
     }

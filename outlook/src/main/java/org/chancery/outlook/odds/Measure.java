@@ -121,8 +121,7 @@ enum Measure {
         return Math.log1p(known.count(pair, act, origin - LONG * window, origin));
     }
 
-    private static double anywhere(
-            Chronicle known, String actor, Act act, int origin, int window) {
+    private static double anywhere(Chronicle known, String actor, Act act, int origin, int window) {
         return Math.log1p(known.count(actor, act, origin - LONG * window, origin));
     }
 }

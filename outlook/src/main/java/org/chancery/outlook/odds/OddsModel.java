@@ -51,9 +51,7 @@ final class OddsModel {
     /** The pairs that can be asked about on a day: enough is known of them. */
     static List<Pair> pairs(Chronicle known, int origin) {
         return known.pairs().stream()
-                .filter(
-                        pair ->
-                                known.countAll(pair, Integer.MIN_VALUE, origin) >= ENOUGH_DEALINGS)
+                .filter(pair -> known.countAll(pair, Integer.MIN_VALUE, origin) >= ENOUGH_DEALINGS)
                 .toList();
     }
 
@@ -150,8 +148,7 @@ final class OddsModel {
 
     /** What the pair's own rate gives. */
     double gammaPoisson(Chronicle chronicle, Pair pair, int origin) {
-        return rates.estimate(
-                chronicle.count(pair, act, Integer.MIN_VALUE, origin), window);
+        return rates.estimate(chronicle.count(pair, act, Integer.MIN_VALUE, origin), window);
     }
 
     /** What weighs most, greatest first: by how much each measure moves the log-odds. */

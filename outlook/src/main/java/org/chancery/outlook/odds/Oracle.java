@@ -74,8 +74,7 @@ public final class Oracle {
     }
 
     /** Why there are no odds; empty when there are. */
-    private static Optional<String> missing(
-            Chronicle known, Pair pair, int origin, int window) {
+    private static Optional<String> missing(Chronicle known, Pair pair, int origin, int window) {
         if (known.isEmpty()) {
             return Optional.of("not enough history: nothing is known before that day");
         }

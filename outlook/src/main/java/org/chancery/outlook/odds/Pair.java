@@ -10,7 +10,10 @@ public record Pair(String one, String other) {
     public Pair {
         if (one.compareTo(other) >= 0) {
             throw new IllegalArgumentException(
-                    "A pair has two actors in the order of the alphabet, not " + one + ", " + other);
+                    "A pair has two actors in the order of the alphabet, not "
+                            + one
+                            + ", "
+                            + other);
         }
     }
 

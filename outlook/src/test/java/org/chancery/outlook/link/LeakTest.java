@@ -58,22 +58,17 @@ class LeakTest {
         Collections.shuffle(objects, new Random(9));
         for (int i = 0; i < test.size(); i++) {
             Quadruple fact = test.get(i);
-            test.set(
-                    i,
-                    new Quadruple(
-                            fact.subject(), fact.relation(), objects.get(i), fact.day()));
+            test.set(i, new Quadruple(fact.subject(), fact.relation(), objects.get(i), fact.day()));
         }
         Dataset other =
-                new Dataset(
-                        WORLD.actors(), WORLD.relations(), WORLD.train(), WORLD.valid(), test);
+                new Dataset(WORLD.actors(), WORLD.relations(), WORLD.train(), WORLD.valid(), test);
         try (LinkModel one = LinkModel.train(WORLD, SMALL);
                 LinkModel two = LinkModel.train(other, SMALL)) {
             assertThat(one.evaluate(WORLD.valid(), 1, true))
                     .isEqualTo(two.evaluate(WORLD.valid(), 1, true));
             int first = WORLD.test().get(0).day();
             List<Quadruple> firstDay = Worlds.between(WORLD.test(), first, first + 1);
-            assertThat(one.evaluate(firstDay, 1, true))
-                    .isEqualTo(two.evaluate(firstDay, 1, true));
+            assertThat(one.evaluate(firstDay, 1, true)).isEqualTo(two.evaluate(firstDay, 1, true));
         }
     }
 
@@ -88,8 +83,7 @@ class LeakTest {
         }
         for (int day = 0; day < 50; day++) {
             for (int i = 0; i < 40; i++) {
-                facts.add(
-                        new Quadruple(random.nextInt(100), i % 2, random.nextInt(100), day));
+                facts.add(new Quadruple(random.nextInt(100), i % 2, random.nextInt(100), day));
             }
         }
         Dataset chance =
@@ -100,8 +94,7 @@ class LeakTest {
                         Worlds.between(facts, 30, 40),
                         Worlds.between(facts, 40, 50));
         try (LinkModel model =
-                LinkModel.train(
-                        chance, new LinkModel.Settings(10, 1, 20, 1, 20, 7, 0.1, 3))) {
+                LinkModel.train(chance, new LinkModel.Settings(10, 1, 20, 1, 20, 7, 0.1, 3))) {
             // Guessing among a hundred gives 0.052.
             assertThat(model.evaluate(chance.test(), 1, true).mrr()).isLessThan(0.09);
         }

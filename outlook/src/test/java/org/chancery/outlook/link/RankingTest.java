@@ -48,8 +48,7 @@ class RankingTest {
 
     /** The faded sum, kept up as days go by, is the sum over all days. */
     @Property
-    void fadesLikeTheSumOverAllDays(
-            @ForAll @Size(max = 30) List<@IntRange(max = 9) Integer> gaps) {
+    void fadesLikeTheSumOverAllDays(@ForAll @Size(max = 30) List<@IntRange(max = 9) Integer> gaps) {
         Tally tally = new Tally(new Tally.Fading(400));
         int day = 0;
         double[] expected = new double[Tally.SUMS];
@@ -91,8 +90,7 @@ class RankingTest {
             ties.add(i, slot);
         }
         Step step = Step.widest(ties, tally, 0, 0, 5);
-        List<Integer> strongest =
-                times.stream().sorted((a, b) -> b - a).limit(5).toList();
+        List<Integer> strongest = times.stream().sorted((a, b) -> b - a).limit(5).toList();
         assertThat(step.size()).isEqualTo(strongest.size());
         for (int i = 0; i < step.size(); i++) {
             assertThat(times.get(step.to(i))).isEqualTo(strongest.get(i));

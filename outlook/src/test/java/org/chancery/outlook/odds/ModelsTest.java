@@ -60,8 +60,7 @@ class ModelsTest {
     void ratesFollowTheGammaPoissonModel() {
         GammaPoisson model = new GammaPoisson(2, 100, 300);
         // Posterior Gamma(2 + 3, 400): one less (400/430)^5.
-        assertThat(model.estimate(3, 30))
-                .isEqualTo(1 - Math.pow(400 / 430.0, 5), within(1e-12));
+        assertThat(model.estimate(3, 30)).isEqualTo(1 - Math.pow(400 / 430.0, 5), within(1e-12));
         assertThat(model.estimate(4, 30)).isGreaterThan(model.estimate(3, 30));
     }
 
@@ -77,8 +76,7 @@ class ModelsTest {
             }
         }
         happenings.add(new Happening(pairs.get(0), Act.MATERIAL_CONFLICT, 99));
-        GammaPoisson model =
-                GammaPoisson.fit(Chronicle.of(happenings), pairs, Act.VISIT, 100);
+        GammaPoisson model = GammaPoisson.fit(Chronicle.of(happenings), pairs, Act.VISIT, 100);
         // Counts 0, 10, 20, 30: mean 15, variance 125.
         assertThat(model.shape()).isEqualTo(225 / 110.0, within(1e-9));
         assertThat(model.days()).isEqualTo(225 / 110.0 * 100 / 15, within(1e-9));
@@ -91,11 +89,8 @@ class ModelsTest {
             @ForAll @IntRange(max = 60) int before) {
         Chronicle chronicle =
                 Chronicle.of(
-                        days.stream()
-                                .map(day -> new Happening(NORDIC, Act.VISIT, day))
-                                .toList());
-        long expected =
-                days.stream().distinct().filter(day -> day >= from && day < before).count();
+                        days.stream().map(day -> new Happening(NORDIC, Act.VISIT, day)).toList());
+        long expected = days.stream().distinct().filter(day -> day >= from && day < before).count();
         assertThat(chronicle.count(NORDIC, Act.VISIT, from, before)).isEqualTo((int) expected);
         assertThat(chronicle.before(before).count(NORDIC, Act.VISIT, from, 999))
                 .isEqualTo((int) expected);

@@ -54,8 +54,7 @@ class OracleTest {
         List<Happening> shuffled = new ArrayList<>();
         for (Happening one : whole) {
             int day = one.day() < 600 ? one.day() : 600 + random.nextInt(300);
-            Pair pair =
-                    one.day() < 600 ? one.pair() : Pair.of("A" + random.nextInt(10), "B1");
+            Pair pair = one.day() < 600 ? one.pair() : Pair.of("A" + random.nextInt(10), "B1");
             shuffled.add(new Happening(pair, one.act(), day));
         }
         for (int i = 0; i < 60; i += 7) {
@@ -131,9 +130,7 @@ class OracleTest {
 
     @Test
     void thereIsNoTestWithoutHistory() {
-        assertThat(
-                        Backtest.run(
-                                Chronicle.of(world(1)), Act.AGREEMENT, 30, List.of(50, 60)))
+        assertThat(Backtest.run(Chronicle.of(world(1)), Act.AGREEMENT, 30, List.of(50, 60)))
                 .isEmpty();
     }
 }
