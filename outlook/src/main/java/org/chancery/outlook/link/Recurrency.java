@@ -125,6 +125,7 @@ final class Recurrency {
      * @param times when each candidate was the object before
      * @param share how often it was anybody's object, of all objects of the relation
      */
+    @SuppressWarnings("ArrayRecordComponent") // numbers in bulk, compared by nobody
     private record Case(
             Question question,
             int everybody,

@@ -73,6 +73,7 @@ final class Rules {
      * @param any the chance that one is right, were they independent
      * @param count how many apply
      */
+    @SuppressWarnings("ArrayRecordComponent") // numbers in bulk, compared by nobody
     record Verdict(float[] score, float[] best, float[] any, int[] count) {}
 
     /** Where in the tables the rule "done so long ago, asked now" stands. */

@@ -7,6 +7,7 @@ package org.chancery.outlook.link;
  * @param candidates who may be the answer
  * @param rows the measurements, {@link Feature} by feature, candidate after candidate
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers in bulk, compared by nobody
 record Scene(Question question, int[] candidates, float[] rows) {
     static final int WIDTH = Feature.values().length;
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param actors the candidates, each once
  * @param scores theirs, the higher the likelier
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers in bulk, compared by nobody
 record Scored(int[] actors, double[] scores) {
 
     /**

@@ -27,6 +27,7 @@ final class Walks {
     }
 
     /** Whom a walk reached, how often, and how surely. */
+    @SuppressWarnings("ArrayRecordComponent") // numbers in bulk, compared by nobody
     record Reached(int[] actors, float[] weights) {}
 
     /** Those who deal with those the subject deals with. */

@@ -8,6 +8,7 @@ package org.chancery.outlook.odds;
  * @param measures what was known, as {@link Measure} says
  * @param happened whether it happened within those days
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers in bulk, compared by nobody
 record Occasion(Pair pair, int origin, double[] measures, boolean happened) {
 
     /** What is known before a day. */
