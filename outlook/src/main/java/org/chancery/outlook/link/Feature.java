@@ -87,6 +87,12 @@ enum Feature {
         this.words = words;
     }
 
+    /** Where it stands in a row. */
+    @SuppressWarnings("EnumOrdinal") // the order of the columns is the order above
+    int column() {
+        return ordinal();
+    }
+
     /** What it measures, in words a reader of an explanation understands. */
     String words() {
         return words;

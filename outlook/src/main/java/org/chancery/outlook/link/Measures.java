@@ -41,7 +41,7 @@ final class Measures {
         }
 
         void set(Feature feature, double value) {
-            rows[start + feature.ordinal()] = (float) value;
+            rows[start + feature.column()] = (float) value;
         }
     }
 

@@ -22,6 +22,6 @@ record Scene(Question question, int[] candidates, float[] rows) {
     }
 
     float value(int candidate, Feature feature) {
-        return rows[candidate * WIDTH + feature.ordinal()];
+        return rows[candidate * WIDTH + feature.column()];
     }
 }

@@ -77,7 +77,7 @@ final class SceneMaker {
     }
 
     private static void set(Scene scene, int candidate, Feature feature, float value) {
-        scene.rows()[candidate * W + feature.ordinal()] = value;
+        scene.rows()[candidate * W + feature.column()] = value;
     }
 
     /** The place of each candidate by a measure: 0 for the greatest; equals share the first. */

@@ -1,5 +1,7 @@
 package org.chancery.outlook.odds;
 
+import java.util.List;
+
 /** What may happen between two actors. The last four divide all there is, as quad classes do. */
 public enum Act {
     AGREEMENT("sign an agreement"),
@@ -8,6 +10,10 @@ public enum Act {
     MATERIAL_COOPERATION("cooperate in deeds"),
     VERBAL_CONFLICT("quarrel in words"),
     MATERIAL_CONFLICT("clash in deeds");
+
+    /** The acts that divide all there is. */
+    static final List<Act> QUADS =
+            List.of(VERBAL_COOPERATION, MATERIAL_COOPERATION, VERBAL_CONFLICT, MATERIAL_CONFLICT);
 
     private final String words;
 

@@ -94,11 +94,8 @@ public final class Chronicle {
     /** How much of any of the four quad classes happened between them. */
     public int countAll(Pair pair, int from, int before) {
         int all = 0;
-        for (Act act : Act.values()) {
-            all +=
-                    act.ordinal() < Act.VERBAL_COOPERATION.ordinal()
-                            ? 0
-                            : count(pair, act, from, before);
+        for (Act act : Act.QUADS) {
+            all += count(pair, act, from, before);
         }
         return all;
     }

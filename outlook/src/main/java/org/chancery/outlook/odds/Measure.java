@@ -105,6 +105,12 @@ enum Measure {
         this.words = words;
     }
 
+    /** Where it stands in a row. */
+    @SuppressWarnings("EnumOrdinal") // the order of the columns is the order above
+    int column() {
+        return ordinal();
+    }
+
     /** In words a reader of an explanation understands. */
     String words() {
         return words;

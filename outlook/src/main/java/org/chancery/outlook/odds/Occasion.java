@@ -15,7 +15,7 @@ record Occasion(Pair pair, int origin, double[] measures, boolean happened) {
     static double[] measures(Chronicle known, Pair pair, Act act, int origin, int window) {
         double[] values = new double[Measure.values().length];
         for (Measure measure : Measure.values()) {
-            values[measure.ordinal()] = measure.of(known, pair, act, origin, window);
+            values[measure.column()] = measure.of(known, pair, act, origin, window);
         }
         return values;
     }

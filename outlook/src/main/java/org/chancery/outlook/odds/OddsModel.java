@@ -121,7 +121,7 @@ final class OddsModel {
     }
 
     private static boolean happenedLately(Occasion one) {
-        return one.measures()[Measure.LATELY.ordinal()] > 0;
+        return one.measures()[Measure.LATELY.column()] > 0;
     }
 
     /** With one case of each added, so that nothing is certain. */
@@ -156,7 +156,7 @@ final class OddsModel {
         double[] added = logistic.contributions(measures);
         List<Odds.Reason> reasons = new ArrayList<>();
         for (Measure measure : Measure.values()) {
-            reasons.add(new Odds.Reason(measure.words(), added[measure.ordinal()]));
+            reasons.add(new Odds.Reason(measure.words(), added[measure.column()]));
         }
         reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
         return reasons;
