@@ -33,7 +33,7 @@ class RankingTest {
         "0, 0 1 2, 6.5"
     })
     void ranksAsTheProtocolSays(int answer, String right, double rank) {
-        List<Integer> all = Arrays.stream(right.split(" ")).map(Integer::valueOf).toList();
+        List<Integer> all = Arrays.stream(right.split(" ", -1)).map(Integer::valueOf).toList();
         assertThat(SCORED.rank(answer, all, 10)).isEqualTo(rank);
     }
 

@@ -110,7 +110,7 @@ class ModelsTest {
         IcewsActs table = IcewsActs.standard();
         assertThat(table.root(name).orElse(null)).isEqualTo(root);
         List<Act> expected = new ArrayList<>();
-        for (String act : (acts == null ? "" : acts).split(" ")) {
+        for (String act : (acts == null ? "" : acts).split(" ", -1)) {
             if (!act.isEmpty()) {
                 expected.add(Act.valueOf(act));
             }
