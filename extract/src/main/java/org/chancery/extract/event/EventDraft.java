@@ -16,6 +16,7 @@ import org.chancery.model.time.DateRange;
  * @param status the status in the light of the date
  * @param when when the act is
  * @param dated true when words of the text give the date
+ * @param ahead true for an act that was not done by the time told of, but may yet be or not be
  */
 record EventDraft(
         Match match,
@@ -24,15 +25,15 @@ record EventDraft(
         Reading reading,
         Status status,
         DateRange when,
-        boolean dated) {
+        boolean dated,
+        boolean ahead) {
 
     EventDraft withWhen(DateRange other) {
-        return new EventDraft(match, sides, attribution, reading, status, other, dated);
+        return new EventDraft(match, sides, attribution, reading, status, other, dated, ahead);
     }
 
     /** What the rule gives under a key, for an act done or for one that lies ahead. */
     Optional<String> gives(String key) {
-        boolean ahead = status != Status.OCCURRED && status != Status.ONGOING;
         return ahead ? match.givesWhenPlanned(key) : match.gives(key);
     }
 

@@ -49,7 +49,30 @@ final class EventTiming {
                 settled == Status.OCCURRED
                         ? EventTimeReader.lasting(match.tree(), match.trigger(), given)
                         : fromToday(settled, given);
-        return new EventDraft(match, sides, attribution, read, settled, when, time.isPresent());
+        return new EventDraft(
+                match,
+                sides,
+                attribution,
+                read,
+                settled,
+                when,
+                time.isPresent(),
+                liesAhead(match, settled));
+    }
+
+    /** What was not done is still told by its own name: "has not arrested anybody". */
+    private static boolean liesAhead(Match match, Status status) {
+        boolean factual = status == Status.OCCURRED || status == Status.ONGOING;
+        return !factual && !isPastDenial(match, status) && !isPerfectDenial(match, status);
+    }
+
+    private static boolean isPerfectDenial(Match match, Status status) {
+        SentenceTree tree = match.tree();
+        return status == Status.DENIED
+                && tree.isVerb(match.trigger())
+                && tree.tag(match.trigger()).equals("VBN")
+                && tree.children(match.trigger(), Dependency.AUXILIARY).stream()
+                        .anyMatch(auxiliary -> tree.lemma(auxiliary).equals("have"));
     }
 
     /** What lies ahead "by 2030" lies between the report and the end of that year. */

@@ -99,7 +99,7 @@ final class SideCompletion {
     /** A refusal, a reproach, a blow always falls on somebody, also where nobody is named. */
     private boolean fallsOnSomebody() {
         return !match.has("alone")
-                && EventSides.actsOnOthers(match)
+                && (EventSides.actsOnOthers(match) || match.rule().slots().containsKey("host"))
                 && match.gives("type")
                         .map(EventType::valueOf)
                         .filter(HOSTILE::contains)
