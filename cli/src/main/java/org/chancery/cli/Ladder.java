@@ -1,9 +1,12 @@
 package org.chancery.cli;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.library.KnownFinding;
 import org.chancery.library.KnownRecord;
 import org.chancery.model.statement.Entry;
@@ -20,14 +23,27 @@ final class Ladder {
     /** A quote shorter than this is shown in its sentence, to be understood. */
     private static final int SHORT = 36;
 
+    private static final int COPIES = 3;
+
+    private final KnownRecord record;
     private final Map<FindingId, KnownFinding> findings;
 
     Ladder(KnownRecord known) {
+        this.record = known;
         this.findings = known.findingsById();
     }
 
+    /** One for each stage that each text tells of; what its copies tell is said already. */
     List<String> rungs(Entry entry) {
-        return entry.history().stream().flatMap(revision -> rung(revision).stream()).toList();
+        Set<String> told = new HashSet<>();
+        return entry.history().stream()
+                .filter(revision -> told.add(source(revision) + " " + revision.stage()))
+                .flatMap(revision -> rung(revision).stream())
+                .toList();
+    }
+
+    private String source(Revision revision) {
+        return finding(revision.because()).map(one -> record.source(one.report())).orElse("");
     }
 
     /** One line with words and source. */
@@ -37,7 +53,17 @@ final class Ladder {
                 quote.length() < SHORT
                         ? Prose.around(known.sentence(), quote, QUOTE_WIDTH)
                         : Prose.cut(quote, QUOTE_WIDTH);
-        return "%-16s \u201c%s\u201d  [%s]".formatted(label, words, Wording.source(known));
+        return "%-16s \u201c%s\u201d  [%s%s]"
+                .formatted(label, words, Wording.source(known), copies(known.report()));
+    }
+
+    /** Who else prints the text, which counts as one source all the same. */
+    private String copies(String report) {
+        List<String> copies = record.copiesOf(report);
+        String some =
+                copies.stream().limit(COPIES).map(Prose::oneLine).collect(Collectors.joining(", "));
+        String more = copies.size() > COPIES ? " and %d more".formatted(copies.size() - COPIES) : "";
+        return copies.isEmpty() ? "" : ", also printed in " + some + more;
     }
 
     Optional<KnownFinding> finding(FindingId id) {
@@ -55,7 +81,7 @@ final class Ladder {
     private long reports(Entry entry) {
         return entry.findings().stream()
                 .flatMap(id -> finding(id).stream())
-                .map(KnownFinding::report)
+                .map(one -> record.source(one.report()))
                 .distinct()
                 .count();
     }

@@ -62,6 +62,13 @@ final class ReportSection {
                                                                         + "\u201d: ")
                                                         + clue.reading(),
                                                 WIDTH)));
+        report.copyOf()
+                .ifPresent(
+                        original ->
+                                lines.add(
+                                        "a copy of ["
+                                                + Prose.oneLine(original)
+                                                + "]; both count as one source"));
         dating.contradictions().forEach(text -> lines.add("contradiction: " + text));
         return new Block(head, lines);
     }

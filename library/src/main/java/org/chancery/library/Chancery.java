@@ -412,7 +412,8 @@ public final class Chancery implements AutoCloseable {
                 report.dating(),
                 report.furniture().stream()
                         .map(mark -> new KnownReport.Mark(mark.raw(), mark.reason()))
-                        .toList());
+                        .toList(),
+                report.copyOf());
     }
 
     /** The ledger's troubles in this room's words. */

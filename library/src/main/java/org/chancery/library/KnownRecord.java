@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.model.actor.ActorReference;
@@ -25,18 +26,21 @@ import org.chancery.outlook.score.StatedForecast;
  * @param entries one for each happening
  * @param disputes what reports and speakers disagree about
  * @param outcomes what came of each forecast
+ * @param copies for each report that is a copy the name of the report that it is a copy of
  */
 public record KnownRecord(
         List<KnownFinding> findings,
         List<Entry> entries,
         List<Dispute> disputes,
-        List<Outcome> outcomes) {
+        List<Outcome> outcomes,
+        Map<String, String> copies) {
 
     public KnownRecord {
         findings = List.copyOf(findings);
         entries = List.copyOf(entries);
         disputes = List.copyOf(disputes);
         outcomes = List.copyOf(outcomes);
+        copies = Map.copyOf(copies);
     }
 
     /** The findings by their ids, for following an entry or a dispute to its words. */
@@ -44,6 +48,29 @@ public record KnownRecord(
         Map<FindingId, KnownFinding> byId = new HashMap<>();
         findings.forEach(finding -> byId.put(finding.id(), finding));
         return Map.copyOf(byId);
+    }
+
+    /** The report whose text it is: itself, or the one that it is a copy of. */
+    public String source(String report) {
+        return copies.getOrDefault(report, report);
+    }
+
+    /** The copies of a report that is itself none, by name. */
+    public List<String> copiesOf(String report) {
+        return copies.keySet().stream()
+                .filter(copy -> copies.get(copy).equals(report))
+                .sorted()
+                .toList();
+    }
+
+    /** From how many texts an entry is known; the copies of one text count once. */
+    public long sources(Entry entry) {
+        Set<FindingId> wanted = Set.copyOf(entry.findings());
+        return findings.stream()
+                .filter(finding -> wanted.contains(finding.id()))
+                .map(finding -> source(finding.report()))
+                .distinct()
+                .count();
     }
 
     /** What came of a forecast. */

@@ -17,6 +17,7 @@ import org.chancery.model.text.Span;
  * @param language ISO 639-1
  * @param dating when it was published, and why
  * @param furniture what is not the report's own text
+ * @param copyOf the name of the report that it is a copy of, when several print one text
  */
 public record KnownReport(
         ArticleId article,
@@ -26,7 +27,8 @@ public record KnownReport(
         Optional<String> byline,
         String language,
         Dating dating,
-        List<Mark> furniture) {
+        List<Mark> furniture,
+        Optional<String> copyOf) {
 
     /**
      * A stretch of furniture.

@@ -1,5 +1,6 @@
 package org.chancery.library;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.chancery.ledger.query.FindingQuery;
 import org.chancery.ledger.resolve.Resolution;
 import org.chancery.ledger.resolve.Sighting;
 import org.chancery.ledger.sql.Ledger;
+import org.chancery.ledger.sql.Report;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.EntryId;
@@ -75,6 +77,15 @@ final class RecordSelection {
                 sightings.stream().map(one -> Chancery.known(one, entryOf)).toList(),
                 entries,
                 disputes,
-                outcomes);
+                outcomes,
+                copies());
+    }
+
+    private Map<String, String> copies() {
+        Map<String, String> copies = new HashMap<>();
+        for (Report report : ledger.reports()) {
+            report.copyOf().ifPresent(original -> copies.put(report.name(), original));
+        }
+        return copies;
     }
 }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.library.json.RecordFile;
 import org.chancery.library.json.RecordReader;
 import org.chancery.model.statement.Entry;
@@ -165,6 +167,30 @@ class ChanceryTest {
         RecordFile back = RecordReader.read(folder.resolve("record.jsonl"));
         StringWriter again = new StringWriter();
         back.write(again);
+        assertThat(again).hasToString(written);
+    }
+
+    @Test
+    void copiesOfOneTextAreOneSource() throws IOException {
+        String words =
+                IntStream.range(0, 60).mapToObj(n -> "word" + n).collect(Collectors.joining(" "));
+        Article wire = Article.plain("wire.txt", MAY.raw() + words);
+        Article copy = Article.plain("paper.txt", MAY.raw() + words + " and more");
+        try (Chancery chancery = open()) {
+            chancery.read(List.of(copy, wire, MAY));
+            KnownRecord record = chancery.record(Query.all());
+            assertThat(record.copies()).hasSize(1);
+            String original = record.source("wire.txt");
+            assertThat(record.source("paper.txt")).isEqualTo(original);
+            assertThat(record.copiesOf(original)).containsExactlyElementsOf(record.copies().keySet());
+            Entry visit = record.entries().get(0);
+            assertThat(visit.findings()).hasSize(3);
+            assertThat(record.sources(visit)).isEqualTo(2);
+        }
+        String written = export();
+        assertThat(written).contains("\"copyOf\":\"");
+        StringWriter again = new StringWriter();
+        RecordReader.read(folder.resolve("record.jsonl")).write(again);
         assertThat(again).hasToString(written);
     }
 

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chancery.ledger.copies.Sketch;
 import org.chancery.model.statement.Finding;
 import org.chancery.model.text.ArticleId;
 import org.chancery.model.text.Dating;
@@ -65,6 +68,8 @@ final class ReadingTable {
                         .one();
         addClues(number, dating);
         addFurniture(number, reading.furniture());
+        new SketchTable(handle)
+                .add(number, Sketch.of(reading.article().raw(), spans(reading.furniture())));
         FindingWriter writer = new FindingWriter(handle);
         for (Finding finding : reading.findings()) {
             writer.add(number, finding);
@@ -136,8 +141,27 @@ final class ReadingTable {
         }
     }
 
+    private static List<Span> spans(List<Reading.Mark> furniture) {
+        return furniture.stream().map(Reading.Mark::raw).toList();
+    }
+
     /** The reports with what their current readings say of them, by name. */
     List<Report> reports() {
+        List<Report> reports = named();
+        Map<ArticleId, ArticleId> originals = new SketchTable(handle).originals();
+        Map<ArticleId, String> names =
+                reports.stream().collect(Collectors.toMap(Report::article, Report::name));
+        return reports.stream()
+                .map(
+                        report ->
+                                Optional.ofNullable(originals.get(report.article()))
+                                        .map(names::get)
+                                        .map(report::asCopyOf)
+                                        .orElse(report))
+                .toList();
+    }
+
+    private List<Report> named() {
         return handle.createQuery(
                         """
                         SELECT c.*, named.name FROM current_reading c
@@ -183,7 +207,8 @@ final class ReadingTable {
                 row.getString("rules"),
                 header,
                 dating,
-                furniture(number));
+                furniture(number),
+                Optional.empty());
     }
 
     private List<Dating.Clue> clues(long reading) {

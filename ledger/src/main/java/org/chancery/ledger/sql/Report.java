@@ -1,6 +1,7 @@
 package org.chancery.ledger.sql;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.model.text.ArticleId;
 import org.chancery.model.text.Dating;
 
@@ -13,6 +14,7 @@ import org.chancery.model.text.Dating;
  * @param header what the page says of itself
  * @param dating when it was published, and why
  * @param furniture what is not the report's own text
+ * @param copyOf the name of the report that it is a copy of, when several print one text
  */
 public record Report(
         ArticleId article,
@@ -20,9 +22,15 @@ public record Report(
         String rules,
         Reading.Header header,
         Dating dating,
-        List<Reading.Mark> furniture) {
+        List<Reading.Mark> furniture,
+        Optional<String> copyOf) {
 
     public Report {
         furniture = List.copyOf(furniture);
+    }
+
+    Report asCopyOf(String original) {
+        return new Report(
+                article, name, rules, header, dating, furniture, Optional.of(original));
     }
 }

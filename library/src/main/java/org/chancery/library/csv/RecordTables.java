@@ -77,7 +77,8 @@ public final class RecordTables {
                 .column(
                         "published_latest",
                         report -> Cells.day(report.dating().published().latest()))
-                .column("published_best", report -> Cells.day(report.dating().best()));
+                .column("published_best", report -> Cells.day(report.dating().best()))
+                .column("copy_of", report -> Cells.of(report.copyOf()));
     }
 
     private Table<Sighting> findings(StatementKind kind) {

@@ -115,7 +115,8 @@ public final class RecordReader {
                                 Nodes.day(published, "best"),
                                 clues,
                                 List.of()),
-                        furniture);
+                        furniture,
+                        Nodes.text(object, "copyOf"));
         reports.add(report);
         documents.put(report.name(), report);
     }

@@ -76,6 +76,7 @@ public final class RecordWriter {
                     Fields.text(json, "outlet", report.header().outlet());
                     Fields.text(json, "byline", report.header().byline());
                     json.writeStringField("language", report.header().language());
+                    Fields.text(json, "copyOf", report.copyOf());
                     published(json, report.dating());
                     json.writeArrayFieldStart("furniture");
                     for (Reading.Mark mark : report.furniture()) {
