@@ -62,7 +62,8 @@ final class Ladder {
         List<String> copies = record.copiesOf(report);
         String some =
                 copies.stream().limit(COPIES).map(Prose::oneLine).collect(Collectors.joining(", "));
-        String more = copies.size() > COPIES ? " and %d more".formatted(copies.size() - COPIES) : "";
+        String more =
+                copies.size() > COPIES ? " and %d more".formatted(copies.size() - COPIES) : "";
         return copies.isEmpty() ? "" : ", also printed in " + some + more;
     }
 

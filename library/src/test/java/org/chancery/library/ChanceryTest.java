@@ -182,7 +182,8 @@ class ChanceryTest {
             assertThat(record.copies()).hasSize(1);
             String original = record.source("wire.txt");
             assertThat(record.source("paper.txt")).isEqualTo(original);
-            assertThat(record.copiesOf(original)).containsExactlyElementsOf(record.copies().keySet());
+            assertThat(record.copiesOf(original))
+                    .containsExactlyElementsOf(record.copies().keySet());
             Entry visit = record.entries().get(0);
             assertThat(visit.findings()).hasSize(3);
             assertThat(record.sources(visit)).isEqualTo(2);

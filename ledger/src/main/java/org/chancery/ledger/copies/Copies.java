@@ -80,7 +80,8 @@ public final class Copies {
             List<Integer> before =
                     alike.computeIfAbsent(
                             texts.get(i).sketch().parts(band, BAND), key -> new ArrayList<>());
-            for (int other : before.subList(Math.max(0, before.size() - NEIGHBOURS), before.size())) {
+            for (int other :
+                    before.subList(Math.max(0, before.size() - NEIGHBOURS), before.size())) {
                 if (leader(i) != leader(other) && areCopies(texts.get(i), texts.get(other))) {
                     join(i, other);
                 }

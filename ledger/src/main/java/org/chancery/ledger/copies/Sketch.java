@@ -39,7 +39,10 @@ public record Sketch(String value) {
         return of(
                 new Sentences(raw)
                         .all().stream()
-                                .filter(one -> furniture.stream().noneMatch(mark -> within(mark, one.raw())))
+                                .filter(
+                                        one ->
+                                                furniture.stream()
+                                                        .noneMatch(mark -> within(mark, one.raw())))
                                 .map(Sentences.Sentence::words)
                                 .collect(Collectors.joining("\n")));
     }

@@ -30,7 +30,6 @@ public record Report(
     }
 
     Report asCopyOf(String original) {
-        return new Report(
-                article, name, rules, header, dating, furniture, Optional.of(original));
+        return new Report(article, name, rules, header, dating, furniture, Optional.of(original));
     }
 }

@@ -69,7 +69,8 @@ class CopiesTest {
         String one = menu + String.join(" ", story(4, 100));
         String other = menu + String.join(" ", story(5, 100));
         List<Span> furniture = List.of(new Span(0, menu.length()));
-        assertThat(Sketch.of(one, List.of()).likeness(Sketch.of(other, List.of()))).isGreaterThan(0.5);
+        assertThat(Sketch.of(one, List.of()).likeness(Sketch.of(other, List.of())))
+                .isGreaterThan(0.5);
         assertThat(Sketch.of(one, furniture).likeness(Sketch.of(other, furniture))).isLessThan(0.1);
     }
 
@@ -81,9 +82,7 @@ class CopiesTest {
         List<String> other = new ArrayList<>(words.subList(0, kept));
         other.addAll(story(seed + 1, 400 - kept));
         double expected = kept / (double) (800 - kept);
-        assertThat(
-                        Sketch.of(String.join(" ", words))
-                                .likeness(Sketch.of(String.join(" ", other))))
+        assertThat(Sketch.of(String.join(" ", words)).likeness(Sketch.of(String.join(" ", other))))
                 .isBetween(expected - 0.2, expected + 0.2);
     }
 
