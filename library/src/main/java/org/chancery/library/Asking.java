@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.ledger.resolve.Resolution;
@@ -16,12 +17,12 @@ import org.chancery.ledger.resolve.Sighting;
 import org.chancery.ledger.search.Hit;
 import org.chancery.ledger.search.Indexed;
 import org.chancery.ledger.search.Question;
+import org.chancery.ledger.search.SearchException;
 import org.chancery.ledger.search.SearchIndex;
 import org.chancery.ledger.sql.Ledger;
 import org.chancery.ledger.sql.Reading;
 import org.chancery.ledger.sql.Report;
 import org.chancery.model.statement.Entry;
-import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.statement.Outcome;
 import org.chancery.model.text.Article;
@@ -32,22 +33,18 @@ final class Asking {
     private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}’'-]+");
 
     private final Ledger ledger;
-    private final Resolution resolution;
-    private final Map<FindingId, Sighting> findings;
-    private final String stamp;
     private final Optional<LocalDate> asOf;
+    private final Supplier<Resolution> resolution;
 
-    /** Answers from what was known on a day, or from everything. */
-    Asking(Ledger ledger, Resolution resolution, Optional<LocalDate> asOf) {
+    /**
+     * Answers from what was known on a day, or from everything.
+     *
+     * @param resolution asked for only when an index is made, or for what was known on a day
+     */
+    Asking(Ledger ledger, Supplier<Resolution> resolution, Optional<LocalDate> asOf) {
         this.ledger = ledger;
         this.resolution = resolution;
         this.asOf = asOf;
-        // Read before the findings: should others write between, the index is made anew next time.
-        this.stamp = stamp(ledger);
-        Ledger.Snapshot snapshot = ledger.snapshot(asOf);
-        this.findings =
-                snapshot.sightings().stream()
-                        .collect(Collectors.toMap(Sighting::id, Function.identity(), (a, b) -> a));
     }
 
     /** What an index of this ledger is marked with as long as nothing new was read or said. */
@@ -63,7 +60,18 @@ final class Asking {
     Answers answer(Question question, int count, Optional<Path> folder) {
         // What was known on one day is another record, and asked for seldom: not worth keeping.
         Optional<Path> kept = asOf.isEmpty() ? folder : Optional.empty();
-        try (SearchIndex index = SearchIndex.open(kept, stamp, this::reports)) {
+        // Read before the findings: should others write between, the index is made anew next time.
+        String stamp = stamp(ledger);
+        try {
+            return answer(question, count, kept, stamp);
+        } catch (SearchException damaged) {
+            kept.ifPresent(SearchIndex::discard);
+            return answer(question, count, kept, stamp);
+        }
+    }
+
+    private Answers answer(Question question, int count, Optional<Path> folder, String stamp) {
+        try (SearchIndex index = SearchIndex.open(folder, stamp, this::reports)) {
             List<String> names =
                     question.plain()
                             ? NAME.matcher(question.words()).results().map(r -> r.group()).toList()
@@ -77,15 +85,16 @@ final class Asking {
 
     private Iterator<Indexed> reports() {
         Map<ArticleId, List<Sighting>> byReport =
-                findings.values().stream()
+                ledger.snapshot(asOf).sightings().stream()
                         .sorted(Sighting.ORDER)
                         .collect(Collectors.groupingBy(one -> one.finding().evidence().article()));
         Map<FindingId, String> titles = new HashMap<>();
-        for (Entry entry : resolution.entries()) {
+        Resolution resolved = resolution.get();
+        for (Entry entry : resolved.entries()) {
             entry.findings().forEach(finding -> titles.put(finding, entry.title()));
         }
         Map<FindingId, String> outcomes =
-                resolution.outcomes().stream()
+                resolved.outcomes().stream()
                         .collect(Collectors.toMap(Outcome::forecast, one -> one.verdict().word()));
         return ledger.reports().stream()
                 .filter(this::isKnown)
@@ -128,21 +137,29 @@ final class Asking {
     }
 
     private List<Answer> answers(List<Hit> hits) {
-        Map<FindingId, EntryId> entryOf = Chancery.entryOf(resolution);
-        Map<EntryId, Entry> entries =
-                resolution.entries().stream()
-                        .collect(Collectors.toMap(Entry::id, Function.identity()));
-        return hits.stream().map(hit -> answer(hit, entryOf, entries)).toList();
+        List<FindingId> ids = hits.stream().flatMap(hit -> hit.finding().stream()).toList();
+        Map<FindingId, Sighting> findings =
+                ledger.findings(ids).stream()
+                        .collect(Collectors.toMap(Sighting::id, Function.identity(), (a, b) -> a));
+        List<Entry> entries =
+                asOf.isPresent() ? resolution.get().entries() : ledger.entriesOf(ids);
+        Map<FindingId, Entry> entryOf = new HashMap<>();
+        for (Entry entry : entries) {
+            entry.findings().forEach(finding -> entryOf.put(finding, entry));
+        }
+        return hits.stream().map(hit -> answer(hit, findings, entryOf)).toList();
     }
 
-    private Answer answer(Hit hit, Map<FindingId, EntryId> entryOf, Map<EntryId, Entry> entries) {
+    private Answer answer(
+            Hit hit, Map<FindingId, Sighting> findings, Map<FindingId, Entry> entryOf) {
         Optional<Sighting> finding = hit.finding().map(findings::get);
+        Optional<Entry> entry = hit.finding().map(entryOf::get);
         return new Answer(
-                ledger.report(hit.article()).map(Report::name).orElse(""),
+                ledger.name(hit.article()).orElse(""),
                 hit.raw(),
                 hit.words(),
-                finding.map(one -> Chancery.known(one, entryOf)),
-                hit.finding().map(entryOf::get).map(entries::get),
+                finding.map(one -> Chancery.known(one, entry.map(Entry::id))),
+                entry,
                 hit.score());
     }
 }

@@ -247,10 +247,9 @@ public final class Chancery implements AutoCloseable {
     public List<KnownFinding> findings(Query query) {
         return told(
                 () -> {
-                    Map<FindingId, EntryId> entries = entryOf(resolution(query));
-                    return ledger.findings(query.conditions()).stream()
-                            .map(sighting -> known(sighting, entries))
-                            .toList();
+                    List<Sighting> found = ledger.findings(query.conditions());
+                    Map<FindingId, EntryId> entries = entryIds(query, found);
+                    return found.stream().map(sighting -> known(sighting, entries)).toList();
                 });
     }
 
@@ -297,7 +296,8 @@ public final class Chancery implements AutoCloseable {
         return told(
                 () -> {
                     Query query = asOf.map(Query.all()::asOf).orElse(Query.all());
-                    return new Asking(ledger, resolution(query), asOf)
+                    freshen(query);
+                    return new Asking(ledger, () -> resolution(query), asOf)
                             .answer(parsed, count, Optional.of(address.companion().resolve(INDEX)));
                 });
     }
@@ -374,6 +374,22 @@ public final class Chancery implements AutoCloseable {
         return resolved;
     }
 
+    /** Brings the record up to date where it can be kept, without looking at it. */
+    private void freshen(Query query) {
+        if (query.asOf().isEmpty() && ledger.isWritable() && !ledger.isFresh(Resolver.RULES)) {
+            resolution();
+        }
+    }
+
+    /** From the tables where they are up to date: what is asked for is mostly little. */
+    private Map<FindingId, EntryId> entryIds(Query query, List<Sighting> found) {
+        freshen(query);
+        boolean kept = query.asOf().isEmpty() && ledger.isFresh(Resolver.RULES);
+        return kept
+                ? ledger.entryIds(found.stream().map(Sighting::id).toList())
+                : entryOf(resolution(query));
+    }
+
     private Resolution resolution(Query query) {
         if (query.asOf().isEmpty()) {
             return resolution();
@@ -391,6 +407,10 @@ public final class Chancery implements AutoCloseable {
     }
 
     static KnownFinding known(Sighting sighting, Map<FindingId, EntryId> entries) {
+        return known(sighting, Optional.ofNullable(entries.get(sighting.id())));
+    }
+
+    static KnownFinding known(Sighting sighting, Optional<EntryId> entry) {
         return new KnownFinding(
                 sighting.id(),
                 sighting.finding(),
@@ -398,7 +418,7 @@ public final class Chancery implements AutoCloseable {
                 sighting.published(),
                 sighting.best(),
                 sighting.sentence(),
-                Optional.ofNullable(entries.get(sighting.id())));
+                entry);
     }
 
     private static KnownReport known(Report report) {

@@ -123,6 +123,11 @@ public final class Upkeep {
         };
     }
 
+    /** The folder of the search index, which may be removed at any time. */
+    public Path index() {
+        return index;
+    }
+
     /**
      * Writes one state of the ledger to a new file, whatever others are writing meanwhile. It is a
      * SQLite file whatever store the ledger is kept in, and can be restored to either.

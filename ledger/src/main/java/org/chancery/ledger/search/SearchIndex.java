@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
@@ -25,6 +27,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.text.ArticleId;
@@ -45,6 +48,8 @@ public final class SearchIndex implements AutoCloseable {
     private static final String LAYOUT = "1";
 
     private static final String STAMP = "stamp";
+
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
 
     /** Sentences vary in length less than documents do, and a short one is no better for it. */
     private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.4f);
@@ -132,9 +137,25 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IndexNotFoundException none) {
             return Optional.empty();
         } catch (IOException | IllegalArgumentException damaged) {
+            discard(folder);
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Throws away an index that cannot be read, unless somebody is making it anew already. */
+    public static void discard(Path folder) {
+        try (Directory directory = FSDirectory.open(folder);
+                Lock alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : directory.listAll()) {
+                alone.ensureValid();
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+        } catch (IOException busy) {
+            LOG.log(Level.FINE, "The index " + folder + " is left as it is", busy);
+        }
     }
 
     private static Optional<SearchIndex> madeIn(

@@ -1,12 +1,14 @@
 package org.chancery.ledger.sql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.ledger.correct.Overlay;
 import org.chancery.ledger.query.FindingQuery;
 import org.chancery.ledger.resolve.Sighting;
 import org.chancery.model.correction.Correction;
+import org.chancery.model.statement.FindingId;
 import org.jdbi.v3.core.Handle;
 
 /** The findings that count, as people have corrected them. */
@@ -44,6 +46,30 @@ final class CorrectedFindings {
                                 .bindList("articles", articles)
                                 .mapTo(Long.class)
                                 .list());
+    }
+
+    /** Those of these ids that count. */
+    List<Sighting> of(Collection<FindingId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Sighting> all = new ArrayList<>();
+        for (Sighting one :
+                new FindingReader(handle)
+                        .read(
+                                handle.createQuery(
+                                                "SELECT number FROM current_finding WHERE id IN (<ids>)"
+                                                        + " ORDER BY number")
+                                        .bindList("ids", ids.stream().map(FindingId::value).toList())
+                                        .mapTo(Long.class)
+                                        .list())) {
+            if (overlay.touched().contains(one.id())) {
+                overlay.apply(one).ifPresent(all::add);
+            } else {
+                all.add(one);
+            }
+        }
+        return all;
     }
 
     /** Those that meet a query, by publication and place; what was corrected, as it is now. */

@@ -29,13 +29,21 @@ final class Inspection {
 
     List<Check> checks() {
         List<Check> checks = new ArrayList<>();
-        List<String> damages = database.damages();
+        List<String> damages = damages();
         checks.add(new Check("the store itself is sound", 1, few(damages)));
         if (damages.isEmpty()) {
             checks.addAll(database.read(this::reports));
             checks.addAll(database.read(this::references));
         }
         return checks;
+    }
+
+    private List<String> damages() {
+        try {
+            return database.damages();
+        } catch (LedgerException damaged) {
+            return List.of(damaged.getMessage());
+        }
     }
 
     /** Every report is what its id says, every quote what stands at its span. */

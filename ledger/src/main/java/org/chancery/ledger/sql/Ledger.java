@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +18,8 @@ import org.chancery.ledger.resolve.Ties;
 import org.chancery.model.correction.Anchor;
 import org.chancery.model.correction.Change;
 import org.chancery.model.correction.Correction;
+import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.Finding;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.text.Article;
@@ -232,6 +236,16 @@ public final class Ledger implements AutoCloseable {
         return database.read(handle -> new ReadingTable(handle).report(article));
     }
 
+    /** What a report is called. */
+    public Optional<String> name(ArticleId article) {
+        return database.read(
+                handle ->
+                        handle.createQuery("SELECT name FROM report_name WHERE article = :article")
+                                .bind("article", article.value())
+                                .mapTo(String.class)
+                                .findFirst());
+    }
+
     /** A report as it came in. */
     public Optional<Article> article(ArticleId id) {
         return database.read(handle -> new ReportTable(handle).article(id));
@@ -342,8 +356,33 @@ public final class Ledger implements AutoCloseable {
                 handle -> {
                     RecordTable table = new RecordTable(handle);
                     String stamp = stamp(rules, new CorrectionTable(handle).last());
-                    return table.isFresh(stamp) ? Optional.of(table.current()) : Optional.empty();
+                    return table.isFresh(stamp)
+                            ? Optional.of(StoredRecord.whole(handle).all())
+                            : Optional.empty();
                 });
+    }
+
+    /** True when the record is up to date with all that was read, as these rules resolve it. */
+    public boolean isFresh(String rules) {
+        return database.read(
+                handle ->
+                        new RecordTable(handle)
+                                .isFresh(stamp(rules, new CorrectionTable(handle).last())));
+    }
+
+    /** The entries of the record, as it was kept last, that these findings are in. */
+    public List<Entry> entriesOf(Collection<FindingId> findings) {
+        return database.read(handle -> StoredRecord.entriesOf(handle, findings));
+    }
+
+    /** Which entries of the record, as it was kept last, these findings are in. */
+    public Map<FindingId, EntryId> entryIds(Collection<FindingId> findings) {
+        return database.read(handle -> StoredRecord.entryIds(handle, findings));
+    }
+
+    /** These findings as people have corrected them, without those that do not count. */
+    public List<Sighting> findings(Collection<FindingId> ids) {
+        return database.read(handle -> new CorrectedFindings(handle).of(ids));
     }
 
     /** Keeps the record that was resolved from a snapshot, appending what has changed. */

@@ -1,23 +1,15 @@
 package org.chancery.ledger.sql;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.chancery.ledger.resolve.Resolution;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
-import org.chancery.model.statement.EntryId;
-import org.chancery.model.statement.FindingId;
 import org.chancery.model.statement.Outcome;
 import org.chancery.model.statement.Revision;
-import org.chancery.model.statement.StatementKind;
 import org.jdbi.v3.core.Handle;
 
 /** The record as it was resolved: a change appends a version, nothing is overwritten. */
@@ -214,124 +206,5 @@ final class RecordTable {
                     i,
                     outcome.because().get(i).value());
         }
-    }
-
-    /** The record as it stands. */
-    Resolution current() {
-        return new Resolution(entries(), disputes(), outcomes());
-    }
-
-    private List<Entry> entries() {
-        Map<Long, List<FindingId>> findings = findings("entry_finding");
-        Map<Long, List<Revision>> histories = new HashMap<>();
-        rows(
-                "SELECT h.* FROM current_version v JOIN entry_history h ON h.version = v.number"
-                        + " ORDER BY h.version, h.ordinal",
-                row ->
-                        into(histories, row)
-                                .add(
-                                        new Revision(
-                                                Days.range(row),
-                                                row.getString("stage"),
-                                                new FindingId(row.getString("finding")))));
-        Map<Long, List<Entry.Link>> links = new HashMap<>();
-        rows(
-                "SELECT l.* FROM current_version v JOIN entry_link l ON l.version = v.number"
-                        + " ORDER BY l.version, l.ordinal",
-                row ->
-                        into(links, row)
-                                .add(
-                                        new Entry.Link(
-                                                row.getString("type"),
-                                                new EntryId(row.getString("to_entry")),
-                                                row.getString("reason"))));
-        List<Entry> entries = new ArrayList<>();
-        rows(
-                "SELECT v.number AS version, v.id, v.kind, entry.title FROM current_version v"
-                        + " JOIN entry ON entry.version = v.number",
-                row ->
-                        entries.add(
-                                new Entry(
-                                        new EntryId(row.getString("id")),
-                                        StatementKind.valueOf(
-                                                row.getString("kind").toUpperCase(Locale.ROOT)),
-                                        row.getString("title"),
-                                        of(findings, row),
-                                        of(histories, row),
-                                        of(links, row))));
-        return entries;
-    }
-
-    private List<Dispute> disputes() {
-        Map<Long, List<Dispute.Side>> sides = new LinkedHashMap<>();
-        Map<Long, Map<Integer, List<FindingId>>> findings = new HashMap<>();
-        rows(
-                "SELECT f.* FROM current_version v JOIN dispute_finding f ON f.version = v.number"
-                        + " ORDER BY f.version, f.side, f.ordinal",
-                row ->
-                        findings.computeIfAbsent(row.getLong("version"), n -> new HashMap<>())
-                                .computeIfAbsent(row.getInt("side"), n -> new ArrayList<>())
-                                .add(new FindingId(row.getString("finding"))));
-        rows(
-                "SELECT s.* FROM current_version v JOIN dispute_side s ON s.version = v.number"
-                        + " ORDER BY s.version, s.side",
-                row ->
-                        into(sides, row)
-                                .add(
-                                        new Dispute.Side(
-                                                row.getString("says"),
-                                                findings.getOrDefault(
-                                                                row.getLong("version"), Map.of())
-                                                        .getOrDefault(
-                                                                row.getInt("side"), List.of()))));
-        List<Dispute> disputes = new ArrayList<>();
-        rows(
-                "SELECT d.* FROM current_version v JOIN dispute d ON d.version = v.number",
-                row -> disputes.add(new Dispute(row.getString("about"), of(sides, row))));
-        return disputes;
-    }
-
-    private List<Outcome> outcomes() {
-        Map<Long, List<FindingId>> because = findings("outcome_finding");
-        List<Outcome> outcomes = new ArrayList<>();
-        rows(
-                "SELECT o.* FROM current_version v JOIN outcome o ON o.version = v.number",
-                row ->
-                        outcomes.add(
-                                new Outcome(
-                                        new FindingId(row.getString("forecast")),
-                                        Outcome.Verdict.valueOf(
-                                                row.getString("verdict").toUpperCase(Locale.ROOT)),
-                                        of(because, row),
-                                        row.getString("reason"))));
-        return outcomes;
-    }
-
-    private Map<Long, List<FindingId>> findings(String table) {
-        Map<Long, List<FindingId>> findings = new HashMap<>();
-        rows(
-                "SELECT m.* FROM current_version v JOIN "
-                        + table
-                        + " m ON m.version = v.number ORDER BY m.version, m.ordinal",
-                row -> into(findings, row).add(new FindingId(row.getString("finding"))));
-        return findings;
-    }
-
-    private static <T> List<T> into(Map<Long, List<T>> lists, ResultSet row) throws SQLException {
-        return lists.computeIfAbsent(row.getLong("version"), n -> new ArrayList<>());
-    }
-
-    private static <T> List<T> of(Map<Long, List<T>> lists, ResultSet row) throws SQLException {
-        return lists.getOrDefault(row.getLong("version"), List.of());
-    }
-
-    private void rows(String sql, RowWork work) {
-        handle.createQuery(sql)
-                .map(
-                        (row, context) -> {
-                            work.take(row);
-                            return true;
-                        })
-                .list();
     }
 }

@@ -33,7 +33,7 @@ class UpgradeTest {
         "SERVER, 6"
     })
     void keepsWhatAnEarlierVersionWrote(Store store, int version) throws Exception {
-        write(store, version);
+        write(store, folder, version);
         try (Ledger ledger = store.open(folder)) {
             assertThat(ledger.reports()).extracting(Report::name).containsExactly("a.txt");
             List<Sighting> found = ledger.findings(FindingQuery.all().withActor("NOR"));
@@ -53,9 +53,9 @@ class UpgradeTest {
     }
 
     /** Takes the steps to a version, and adds a report, a finding and a record by plain SQL. */
-    private void write(Store store, int version) throws IOException, SQLException {
+    static void write(Store store, Path folder, int version) throws IOException, SQLException {
         Files.createDirectories(folder);
-        Flyway.configure(getClass().getClassLoader())
+        Flyway.configure(UpgradeTest.class.getClassLoader())
                 .dataSource(store.url(folder), null, null)
                 .locations(
                         "classpath:org/chancery/ledger/sql/migrations/"
