@@ -60,7 +60,8 @@ final class CorrectedFindings {
                                 handle.createQuery(
                                                 "SELECT number FROM current_finding WHERE id IN (<ids>)"
                                                         + " ORDER BY number")
-                                        .bindList("ids", ids.stream().map(FindingId::value).toList())
+                                        .bindList(
+                                                "ids", ids.stream().map(FindingId::value).toList())
                                         .mapTo(Long.class)
                                         .list())) {
             if (overlay.touched().contains(one.id())) {

@@ -97,7 +97,9 @@ final class StoredRecord {
         Map<Long, List<FindingId>> findings = findings("entry_finding");
         Map<Long, List<Revision>> histories = new HashMap<>();
         rows(
-                "SELECT h.* FROM " + versions + " v JOIN entry_history h ON h.version = v.number"
+                "SELECT h.* FROM "
+                        + versions
+                        + " v JOIN entry_history h ON h.version = v.number"
                         + " ORDER BY h.version, h.ordinal",
                 row ->
                         into(histories, row)
@@ -108,7 +110,9 @@ final class StoredRecord {
                                                 new FindingId(row.getString("finding")))));
         Map<Long, List<Entry.Link>> links = new HashMap<>();
         rows(
-                "SELECT l.* FROM " + versions + " v JOIN entry_link l ON l.version = v.number"
+                "SELECT l.* FROM "
+                        + versions
+                        + " v JOIN entry_link l ON l.version = v.number"
                         + " ORDER BY l.version, l.ordinal",
                 row ->
                         into(links, row)
@@ -119,7 +123,9 @@ final class StoredRecord {
                                                 row.getString("reason"))));
         List<Entry> entries = new ArrayList<>();
         rows(
-                "SELECT v.number AS version, v.id, v.kind, entry.title FROM " + versions + " v"
+                "SELECT v.number AS version, v.id, v.kind, entry.title FROM "
+                        + versions
+                        + " v"
                         + " JOIN entry ON entry.version = v.number",
                 row ->
                         entries.add(
@@ -138,14 +144,18 @@ final class StoredRecord {
         Map<Long, List<Dispute.Side>> sides = new LinkedHashMap<>();
         Map<Long, Map<Integer, List<FindingId>>> findings = new HashMap<>();
         rows(
-                "SELECT f.* FROM " + versions + " v JOIN dispute_finding f ON f.version = v.number"
+                "SELECT f.* FROM "
+                        + versions
+                        + " v JOIN dispute_finding f ON f.version = v.number"
                         + " ORDER BY f.version, f.side, f.ordinal",
                 row ->
                         findings.computeIfAbsent(row.getLong("version"), n -> new HashMap<>())
                                 .computeIfAbsent(row.getInt("side"), n -> new ArrayList<>())
                                 .add(new FindingId(row.getString("finding"))));
         rows(
-                "SELECT s.* FROM " + versions + " v JOIN dispute_side s ON s.version = v.number"
+                "SELECT s.* FROM "
+                        + versions
+                        + " v JOIN dispute_side s ON s.version = v.number"
                         + " ORDER BY s.version, s.side",
                 row ->
                         into(sides, row)
