@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -116,7 +117,7 @@ class FullDiskTest {
         Path file = folder.resolve(Ledger.FILE);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             for (long page = 1; page < channel.size() / 4096; page++) {
-                channel.write(ByteBuffer.wrap("damaged ".repeat(100).getBytes()), page * 4096);
+                channel.write(ByteBuffer.wrap("damaged ".repeat(100).getBytes(StandardCharsets.US_ASCII)), page * 4096);
             }
         }
         byte[] damaged = Files.readAllBytes(file);
