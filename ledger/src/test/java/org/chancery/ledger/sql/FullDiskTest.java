@@ -117,7 +117,9 @@ class FullDiskTest {
         Path file = folder.resolve(Ledger.FILE);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             for (long page = 1; page < channel.size() / 4096; page++) {
-                channel.write(ByteBuffer.wrap("damaged ".repeat(100).getBytes(StandardCharsets.US_ASCII)), page * 4096);
+                channel.write(
+                        ByteBuffer.wrap("damaged ".repeat(100).getBytes(StandardCharsets.US_ASCII)),
+                        page * 4096);
             }
         }
         byte[] damaged = Files.readAllBytes(file);
