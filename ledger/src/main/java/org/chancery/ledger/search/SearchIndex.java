@@ -27,7 +27,6 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.text.ArticleId;
@@ -145,13 +144,10 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Throws away an index that cannot be read, unless somebody is making it anew already. */
     public static void discard(Path folder) {
-        try (Directory directory = FSDirectory.open(folder);
-                Lock alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        try (Directory directory = FSDirectory.open(folder)) {
+            directory.obtainLock(IndexWriter.WRITE_LOCK_NAME).close();
             for (String file : directory.listAll()) {
-                alone.ensureValid();
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    directory.deleteFile(file);
-                }
+                directory.deleteFile(file);
             }
         } catch (IOException busy) {
             LOG.log(Level.FINE, "The index " + folder + " is left as it is", busy);
