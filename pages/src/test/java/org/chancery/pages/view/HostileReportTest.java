@@ -150,7 +150,8 @@ final class HostileReportTest {
                                 day.earliest(),
                                 List.of(new Dating.Clue(new Span(0, 1), evil, evil, day)),
                                 List.of(evil)),
-                        List.of(new KnownReport.Mark(new Span(0, 3), evil)));
+                        List.of(new KnownReport.Mark(new Span(0, 3), evil)),
+                        Optional.of(evil));
         KnownRecord record =
                 new KnownRecord(
                         List.of(known),
@@ -168,7 +169,8 @@ final class HostileReportTest {
                                         List.of(
                                                 new Dispute.Side(evil, List.of(known.id())),
                                                 new Dispute.Side(evil, List.of(known.id()))))),
-                        List.of());
+                        List.of(),
+                        Map.of(evil, evil));
         StringWriter out = new StringWriter();
         new SingleFile(
                         new Dossier(List.of(report), List.of(article), record),
