@@ -3,11 +3,13 @@ package org.chancery.extract.grammar;
 import static org.chancery.extract.grammar.Dependency.*;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One word seen as the centre of a clause or of a noun phrase that tells of an act: who does it, to
@@ -33,6 +35,9 @@ public final class Predicate {
      */
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "pledge", "vow", "threaten", "offer", "use", "help", "agree", "take");
+
+    private static final Set<Dependency> PURPOSE =
+            EnumSet.of(ADVERBIAL_CLAUSE, OPEN_COMPLEMENT, NOUN_CLAUSE);
 
     private final SentenceTree tree;
     private final int word;
@@ -205,9 +210,22 @@ public final class Predicate {
                 || (relation == NOUN_CLAUSE && tree.isNoun(word) && tree.tag(clause).equals("VB"));
     }
 
+    /** The adverbs beside a word: "together", "jointly". */
+    public List<Integer> adverbs() {
+        return tree.children(word, ADVERB);
+    }
+
+    /** What something is done for: "sent troops to guard Chad" has guard. */
+    public List<Integer> purpose() {
+        return Stream.concat(tree.children(word).stream(), ownObject().stream().flatMap(o -> tree.children(o).stream()))
+                .filter(clause -> tree.tag(clause).equals("VB"))
+                .filter(clause -> PURPOSE.contains(tree.relation(clause)))
+                .toList();
+    }
+
     /** "here" and "there" beside a verb. */
     public List<Integer> hereOrThere() {
-        return tree.children(word, ADVERB).stream()
+        return adverbs().stream()
                 .filter(adverb -> tree.lemma(adverb).matches("here|there"))
                 .toList();
     }

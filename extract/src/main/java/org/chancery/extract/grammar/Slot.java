@@ -28,6 +28,8 @@ public record Slot(List<String> steps) {
                     "complement",
                     "infinitive",
                     "auxiliary",
+                    "purpose",
+                    "adverb",
                     "antecedent",
                     "governor",
                     "here",
@@ -107,6 +109,8 @@ public record Slot(List<String> steps) {
             case "complement" -> predicate.complement();
             case "auxiliary" -> predicate.auxiliaries();
             case "infinitive" -> predicate.infinitive();
+            case "purpose" -> predicate.purpose();
+            case "adverb" -> predicate.adverbs();
             case "antecedent" -> predicate.antecedent();
             case "governor" -> predicate.governor();
             case "here" -> predicate.hereOrThere();

@@ -57,6 +57,52 @@ final class TreeRepair {
                     "welcome",
                     "win");
 
+    /**
+     * Verbs whose infinitive says what is asked, ordered, allowed or undertaken, and hardly ever
+     * what for. Own list, after Quirk et al. 1985, 16.
+     */
+    private static final Set<String> TAKING_INFINITIVE =
+            Set.of(
+                    "advise",
+                    "agree",
+                    "allow",
+                    "ask",
+                    "beg",
+                    "beseech",
+                    "bid",
+                    "challenge",
+                    "command",
+                    "compel",
+                    "consent",
+                    "counsel",
+                    "encourage",
+                    "enjoin",
+                    "entreat",
+                    "exhort",
+                    "forbid",
+                    "force",
+                    "implore",
+                    "instruct",
+                    "nudge",
+                    "oblige",
+                    "order",
+                    "permit",
+                    "persuade",
+                    "pledge",
+                    "press",
+                    "pressure",
+                    "prod",
+                    "promise",
+                    "refuse",
+                    "request",
+                    "tell",
+                    "threaten",
+                    "undertake",
+                    "urge",
+                    "volunteer",
+                    "vow",
+                    "warn");
+
     private final List<Token> tokens;
     private final int[] heads;
     private final Dependency[] relations;
@@ -79,8 +125,20 @@ final class TreeRepair {
                 repair.participle(word);
             } else if (relations[word] == CLAUSAL_COMPLEMENT && repair.isOpening(word)) {
                 relations[word] = ADVERBIAL_CLAUSE;
+            } else if (relations[word] == ADVERBIAL_CLAUSE && repair.isAskedFor(word)) {
+                relations[word] = OPEN_COMPLEMENT;
             }
         }
+    }
+
+    /** "exhorted its rulers to open the ports": the opening is what was urged. */
+    private boolean isAskedFor(int word) {
+        int verb = heads[word];
+        return verb >= 0
+                && verb < word
+                && tag(word).equals("VB")
+                && hasChild(word, MARKER)
+                && TAKING_INFINITIVE.contains(tokens.get(verb).lemma());
     }
 
     /**
