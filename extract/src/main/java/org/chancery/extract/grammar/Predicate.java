@@ -217,7 +217,9 @@ public final class Predicate {
 
     /** What something is done for: "sent troops to guard Chad" has guard. */
     public List<Integer> purpose() {
-        return Stream.concat(tree.children(word).stream(), ownObject().stream().flatMap(o -> tree.children(o).stream()))
+        return Stream.concat(
+                        tree.children(word).stream(),
+                        ownObject().stream().flatMap(o -> tree.children(o).stream()))
                 .filter(clause -> tree.tag(clause).equals("VB"))
                 .filter(clause -> PURPOSE.contains(tree.relation(clause)))
                 .toList();
