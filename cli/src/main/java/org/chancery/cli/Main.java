@@ -41,6 +41,7 @@ public final class Main {
         line.addSubcommand("forecasts", ListCommand.forecasts(console));
         line.addSubcommand("quantities", ListCommand.quantities(console));
         line.addSubcommand("relations", ListCommand.relations(console));
+        line.addSubcommand("outlook", OutlookCommand.create(console));
         line.addSubcommand("ask", new AskCommand(console));
         line.addSubcommand("explain", new ExplainCommand(console));
         line.addSubcommand("correct", new CorrectCommand(console));

@@ -34,6 +34,7 @@ final class CommandLineTest {
                 "quantities",
                 "relations",
                 "actors",
+                "outlook",
                 "explain",
                 "export",
                 "doctor",

@@ -98,6 +98,23 @@ final class ReadAndAskTest {
     }
 
     @Test
+    void theOutlookSaysThatThereIsNotEnoughHistory() {
+        Run run = Run.of("outlook", "--between", "AUT,SVN", "--within", "90d", "--ledger", ledger);
+        assertThat(run.exit()).isEqualTo(ExitCode.PARTLY);
+        assertThat(run.out())
+                .contains("AUT and SVN, 2011-05-04 to 2011-08-01", "not enough history")
+                .doesNotContain("%");
+        Run lines =
+                Run.of("outlook", "--between", "AUT,SVN", "--json", "--ledger", ledger);
+        assertThat(lines.out())
+                .contains("\"act\":\"agreement\"", "\"method\":\"not enough history")
+                .doesNotContain("probability");
+        Run test = Run.of("outlook", "backtest", "--ledger", ledger);
+        assertThat(test.exit()).isEqualTo(ExitCode.PARTLY);
+        assertThat(test.err()).contains("not enough history");
+    }
+
+    @Test
     void readingAgainChangesNothing() {
         String before = Run.of("export", "--ledger", ledger).out();
         Run again = Run.of("read", folder.resolve("rail.txt").toString(), "--ledger", ledger);

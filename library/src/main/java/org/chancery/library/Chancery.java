@@ -268,6 +268,11 @@ public final class Chancery implements AutoCloseable {
         return record(query).outcomes();
     }
 
+    /** What comes next between states, from what meets the query. */
+    public Outlook outlook(Query query) {
+        return Outlook.of(record(query));
+    }
+
     /** Who foretold how well, of the forecasts that meet the query. */
     public Scoreboard scoreboard(Query query) {
         return record(query.ofKinds(StatementKind.FORECAST)).scoreboard();

@@ -60,6 +60,11 @@ public record Dataset(
         return Stream.of(train, valid, test).flatMap(List::stream).toList();
     }
 
+    /** The last day that is learnt from. */
+    public int lastTrainingDay() {
+        return lastDay(train);
+    }
+
     /** The last day of some facts. */
     static int lastDay(List<Quadruple> facts) {
         return facts.stream().mapToInt(Quadruple::day).max().orElse(-1);

@@ -1,24 +1,34 @@
 package org.chancery.outlook.link;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Ranks who is likely to be the answer to a question. Learnt once; asked with any history. */
+/**
+ * Ranks who is likely to be the answer to a question. Learnt once, from the training days of a data
+ * set; asked with any history. Holds native memory: close it.
+ */
 public final class LinkModel implements AutoCloseable {
-    private final Dataset data;
-    final Rules rules;
-    final Trees trees;
+    private static final int SHOWN = 5;
 
-    private LinkModel(Dataset data, Rules rules, Trees trees) {
-        this.data = data;
+    private final Settings settings;
+    private final Rules rules;
+    private final Trees trees;
+
+    LinkModel(Settings settings, Rules rules, Trees trees) {
+        this.settings = settings;
         this.rules = rules;
         this.trees = trees;
     }
 
     /**
-     * How a model learns.
+     * How a model learns. What is given by {@link #next} and {@link #month} was chosen on the
+     * validation days of ICEWS14.
      *
      * @param firstDay the first day whose questions the trees learn from; the days before only fill
      *     the history and the rules
@@ -39,16 +49,60 @@ public final class LinkModel implements AutoCloseable {
             int rounds,
             int leaves,
             double rate,
-            long seed) {}
+            long seed) {
+        private static final int MONTH = 31;
 
-    /** Learns from the training facts of a data set. */
+        /** For asking about the day after the last that is known. */
+        public static Settings next(int lastDay, long seed) {
+            return new Settings(lastDay * 2 / 5, 1, 40, 0.35, 200, 63, 0.1, seed);
+        }
+
+        /** For asking about any day of the month after the last day that is known. */
+        public static Settings month(int lastDay, long seed) {
+            return new Settings(lastDay * 2 / 5, MONTH, 40, 0.35, 200, 63, 0.1, seed);
+        }
+    }
+
+    /**
+     * Learns from the training facts of a data set.
+     *
+     * @throws IllegalArgumentException when there is nothing in them to learn from
+     */
     public static LinkModel train(Dataset data, Settings settings) {
         Rules rules = new Rules(data.relations().size());
         Lessons lessons = new School(data, settings, rules).lessons();
-        Trees.Growth growth =
-                new Trees.Growth(
-                        settings.rounds(), settings.leaves(), settings.rate(), settings.seed());
-        return new LinkModel(data, rules, Trees.grow(lessons, growth));
+        if (lessons.size() == 0) {
+            throw new IllegalArgumentException(
+                    "The data set's train.txt has no question with a wrong answer to learn from; it"
+                            + " needs more facts");
+        }
+        return new LinkModel(settings, rules, Trees.grow(lessons, settings));
+    }
+
+    /**
+     * A model that was kept in a file.
+     *
+     * @throws IOException when it cannot be read, or is none
+     */
+    public static LinkModel read(Path file) throws IOException {
+        return LinkModelFile.read(file);
+    }
+
+    /** Keeps the model in a file. */
+    public void write(Path file) throws IOException {
+        LinkModelFile.write(this, file);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Trees trees() {
+        return trees;
     }
 
     /**
@@ -59,11 +113,10 @@ public final class LinkModel implements AutoCloseable {
      * @param singleStep true when every day before the one asked about is known; false when nothing
      *     from the first of them on is
      */
-    RankScore evaluate(List<Quadruple> asked, double share, boolean singleStep) {
+    RankScore evaluate(Dataset data, List<Quadruple> asked, double share, boolean singleStep) {
         int first = asked.get(0).day();
-        int last = Dataset.lastDay(asked);
-        History history = History.until(data, first - 1, last);
-        Makers makers = new Makers(history, rules);
+        History history = History.until(data, first - 1, Dataset.lastDay(asked));
+        SceneMakers makers = new SceneMakers(history, rules);
         RankScore.Sum sum = new RankScore.Sum();
         Random lot = new Random(1);
         for (List<Quadruple> facts : History.byDay(asked)) {
@@ -71,8 +124,7 @@ public final class LinkModel implements AutoCloseable {
                     Question.of(facts, data.relations().size()).stream()
                             .filter(q -> lot.nextDouble() < share)
                             .toList();
-            List<Scene> scenes = makers.scenes(questions);
-            for (Scene scene : scenes) {
+            for (Scene scene : makers.scenes(questions)) {
                 Scored scored = new Scored(scene.candidates(), trees.scores(scene.rows()));
                 for (int answer : scene.question().answers()) {
                     sum.add(scored.rank(answer, scene.question().answers(), history.actors));
@@ -85,73 +137,73 @@ public final class LinkModel implements AutoCloseable {
         return sum.score();
     }
 
+    /**
+     * The likeliest answers to one question, each with what speaks for it.
+     *
+     * @param data what is known; only days before {@code day} are used
+     * @param subject who acts, by its name in the data set
+     * @param relation what is done, by its name
+     * @param suffered true to ask who does it to the subject instead
+     * @param day when
+     * @param count how many answers are wanted
+     * @throws IllegalArgumentException when the data set has no such name
+     */
+    public List<Estimate> foretell(
+            Dataset data, String subject, String relation, boolean suffered, int day, int count) {
+        History history = History.until(data, day - 1, day);
+        int asked = number(data.relations(), relation, "relation");
+        Question question =
+                new Question(
+                        number(data.actors(), subject, "actor"),
+                        suffered ? asked + history.relations : asked,
+                        day,
+                        List.of());
+        Scene scene = new SceneMaker(history, rules).scene(question);
+        double[] scores = trees.scores(scene.rows());
+        double max = Arrays.stream(scores).max().orElse(0);
+        double all = Arrays.stream(scores).map(s -> Math.exp(s - max)).sum();
+        return IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -scores[i]))
+                .limit(count)
+                .map(
+                        i ->
+                                new Estimate(
+                                        data.actors().get(scene.candidates()[i]),
+                                        Math.exp(scores[i] - max) / all,
+                                        reasons(scene.row(i)),
+                                        rules.past(
+                                                question,
+                                                history,
+                                                scene.candidates()[i],
+                                                data.relations(),
+                                                SHOWN)))
+                .toList();
+    }
+
+    private static int number(List<String> names, String name, String what) {
+        int number = names.indexOf(name);
+        if (number < 0) {
+            throw new IllegalArgumentException(
+                    "The data set has no %s '%s'; names are written as in its files"
+                            .formatted(what, name));
+        }
+        return number;
+    }
+
+    private List<Estimate.Reason> reasons(float[] row) {
+        double[] added = trees.contributions(row);
+        List<Estimate.Reason> reasons = new ArrayList<>();
+        for (Feature feature : Feature.values()) {
+            int i = feature.column();
+            reasons.add(new Estimate.Reason(feature.words(), row[i], added[i]));
+        }
+        reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
+        return reasons.subList(0, SHOWN);
+    }
+
     @Override
     public void close() {
         trees.close();
-    }
-
-    /** Makes the scenes of many questions at once. */
-    static final class Makers {
-        private final ThreadLocal<SceneMaker> maker;
-
-        Makers(History history, Rules rules) {
-            maker = ThreadLocal.withInitial(() -> new SceneMaker(history, rules));
-        }
-
-        List<Scene> scenes(List<Question> questions) {
-            return questions.parallelStream().map(q -> maker.get().scene(q)).toList();
-        }
-
-        void learn(List<Question> questions) {
-            questions.forEach(q -> maker.get().learn(q));
-        }
-    }
-
-    /** Walks through the training days in their order. */
-    private record School(Dataset data, Settings settings, Rules rules) {
-
-        Lessons lessons() {
-            List<List<Quadruple>> days = History.byDay(data.train());
-            List<List<Question>> questions = new ArrayList<>();
-            int last = Dataset.lastDay(data.train());
-            IntStream.rangeClosed(0, last).forEach(d -> questions.add(new ArrayList<>()));
-            int count = assign(days, questions);
-            Lessons lessons =
-                    new Lessons(
-                            settings.wrong(),
-                            (int) (count * settings.share() * (settings.wrong() + 1.5)) + 1000);
-            History history = new History(data, last + settings.horizon());
-            Makers makers = new Makers(history, rules);
-            Random lot = new Random(settings.seed());
-            for (List<Quadruple> facts : days) {
-                int day = facts.get(0).day();
-                List<Question> all = questions.get(day);
-                if (day >= settings.firstDay()) {
-                    List<Question> some =
-                            all.stream().filter(q -> lot.nextDouble() < settings.share()).toList();
-                    makers.scenes(some).forEach(scene -> lessons.add(scene, lot));
-                }
-                makers.learn(all);
-                history.add(facts);
-            }
-            return lessons;
-        }
-
-        /**
-         * Puts every question to the day on whose eve it is asked: its own, or one so much earlier
-         * as the lot says. Returns how many the trees may learn from.
-         */
-        private int assign(List<List<Quadruple>> days, List<List<Question>> questions) {
-            Random lot = new Random(settings.seed() + 1);
-            int count = 0;
-            for (List<Quadruple> facts : days) {
-                for (Question question : Question.of(facts, data.relations().size())) {
-                    int eve = question.day() - lot.nextInt(settings.horizon());
-                    questions.get(Math.max(0, eve)).add(question);
-                    count += eve >= settings.firstDay() ? 1 : 0;
-                }
-            }
-            return count;
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.outlook.link;
 
+import java.util.Locale;
+
 /**
  * How far up the right answers stood.
  *
@@ -10,6 +12,17 @@ package org.chancery.outlook.link;
  * @param hits10 the share among the first ten
  */
 public record RankScore(int count, double mrr, double hits1, double hits3, double hits10) {
+
+    /** Such as "MRR 41.2, Hits@1 31.0, @3 45.9, @10 61.2", in percent. */
+    public String inWords() {
+        return String.format(
+                Locale.ROOT,
+                "MRR %.2f, Hits@1 %.2f, @3 %.2f, @10 %.2f",
+                100 * mrr,
+                100 * hits1,
+                100 * hits3,
+                100 * hits10);
+    }
 
     /** Adds ranks up. */
     static final class Sum {

@@ -1,5 +1,10 @@
 package org.chancery.outlook.link;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -76,6 +81,40 @@ final class Rules {
     @SuppressWarnings("ArrayRecordComponent") // numbers in bulk, compared by nobody
     record Verdict(float[] score, float[] best, float[] any, int[] count) {}
 
+    /** Writes everything that was learnt. */
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(relations / 2);
+        for (Weights weights : List.of(rule, body, again, popular, active)) {
+            write(out, weights.weight);
+        }
+        write(out, hits);
+        write(out, cases);
+    }
+
+    private static void write(DataOutputStream out, float[] numbers) throws IOException {
+        for (float number : numbers) {
+            out.writeFloat(number);
+        }
+    }
+
+    /** Reads rules that were written; they can be asked, and learn on as if they were new. */
+    static Rules read(DataInputStream in) throws IOException {
+        Rules rules = new Rules(in.readInt());
+        for (Weights weights :
+                List.of(rules.rule, rules.body, rules.again, rules.popular, rules.active)) {
+            read(in, weights.weight);
+        }
+        read(in, rules.hits);
+        read(in, rules.cases);
+        return rules;
+    }
+
+    private static void read(DataInputStream in, float[] numbers) throws IOException {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.readFloat();
+        }
+    }
+
     /** Where in the tables the rule "done so long ago, asked now" stands. */
     private int at(int asked, int done, int age) {
         return (asked * relations + done) * AGES.length + range(age);
@@ -145,6 +184,30 @@ final class Rules {
 
     private static int active(Question question, History history, int actor) {
         return level(history.actor.sum(history.actor.find(actor), 1, question.day()));
+    }
+
+    /** What happened between the subject and an actor that points to it most, greatest first. */
+    List<Estimate.Past> past(
+            Question question, History history, int actor, List<String> names, int count) {
+        List<Estimate.Past> past = new ArrayList<>();
+        Ties acts = history.acts(question.subject());
+        for (int i = 0; i < acts.size(); i++) {
+            if (acts.to(i) % history.actors == actor) {
+                int done = acts.to(i) / history.actors;
+                int last = history.triple.last(acts.slot(i));
+                int age = question.day() - last;
+                past.add(
+                        new Estimate.Past(
+                                names.get(done % history.relations),
+                                done >= history.relations,
+                                last,
+                                history.triple.count(acts.slot(i)),
+                                rule.weight[at(question.relation(), done, age)]
+                                        + body.weight[body(question.relation(), done, age)]));
+            }
+        }
+        past.sort(Comparator.comparingDouble(one -> -one.weight()));
+        return past.subList(0, Math.min(count, past.size()));
     }
 
     /** Learns from the answers to a question. */

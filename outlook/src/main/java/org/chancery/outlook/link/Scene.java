@@ -1,5 +1,7 @@
 package org.chancery.outlook.link;
 
+import java.util.Arrays;
+
 /**
  * A question with its candidates and all that is measured of them.
  *
@@ -19,6 +21,11 @@ record Scene(Question question, int[] candidates, float[] rows) {
             }
         }
         return -1;
+    }
+
+    /** What was measured of one candidate. */
+    float[] row(int candidate) {
+        return Arrays.copyOfRange(rows, candidate * WIDTH, (candidate + 1) * WIDTH);
     }
 
     float value(int candidate, Feature feature) {

@@ -15,17 +15,7 @@ final class Trees implements AutoCloseable {
         this.booster = booster;
     }
 
-    /**
-     * How trees are grown.
-     *
-     * @param rounds how many
-     * @param leaves of each
-     * @param rate by how much each counts
-     * @param seed for the choice of measures each tree looks at
-     */
-    record Growth(int rounds, int leaves, double rate, long seed) {}
-
-    static Trees grow(Lessons lessons, Growth growth) {
+    static Trees grow(Lessons lessons, LinkModel.Settings settings) {
         NativeLibrary.load();
         String parameters =
                 String.join(
@@ -34,9 +24,9 @@ final class Trees implements AutoCloseable {
                                 + THREADS,
                         "max_bin=127 min_data_in_leaf=40 min_sum_hessian_in_leaf=3 lambda_l2=3",
                         "feature_fraction=0.5 feature_fraction_bynode=0.8 force_col_wise=true",
-                        "num_leaves=" + growth.leaves(),
-                        "learning_rate=" + growth.rate(),
-                        "seed=" + growth.seed());
+                        "num_leaves=" + settings.leaves(),
+                        "learning_rate=" + settings.rate(),
+                        "seed=" + settings.seed());
         try (LGBMDataset data =
                 LGBMDataset.createFromMat(
                         lessons.rows(), lessons.size(), Scene.WIDTH, true, parameters, null)) {
@@ -44,7 +34,7 @@ final class Trees implements AutoCloseable {
             float[] slope = new float[lessons.size()];
             float[] curve = new float[lessons.size()];
             double[] scores = new double[lessons.size()];
-            for (int round = 0; round < growth.rounds(); round++) {
+            for (int round = 0; round < settings.rounds(); round++) {
                 lessons.slopes(scores, slope, curve);
                 if (booster.updateOneIterCustom(slope, curve)) {
                     break;
@@ -57,6 +47,25 @@ final class Trees implements AutoCloseable {
         }
     }
 
+    /** Trees that were put into words. */
+    static Trees of(String words) {
+        NativeLibrary.load();
+        try {
+            return new Trees(LGBMBooster.loadModelFromString(words));
+        } catch (LGBMException fault) {
+            throw new IllegalStateException("The trees could not be read", fault);
+        }
+    }
+
+    /** The trees in LightGBM's own words. */
+    String inWords() {
+        try {
+            return booster.saveModelToString(0, -1, LGBMBooster.FeatureImportanceType.GAIN);
+        } catch (LGBMException fault) {
+            throw new IllegalStateException("The trees could not be written", fault);
+        }
+    }
+
     /** The score of each row of measurements. */
     double[] scores(float[] rows) {
         return predict(rows, PredictionType.C_API_PREDICT_RAW_SCORE);
@@ -65,15 +74,6 @@ final class Trees implements AutoCloseable {
     /** What each measurement adds to the score of one row (SHAP values); the last is the mean. */
     double[] contributions(float[] row) {
         return predict(row, PredictionType.C_API_PREDICT_CONTRIB);
-    }
-
-    /** By how much each measurement made the trees better. */
-    double[] importance() {
-        try {
-            return booster.featureImportance(0, LGBMBooster.FeatureImportanceType.GAIN);
-        } catch (LGBMException fault) {
-            throw new IllegalStateException("The trees could not be asked", fault);
-        }
     }
 
     private double[] predict(float[] rows, PredictionType type) {

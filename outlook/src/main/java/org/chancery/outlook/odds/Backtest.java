@@ -65,22 +65,24 @@ public record Backtest(
             Optional<OddsModel> model = OddsModel.learn(chronicle, act, window, origin);
             if (model.isPresent()) {
                 eves++;
-                for (Occasion one : OddsModel.occasions(chronicle, act, window, origin)) {
-                    asked.add(asked(chronicle, one, model.get()));
+                Chronicle known = chronicle.before(origin);
+                for (Occasion one :
+                        OddsModel.occasions(known, chronicle, act, window, origin)) {
+                    asked.add(asked(known, one, model.get()));
                 }
             }
         }
         return asked.isEmpty() ? Optional.empty() : Optional.of(score(act, window, eves, asked));
     }
 
-    private static Asked asked(Chronicle chronicle, Occasion one, OddsModel model) {
+    private static Asked asked(Chronicle known, Occasion one, OddsModel model) {
         return new Asked(
                 one.pair(),
                 one.happened(),
                 model.estimate(one.measures()),
                 model.baseRate(),
                 model.persistence(one),
-                model.gammaPoisson(chronicle, one.pair(), one.origin()));
+                model.gammaPoisson(known, one.pair(), one.origin()));
     }
 
     private static Backtest score(Act act, int window, int eves, List<Asked> asked) {

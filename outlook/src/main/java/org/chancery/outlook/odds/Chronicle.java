@@ -12,46 +12,47 @@ import java.util.TreeMap;
 /** What happened between whom, and when; asked by pair, by actor and by days. */
 public final class Chronicle {
     private static final int[] NONE = {};
+    private static final Comparator<Pair> ALPHABET =
+            Comparator.comparing(Pair::one).thenComparing(Pair::other);
 
-    private final Map<Pair, Map<Act, int[]>> ofPair;
-    private final Map<String, Map<Act, int[]>> ofActor;
+    private final List<Happening> happenings;
+    private final Map<Pair, Map<Act, int[]>> ofPair = new TreeMap<>(ALPHABET);
+    private final Map<String, Map<Act, int[]>> ofActor = new TreeMap<>();
     private final int first;
-    private final int last;
 
-    private Chronicle(
-            Map<Pair, Map<Act, int[]>> ofPair,
-            Map<String, Map<Act, int[]>> ofActor,
-            int first,
-            int last) {
-        this.ofPair = ofPair;
-        this.ofActor = ofActor;
+    private Chronicle(List<Happening> happenings, int first) {
+        this.happenings = happenings;
         this.first = first;
-        this.last = last;
+        for (Happening one : happenings) {
+            append(ofPair.computeIfAbsent(one.pair(), p -> new EnumMap<>(Act.class)), one);
+            for (String actor : List.of(one.pair().one(), one.pair().other())) {
+                append(ofActor.computeIfAbsent(actor, a -> new EnumMap<>(Act.class)), one);
+            }
+        }
     }
 
     /**
      * The chronicle of some happenings; their order does not matter. What happens several times
-     * between the same on one day counts once: it is mostly one thing told from several sides.
+     * between the same on one day counts once, from the first time it is known: it is mostly one
+     * thing told from several sides.
      */
     public static Chronicle of(Collection<Happening> happenings) {
-        Map<Pair, Map<Act, int[]>> ofPair =
-                new TreeMap<>(Comparator.comparing(Pair::one).thenComparing(Pair::other));
-        Map<String, Map<Act, int[]>> ofActor = new TreeMap<>();
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        List<Happening> sorted =
-                happenings.stream()
-                        .distinct()
-                        .sorted(Comparator.comparingInt(Happening::day))
-                        .toList();
-        for (Happening one : sorted) {
-            append(ofPair.computeIfAbsent(one.pair(), p -> new EnumMap<>(Act.class)), one);
-            append(ofActor.computeIfAbsent(one.pair().one(), p -> new EnumMap<>(Act.class)), one);
-            append(ofActor.computeIfAbsent(one.pair().other(), p -> new EnumMap<>(Act.class)), one);
-            first = Math.min(first, one.day());
-            last = Math.max(last, one.day());
+        record Once(Pair pair, Act act, int day) {}
+        Map<Once, Happening> once = new LinkedHashMap<>();
+        for (Happening one : happenings) {
+            once.merge(
+                    new Once(one.pair(), one.act(), one.day()),
+                    one,
+                    (a, b) -> a.known() <= b.known() ? a : b);
         }
-        return new Chronicle(ofPair, ofActor, first, last);
+        List<Happening> sorted =
+                once.values().stream()
+                        .sorted(
+                                Comparator.comparingInt(Happening::day)
+                                        .thenComparing(Happening::pair, ALPHABET)
+                                        .thenComparing(Happening::act))
+                        .toList();
+        return new Chronicle(sorted, sorted.isEmpty() ? 0 : sorted.get(0).day());
     }
 
     private static void append(Map<Act, int[]> days, Happening one) {
@@ -63,7 +64,7 @@ public final class Chronicle {
 
     /** True when nothing ever happened. */
     public boolean isEmpty() {
-        return ofPair.isEmpty();
+        return happenings.isEmpty();
     }
 
     /** The first day on which anything happened. */
@@ -73,7 +74,7 @@ public final class Chronicle {
 
     /** The last day on which anything happened. */
     public int last() {
-        return last;
+        return isEmpty() ? first : happenings.get(happenings.size() - 1).day();
     }
 
     /** All pairs between whom anything happened, in the order of the alphabet. */
@@ -127,27 +128,13 @@ public final class Chronicle {
         return low;
     }
 
-    /** The chronicle as it stood before a day: nothing of that day or later. */
+    /**
+     * The chronicle as it stood on the eve of a day: nothing of that day or later, and nothing that
+     * became known on that day or later.
+     */
     public Chronicle before(int day) {
-        return new Chronicle(cut(ofPair, day), cut(ofActor, day), first, Math.min(last, day - 1));
-    }
-
-    private static <K> Map<K, Map<Act, int[]>> cut(Map<K, Map<Act, int[]>> whole, int day) {
-        Map<K, Map<Act, int[]>> part = new LinkedHashMap<>();
-        whole.forEach(
-                (key, acts) -> {
-                    Map<Act, int[]> kept = new EnumMap<>(Act.class);
-                    acts.forEach(
-                            (act, days) -> {
-                                int end = firstFrom(days, day);
-                                if (end > 0) {
-                                    kept.put(act, Arrays.copyOf(days, end));
-                                }
-                            });
-                    if (!kept.isEmpty()) {
-                        part.put(key, kept);
-                    }
-                });
-        return part;
+        List<Happening> known =
+                happenings.stream().filter(one -> Math.max(one.day(), one.known()) < day).toList();
+        return new Chronicle(known, known.isEmpty() ? first : known.get(0).day());
     }
 }

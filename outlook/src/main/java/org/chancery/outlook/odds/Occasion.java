@@ -20,11 +20,18 @@ record Occasion(Pair pair, int origin, double[] measures, boolean happened) {
         return values;
     }
 
-    static Occasion of(Chronicle chronicle, Pair pair, Act act, int origin, int window) {
+    /**
+     * An occasion of the past.
+     *
+     * @param known what was known on the eve of {@code origin}
+     * @param whole what came, as far as it is known
+     */
+    static Occasion of(
+            Chronicle known, Chronicle whole, Pair pair, Act act, int origin, int window) {
         return new Occasion(
                 pair,
                 origin,
-                measures(chronicle, pair, act, origin, window),
-                chronicle.count(pair, act, origin, origin + window) > 0);
+                measures(known, pair, act, origin, window),
+                whole.count(pair, act, origin, origin + window) > 0);
     }
 }

@@ -55,10 +55,16 @@ final class OddsModel {
                 .toList();
     }
 
-    /** The occasions of one eve. */
-    static List<Occasion> occasions(Chronicle chronicle, Act act, int window, int origin) {
-        return pairs(chronicle, origin).stream()
-                .map(pair -> Occasion.of(chronicle, pair, act, origin, window))
+    /**
+     * The occasions of one eve.
+     *
+     * @param known what was known then
+     * @param whole what is known of what came
+     */
+    static List<Occasion> occasions(
+            Chronicle known, Chronicle whole, Act act, int window, int origin) {
+        return pairs(known, origin).stream()
+                .map(pair -> Occasion.of(known, whole, pair, act, origin, window))
                 .toList();
     }
 
@@ -76,9 +82,9 @@ final class OddsModel {
         for (int eve = origin - window; eve >= start; eve -= step) {
             // The last eves are kept apart for calibration; their windows overlap no other.
             if (eve > origin - 2 * window) {
-                latest.addAll(occasions(known, act, window, eve));
+                latest.addAll(occasions(known, known, act, window, eve));
             } else {
-                earlier.addAll(occasions(known, act, window, eve));
+                earlier.addAll(occasions(known, known, act, window, eve));
             }
         }
         List<Occasion> all = Stream.concat(earlier.stream(), latest.stream()).toList();
@@ -147,8 +153,8 @@ final class OddsModel {
     }
 
     /** What the pair's own rate gives. */
-    double gammaPoisson(Chronicle chronicle, Pair pair, int origin) {
-        return rates.estimate(chronicle.count(pair, act, Integer.MIN_VALUE, origin), window);
+    double gammaPoisson(Chronicle known, Pair pair, int origin) {
+        return rates.estimate(known.count(pair, act, Integer.MIN_VALUE, origin), window);
     }
 
     /** What weighs most, greatest first: by how much each measure moves the log-odds. */

@@ -38,6 +38,11 @@ public final class Oracle {
         return all;
     }
 
+    /** The odds of one act. */
+    public Odds odds(Pair pair, Act act, int origin, int window) {
+        return odds(chronicle.before(origin), pair, act, origin, window);
+    }
+
     private static Odds odds(Chronicle known, Pair pair, Act act, int origin, int window) {
         int before = known.count(pair, act, Integer.MIN_VALUE, origin);
         Optional<String> missing = missing(known, pair, origin, window);

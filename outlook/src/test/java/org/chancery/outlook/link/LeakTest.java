@@ -19,7 +19,7 @@ class LeakTest {
 
     private static List<float[]> rows(Dataset data, List<Question> questions) {
         History history = History.until(data, DAY - 1, 70);
-        LinkModel.Makers makers = new LinkModel.Makers(history, new Rules(Worlds.RELATIONS));
+        SceneMakers makers = new SceneMakers(history, new Rules(Worlds.RELATIONS));
         return makers.scenes(questions).stream().map(Scene::rows).toList();
     }
 
@@ -64,11 +64,11 @@ class LeakTest {
                 new Dataset(WORLD.actors(), WORLD.relations(), WORLD.train(), WORLD.valid(), test);
         try (LinkModel one = LinkModel.train(WORLD, SMALL);
                 LinkModel two = LinkModel.train(other, SMALL)) {
-            assertThat(one.evaluate(WORLD.valid(), 1, true))
-                    .isEqualTo(two.evaluate(WORLD.valid(), 1, true));
+            assertThat(one.evaluate(WORLD, WORLD.valid(), 1, true))
+                    .isEqualTo(two.evaluate(other, WORLD.valid(), 1, true));
             int first = WORLD.test().get(0).day();
             List<Quadruple> firstDay = Worlds.between(WORLD.test(), first, first + 1);
-            assertThat(one.evaluate(firstDay, 1, true)).isEqualTo(two.evaluate(firstDay, 1, true));
+            assertThat(one.evaluate(WORLD, firstDay, 1, true)).isEqualTo(two.evaluate(other, firstDay, 1, true));
         }
     }
 
@@ -96,7 +96,7 @@ class LeakTest {
         try (LinkModel model =
                 LinkModel.train(chance, new LinkModel.Settings(10, 1, 20, 1, 20, 7, 0.1, 3))) {
             // Guessing among a hundred gives 0.052.
-            assertThat(model.evaluate(chance.test(), 1, true).mrr()).isLessThan(0.09);
+            assertThat(model.evaluate(chance, chance.test(), 1, true).mrr()).isLessThan(0.09);
         }
     }
 

@@ -96,6 +96,14 @@ class ModelsTest {
                 .isEqualTo((int) expected);
     }
 
+    /** What happened early but was told late is not known in between. */
+    @Test
+    void knowsWhatWasTold() {
+        Chronicle chronicle = Chronicle.of(List.of(new Happening(NORDIC, Act.VISIT, 3, 20)));
+        assertThat(chronicle.before(15).isEmpty()).isTrue();
+        assertThat(chronicle.before(21).count(NORDIC, Act.VISIT, 0, 21)).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Sign_formal_agreement, 5, VERBAL_COOPERATION AGREEMENT",
