@@ -66,7 +66,9 @@ final class OutlookBacktestCommand implements Callable<Integer> {
         if (dataset.isPresent()) {
             tests.putAll(
                     Outlook.backtest(
-                            IcewsActs.chronicle(DatasetOption.read(dataset.get(), spec.commandLine())), days));
+                            IcewsActs.chronicle(
+                                    DatasetOption.read(dataset.get(), spec.commandLine())),
+                            days));
         } else {
             try (Chancery chancery = ledger.openExisting()) {
                 tests.putAll(chancery.outlook(Query.all()).backtest(days));

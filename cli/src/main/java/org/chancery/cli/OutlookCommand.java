@@ -58,8 +58,7 @@ final class OutlookCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DAY",
-            description =
-                    "From what was known on that day (default: the day of the last report).")
+            description = "From what was known on that day (default: the day of the last report).")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--json", description = "Print one JSON object for each act.")
@@ -82,7 +81,10 @@ final class OutlookCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> codes =
-                between.stream().map(code -> code.strip().toUpperCase(Locale.ROOT)).distinct().toList();
+                between.stream()
+                        .map(code -> code.strip().toUpperCase(Locale.ROOT))
+                        .distinct()
+                        .toList();
         if (codes.size() != 2) {
             throw new ParameterException(
                     spec.commandLine(), "--between takes two different states, such as ITA,PRT");

@@ -52,13 +52,33 @@ final class OutlookCommandTest {
         assertThat(train.out()).contains("80 facts of 40 days learnt");
         Run foretell =
                 Run.of(
-                        "outlook", "foretell", "--dataset", dataset, "--model", model, "--who",
-                        "Upton", "--does", "Greet", "--on", "52");
+                        "outlook",
+                        "foretell",
+                        "--dataset",
+                        dataset,
+                        "--model",
+                        model,
+                        "--who",
+                        "Upton",
+                        "--does",
+                        "Greet",
+                        "--on",
+                        "52");
         assertThat(foretell.out()).startsWith("1. Downton").contains("day 51: did Greet (");
         Run unknown =
                 Run.of(
-                        "outlook", "foretell", "--dataset", dataset, "--model", model, "--who",
-                        "Nobody", "--does", "Greet", "--on", "52");
+                        "outlook",
+                        "foretell",
+                        "--dataset",
+                        dataset,
+                        "--model",
+                        model,
+                        "--who",
+                        "Nobody",
+                        "--does",
+                        "Greet",
+                        "--on",
+                        "52");
         assertThat(unknown.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(unknown.err()).contains("no actor 'Nobody'");
         Run evaluate = Run.of("outlook", "evaluate", "--dataset", dataset);
@@ -73,7 +93,11 @@ final class OutlookCommandTest {
     private void write(String file, int from, int before) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int day = from; day < before; day++) {
-            lines.append("0\t0\t").append(day % 4 == 0 ? 2 : 1).append("\t").append(24 * day).append("\t-1\n");
+            lines.append("0\t0\t")
+                    .append(day % 4 == 0 ? 2 : 1)
+                    .append("\t")
+                    .append(24 * day)
+                    .append("\t-1\n");
             lines.append("2\t1\t3\t").append(24 * day).append("\t-1\n");
         }
         Files.writeString(folder.resolve(file), lines);

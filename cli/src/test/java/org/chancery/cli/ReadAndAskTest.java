@@ -104,8 +104,7 @@ final class ReadAndAskTest {
         assertThat(run.out())
                 .contains("AUT and SVN, 2011-05-04 to 2011-08-01", "not enough history")
                 .doesNotContain("%");
-        Run lines =
-                Run.of("outlook", "--between", "AUT,SVN", "--json", "--ledger", ledger);
+        Run lines = Run.of("outlook", "--between", "AUT,SVN", "--json", "--ledger", ledger);
         assertThat(lines.out())
                 .contains("\"act\":\"agreement\"", "\"method\":\"not enough history")
                 .doesNotContain("probability");

@@ -46,14 +46,12 @@ public final class Outlook {
         return new Outlook(Chronicle.of(happenings), end);
     }
 
-    private static List<RecordActs.Told> told(
-            Entry entry, Map<FindingId, KnownFinding> findings) {
+    private static List<RecordActs.Told> told(Entry entry, Map<FindingId, KnownFinding> findings) {
         List<RecordActs.Told> told = new ArrayList<>();
         for (FindingId id : entry.findings()) {
             KnownFinding one = findings.get(id);
             if (one != null && published(one).isPresent()) {
-                told.add(
-                        new RecordActs.Told(one.finding().statement(), published(one).get()));
+                told.add(new RecordActs.Told(one.finding().statement(), published(one).get()));
             }
         }
         return told;
@@ -101,8 +99,7 @@ public final class Outlook {
             Odds odds = new Oracle(chronicle).odds(pair, act, origin, days);
             boolean over = !day.plusDays(days - 1L).isAfter(to);
             boolean happened = chronicle.count(pair, act, origin, origin + days) > 0;
-            course.add(
-                    new Point(day, odds, over ? Optional.of(happened) : Optional.empty()));
+            course.add(new Point(day, odds, over ? Optional.of(happened) : Optional.empty()));
         }
         return course;
     }
@@ -130,7 +127,9 @@ public final class Outlook {
         int middle = (chronicle.first() + chronicle.last()) / 2;
         List<Integer> origins =
                 IntStream.iterate(
-                                middle, day -> day + days - 1 <= chronicle.last(), day -> day + days)
+                                middle,
+                                day -> day + days - 1 <= chronicle.last(),
+                                day -> day + days)
                         .boxed()
                         .toList();
         for (Act act : Act.values()) {

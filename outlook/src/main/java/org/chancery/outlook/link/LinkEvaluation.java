@@ -57,11 +57,13 @@ public record LinkEvaluation(
                             single.add(score(data, on, LinkModel.Settings.next(last, seed)));
                             listener.accept(
                                     "ranking, single-step, seed %d: %s"
-                                            .formatted(seed, single.get(single.size() - 1).inWords()));
+                                            .formatted(
+                                                    seed, single.get(single.size() - 1).inWords()));
                             multi.add(score(data, on, LinkModel.Settings.month(last, seed)));
                             listener.accept(
                                     "ranking, multi-step, seed %d: %s"
-                                            .formatted(seed, multi.get(multi.size() - 1).inWords()));
+                                            .formatted(
+                                                    seed, multi.get(multi.size() - 1).inWords()));
                         });
         return new LinkEvaluation(near, far, single, multi);
     }

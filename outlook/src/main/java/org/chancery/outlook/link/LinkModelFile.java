@@ -43,12 +43,10 @@ final class LinkModelFile {
     static LinkModel read(Path file) throws IOException {
         try (DataInputStream in =
                 new DataInputStream(
-                        new BufferedInputStream(
-                                new GZIPInputStream(Files.newInputStream(file))))) {
+                        new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file))))) {
             String mark = in.readUTF();
             if (!mark.equals(MARK)) {
-                throw new IOException(
-                        "it is no model of this version of Chancery; train it anew");
+                throw new IOException("it is no model of this version of Chancery; train it anew");
             }
             LinkModel.Settings settings =
                     new LinkModel.Settings(

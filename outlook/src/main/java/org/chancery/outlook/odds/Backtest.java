@@ -66,8 +66,7 @@ public record Backtest(
             if (model.isPresent()) {
                 eves++;
                 Chronicle known = chronicle.before(origin);
-                for (Occasion one :
-                        OddsModel.occasions(known, chronicle, act, window, origin)) {
+                for (Occasion one : OddsModel.occasions(known, chronicle, act, window, origin)) {
                     asked.add(asked(known, one, model.get()));
                 }
             }

@@ -62,8 +62,7 @@ public final class RecordActs {
             int day = (int) told.when().middle().orElseThrow().toEpochDay();
             for (Pair pair : pairs(told)) {
                 for (Act act : acts(told)) {
-                    happenings.add(
-                            new Happening(pair, act, day, (int) known.get().toEpochDay()));
+                    happenings.add(new Happening(pair, act, day, (int) known.get().toEpochDay()));
                 }
             }
         }

@@ -68,7 +68,8 @@ class LeakTest {
                     .isEqualTo(two.evaluate(other, WORLD.valid(), 1, true));
             int first = WORLD.test().get(0).day();
             List<Quadruple> firstDay = Worlds.between(WORLD.test(), first, first + 1);
-            assertThat(one.evaluate(WORLD, firstDay, 1, true)).isEqualTo(two.evaluate(other, firstDay, 1, true));
+            assertThat(one.evaluate(WORLD, firstDay, 1, true))
+                    .isEqualTo(two.evaluate(other, firstDay, 1, true));
         }
     }
 

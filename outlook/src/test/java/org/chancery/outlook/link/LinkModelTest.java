@@ -26,14 +26,12 @@ class LinkModelTest {
     }
 
     @Test
-    void saysWhatSpeaksForAnAnswerAlsoWhenReadFromAFile(@TempDir Path folder)
-            throws IOException {
+    void saysWhatSpeaksForAnAnswerAlsoWhenReadFromAFile(@TempDir Path folder) throws IOException {
         LinkModel.Settings settings = new LinkModel.Settings(20, 1, 8, 1, 20, 7, 0.2, 3);
         Path file = folder.resolve("model");
         try (LinkModel model = LinkModel.train(WORLD, settings)) {
             model.write(file);
-            List<Estimate> estimates =
-                    model.foretell(WORLD, "Land0", "visit", false, 100, 3);
+            List<Estimate> estimates = model.foretell(WORLD, "Land0", "visit", false, 100, 3);
             assertThat(estimates).hasSize(3);
             Estimate first = estimates.get(0);
             assertThat(first.share()).isGreaterThan(estimates.get(1).share());
@@ -45,8 +43,7 @@ class LinkModelTest {
                 assertThat(read.foretell(WORLD, "Land0", "visit", false, 100, 3))
                         .isEqualTo(estimates);
             }
-            assertThatThrownBy(
-                            () -> model.foretell(WORLD, "Atlantis", "visit", false, 100, 3))
+            assertThatThrownBy(() -> model.foretell(WORLD, "Atlantis", "visit", false, 100, 3))
                     .hasMessageContaining("no actor 'Atlantis'");
         }
     }
