@@ -1,15 +1,10 @@
 package org.chancery.text.annotate.parse;
 
-import edu.stanford.nlp.trees.HeadFinder;
-import edu.stanford.nlp.trees.PennTreebankLanguagePack;
-import edu.stanford.nlp.trees.Tree;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
-import edu.stanford.nlp.trees.UniversalSemanticHeadFinder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.chancery.model.text.Token;
+import org.chancery.text.annotate.parse.relate.RelationReader;
+import org.chancery.text.annotate.parse.relate.Relations;
 import org.chancery.text.annotate.parse.steps.Steps;
 import org.chancery.text.annotate.parse.stored.StoredModel;
 
@@ -17,12 +12,6 @@ import org.chancery.text.annotate.parse.stored.StoredModel;
 public final class DependencyParser {
     /** The model file, as a resource of the class path. */
     public static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
-
-    /** Shared, since both are immutable and making them costs as much as half a sentence. */
-    private static final HeadFinder HEADS = new UniversalSemanticHeadFinder(true);
-
-    private static final Predicate<String> NO_MARKS =
-            new PennTreebankLanguagePack().punctuationWordRejectFilter();
 
     private final Steps model;
 
@@ -50,23 +39,21 @@ public final class DependencyParser {
         if (tokens.isEmpty()) {
             return tokens;
         }
+        Relations relations = relations(tokens);
         List<Token> parsed = new ArrayList<>(tokens);
-        for (TypedDependency dependency : dependencies(tokens)) {
-            int index = dependency.dep().index() - 1;
-            int head = dependency.gov().index() - 1;
-            parsed.set(
-                    index,
-                    tokens.get(index)
-                            .withHead(head < 0 ? Token.ROOT : head, dependency.reln().toString()));
+        for (int i = 0; i < tokens.size(); i++) {
+            if (relations.head(i) != Relations.NONE) {
+                int head = relations.head(i) == Relations.ROOT ? Token.ROOT : relations.head(i);
+                parsed.set(i, tokens.get(i).withHead(head, relations.name(i)));
+            }
         }
         return FlatCoordination.mend(attachStrays(parsed));
     }
 
-    private Iterable<TypedDependency> dependencies(List<Token> tokens) {
+    private Relations relations(List<Token> tokens) {
         List<String> words = tokens.stream().map(DependencyParser::word).toList();
         List<String> tags = tokens.stream().map(Token::tag).toList();
-        Tree tree = PhraseTree.of(words, tags, model.phrases(words, tags));
-        return new UniversalEnglishGrammaticalStructure(tree, NO_MARKS, HEADS).typedDependencies();
+        return RelationReader.read(words, tags, model.phrases(words, tags));
     }
 
     /** The model knows brackets by their treebank names. */
@@ -78,7 +65,7 @@ public final class DependencyParser {
         };
     }
 
-    /** A mark that the conversion leaves out hangs from the root. */
+    /** A mark, which has no relation of its own, hangs from the root. */
     private static List<Token> attachStrays(List<Token> parsed) {
         int root = 0;
         for (Token token : parsed) {
