@@ -6,8 +6,7 @@ import java.util.Set;
 
 /** What the parts of a clause are to its head. */
 final class ClauseRelations {
-    private static final Set<String> VERBS =
-            Set.of("VP", "VBZ", "VBD", "VBP", "VB", "MD");
+    private static final Set<String> VERBS = Set.of("VP", "VBZ", "VBD", "VBP", "VB", "MD");
     private static final Set<String> SENTENCES = Set.of("S", "SBARQ", "SQ", "FRAG");
     private static final Set<String> MAY_OPEN = Set.of("CC", "CONJP", "``", ",", "INTJ", "PP");
     private static final Set<String> QUOTE_ENDS = Set.of(",", ".", "''");
@@ -30,10 +29,7 @@ final class ClauseRelations {
             case "INTJ" -> "discourse";
             case "LST" -> "discourse";
             case "VP" -> inverted(whole, part);
-            default ->
-                    part.isOneOf(VERBAL_TAGS)
-                            ? VerbRelations.auxiliary(whole, part)
-                            : "dep";
+            default -> part.isOneOf(VERBAL_TAGS) ? VerbRelations.auxiliary(whole, part) : "dep";
         };
     }
 

@@ -16,15 +16,21 @@ final class Coordination {
 
     private Coordination() {}
 
-    /** "cc", "cc:preconj", "conj", or "advmod" of a member; empty when the part is none of these. */
+    /**
+     * "cc", "cc:preconj", "conj", or "advmod" of a member; empty when the part is none of these.
+     */
     static String relation(Phrase whole, int place) {
         Phrase part = whole.part(place);
         if (part.isOneOf(COORDINATORS)) {
-            boolean pair = EITHER.contains(part.text()) && whole.hasBetween(place + 1, whole.size(), COORDINATORS);
+            boolean pair =
+                    EITHER.contains(part.text())
+                            && whole.hasBetween(place + 1, whole.size(), COORDINATORS);
             return pair ? "cc:preconj" : "cc";
         }
         boolean determiner = part.is("DT") || part.is("PDT");
-        if (determiner && EITHER.contains(part.text()) && whole.hasBetween(place + 1, whole.size(), COORDINATORS)) {
+        if (determiner
+                && EITHER.contains(part.text())
+                && whole.hasBetween(place + 1, whole.size(), COORDINATORS)) {
             return "cc:preconj";
         }
         if (leadsMember(whole, place)) {
@@ -73,8 +79,7 @@ final class Coordination {
         if (joinedBefore(whole, place, QUOTES_AND_BRACKETS)) {
             return true;
         }
-        boolean listed =
-                whole.part(place - 1).isOneOf(MARKS) && isContent(part) && !part.is("VP");
+        boolean listed = whole.part(place - 1).isOneOf(MARKS) && isContent(part) && !part.is("VP");
         return listed && !whole.is("QP") && joins(whole, 0, whole.size(), QUOTES_AND_BRACKETS);
     }
 
@@ -100,6 +105,8 @@ final class Coordination {
     }
 
     private static boolean isContent(Phrase part) {
-        return "SANVPJRW".indexOf(part.label().charAt(0)) >= 0 && !part.is("PRN") && !part.is("WDT");
+        return "SANVPJRW".indexOf(part.label().charAt(0)) >= 0
+                && !part.is("PRN")
+                && !part.is("WDT");
     }
 }

@@ -4,7 +4,9 @@ import static org.chancery.text.annotate.parse.relate.PhraseWords.*;
 
 import java.util.Set;
 
-/** What the parts of phrases of prepositions, adjectives, adverbs and figures are to their heads. */
+/**
+ * What the parts of phrases of prepositions, adjectives, adverbs and figures are to their heads.
+ */
 final class ModifierRelations {
     private static final Set<String> CASES =
             Set.of("IN", "TO", Regrouping.FIXED, "VBN", "JJ", "VBG", "CC");
@@ -59,7 +61,8 @@ final class ModifierRelations {
             case "RB", "RBR", "RBS", "WRB", "ADVP", "WHADVP" -> "advmod";
             case "PP", "WHPP" -> preposition(whole, place);
             case "S" -> isInfinitive(part.first("VP")) ? "xcomp" : "dep";
-            case "SBAR" -> part.has("S") && !hasWord(part, Set.of("IN"), Set.of("as")) ? "ccomp" : "dep";
+            case "SBAR" ->
+                    part.has("S") && !hasWord(part, Set.of("IN"), Set.of("as")) ? "ccomp" : "dep";
             case "NN", "NNS" -> before ? "obl:npmod" : "dep";
             case "NP" -> isTime(part) ? "obl:tmod" : before ? "obl:npmod" : "dep";
             case "CD", "$", "#" -> "compound";

@@ -12,15 +12,17 @@ final class NounRelations {
     private static final Set<String> COUNTED = Set.of("NN", "NNS", "NNP", "NNPS", "FW", "CD");
     private static final Set<String> BEFORE_CLAUSE = Set.of("NP", "NN", "NNP", "NNS", "NML");
     private static final Set<String> WH = Set.of("WHNP", "WHPP");
-    private static final Set<String> LATER =
-            Set.of("after", "before", "until", "since", "during");
+    private static final Set<String> LATER = Set.of("after", "before", "until", "since", "during");
 
     private NounRelations() {}
 
     static String relation(Phrase whole, int place) {
         Phrase part = whole.part(place);
         return switch (part.label()) {
-            case "DT" -> place + 1 < whole.size() && whole.part(place + 1).is("DT") ? "det:predet" : "det";
+            case "DT" ->
+                    place + 1 < whole.size() && whole.part(place + 1).is("DT")
+                            ? "det:predet"
+                            : "det";
             case "WDT", "WP" -> "det";
             case "PDT" -> "det:predet";
             case "PRP$", "WP$" -> "nmod:poss";
@@ -73,7 +75,8 @@ final class NounRelations {
         if (!noun.has(COORDINATORS)) {
             return false;
         }
-        return noun.parts().stream().anyMatch(part -> part.isOneOf(NOUN_PHRASES) && part.has("POS"));
+        return noun.parts().stream()
+                .anyMatch(part -> part.isOneOf(NOUN_PHRASES) && part.has("POS"));
     }
 
     private static String noun(Phrase whole, int place) {

@@ -21,8 +21,7 @@ final class Phrase {
     private int head;
     private int word;
 
-    private Phrase(
-            String label, String text, boolean capitalised, int word, List<Phrase> parts) {
+    private Phrase(String label, String text, boolean capitalised, int word, List<Phrase> parts) {
         this.label = label;
         this.text = text;
         this.capitalised = capitalised;

@@ -9,8 +9,7 @@ final class PhraseWords {
     static final Set<String> VERBAL_TAGS =
             Set.of("VB", "VBD", "VBP", "VBZ", "VBG", "VBN", "MD", "TO");
     static final Set<String> ADJECTIVE_TAGS = Set.of("JJ", "JJR", "JJS");
-    static final Set<String> ADVERBS =
-            Set.of("RB", "RBR", "RBS", "WRB", "ADVP", "WHADVP");
+    static final Set<String> ADVERBS = Set.of("RB", "RBR", "RBS", "WRB", "ADVP", "WHADVP");
     static final Set<String> NOUN_PHRASES = Set.of("NP", "NML", "NX", "NAC");
     static final Set<String> OBJECT_PHRASES = Set.of("NP", "WHNP", "NML");
     static final Set<String> PREPOSITION_PHRASES = Set.of("PP", "WHPP");
@@ -25,27 +24,76 @@ final class PhraseWords {
             Set.of("be", "being", "been", "am", "are", "is", "was", "were", "'m", "'re", "'s", "s");
     static final Set<String> BE_OR_GET =
             Set.of(
-                    "be", "being", "been", "am", "are", "is", "was", "were", "'m", "'re", "'s",
-                    "s", "get", "getting", "gets", "got", "gotten");
+                    "be", "being", "been", "am", "are", "is", "was", "were", "'m", "'re", "'s", "s",
+                    "get", "getting", "gets", "got", "gotten");
     static final Set<String> AUXILIARIES =
             Set.of(
-                    "will", "wo", "shall", "sha", "may", "might", "should", "would", "can",
-                    "could", "ca", "must", "'ll", "has", "have", "had", "having", "'ve", "get",
-                    "gets", "getting", "got", "gotten", "do", "does", "did", "'d", "to");
+                    "will", "wo", "shall", "sha", "may", "might", "should", "would", "can", "could",
+                    "ca", "must", "'ll", "has", "have", "had", "having", "'ve", "get", "gets",
+                    "getting", "got", "gotten", "do", "does", "did", "'d", "to");
     static final Set<String> HAVE = Set.of("have", "had", "has", "having", "'ve", "'d");
     static final Set<String> EITHER = Set.of("either", "neither", "both");
     static final Set<String> THAT = Set.of("that", "whether");
 
     private static final Set<String> TIMES =
             Set.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                    "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays",
-                    "sundays", "year", "years", "month", "months", "week", "weeks", "day", "days",
-                    "morning", "mornings", "evening", "evenings", "night", "nights", "january",
-                    "jan.", "february", "feb.", "march", "mar.", "april", "apr.", "may", "june",
-                    "july", "august", "aug.", "september", "sept.", "october", "oct.", "november",
-                    "nov.", "december", "dec.", "today", "yesterday", "tomorrow", "spring",
-                    "summer", "fall", "autumn", "winter");
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "mondays",
+                    "tuesdays",
+                    "wednesdays",
+                    "thursdays",
+                    "fridays",
+                    "saturdays",
+                    "sundays",
+                    "year",
+                    "years",
+                    "month",
+                    "months",
+                    "week",
+                    "weeks",
+                    "day",
+                    "days",
+                    "morning",
+                    "mornings",
+                    "evening",
+                    "evenings",
+                    "night",
+                    "nights",
+                    "january",
+                    "jan.",
+                    "february",
+                    "feb.",
+                    "march",
+                    "mar.",
+                    "april",
+                    "apr.",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "aug.",
+                    "september",
+                    "sept.",
+                    "october",
+                    "oct.",
+                    "november",
+                    "nov.",
+                    "december",
+                    "dec.",
+                    "today",
+                    "yesterday",
+                    "tomorrow",
+                    "spring",
+                    "summer",
+                    "fall",
+                    "autumn",
+                    "winter");
 
     private PhraseWords() {}
 

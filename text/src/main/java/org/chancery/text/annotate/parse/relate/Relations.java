@@ -68,7 +68,9 @@ public final class Relations {
         return !MARKS.contains(tags.get(word));
     }
 
-    /** What hangs from a mark hangs from the root; the first such word is it, when there is none. */
+    /**
+     * What hangs from a mark hangs from the root; the first such word is it, when there is none.
+     */
     private void hangFromWords() {
         int root = root();
         for (int i = 0; i < heads.length; i++) {

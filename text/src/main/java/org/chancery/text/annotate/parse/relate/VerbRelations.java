@@ -11,16 +11,44 @@ final class VerbRelations {
             ResourceFile.words(VerbRelations.class, "object-control-verbs.txt");
     private static final Set<String> SEEMING =
             Set.of(
-                    "seem", "seems", "seemed", "seeming", "resemble", "resembles", "resembled",
-                    "become", "becomes", "became", "becoming", "remain", "remains", "remained",
+                    "seem",
+                    "seems",
+                    "seemed",
+                    "seeming",
+                    "resemble",
+                    "resembles",
+                    "resembled",
+                    "become",
+                    "becomes",
+                    "became",
+                    "becoming",
+                    "remain",
+                    "remains",
+                    "remained",
                     "remaining");
     private static final Set<String> TELLING = Set.of("tell", "tells", "told", "telling");
     private static final Set<String> ASKING =
             Set.of(
-                    "ask", "asks", "asked", "asking", "know", "knows", "knew", "knowing",
-                    "tell", "tells", "told", "telling", "understand", "understands",
-                    "understood", "wonder", "wonders", "wondered");
-    private static final Set<String> PREDICATES = Set.of("ADJP", "NP", "PP", "UCP", "WHNP", "WHADJP");
+                    "ask",
+                    "asks",
+                    "asked",
+                    "asking",
+                    "know",
+                    "knows",
+                    "knew",
+                    "knowing",
+                    "tell",
+                    "tells",
+                    "told",
+                    "telling",
+                    "understand",
+                    "understands",
+                    "understood",
+                    "wonder",
+                    "wonders",
+                    "wondered");
+    private static final Set<String> PREDICATES =
+            Set.of("ADJP", "NP", "PP", "UCP", "WHNP", "WHADJP");
     private static final Set<String> NOUNS_OR_VERBS = Set.of("NP", "VP");
 
     private VerbRelations() {}
@@ -35,7 +63,11 @@ final class VerbRelations {
             case "SBAR" -> subordinate(whole, place);
             case "SBARQ", "SQ" -> "ccomp";
             case "ADJP" -> "xcomp";
-            case "VP" -> whole.head().isWord() && (isInfinitive(part) || part.has("VB") || part.has("VBG")) ? "xcomp" : "dep";
+            case "VP" ->
+                    whole.head().isWord()
+                                    && (isInfinitive(part) || part.has("VB") || part.has("VBG"))
+                            ? "xcomp"
+                            : "dep";
             case "PRT", "RP" -> "compound:prt";
             case "PRN" -> part.has(CLAUSES) ? "parataxis" : "dep";
             case "INTJ" -> "discourse";
