@@ -54,12 +54,12 @@ public final class LinkModel implements AutoCloseable {
 
         /** For asking about the day after the last that is known. */
         public static Settings next(int lastDay, long seed) {
-            return new Settings(lastDay * 2 / 5, 1, 40, 0.35, 200, 63, 0.1, seed);
+            return new Settings(lastDay * 3 / 10, 1, 40, 0.5, 300, 63, 0.08, seed);
         }
 
         /** For asking about any day of the month after the last day that is known. */
         public static Settings month(int lastDay, long seed) {
-            return new Settings(lastDay * 2 / 5, MONTH, 40, 0.35, 200, 63, 0.1, seed);
+            return new Settings(lastDay * 3 / 10, MONTH, 40, 0.5, 300, 63, 0.08, seed);
         }
     }
 

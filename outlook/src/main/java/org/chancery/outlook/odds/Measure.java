@@ -19,7 +19,7 @@ enum Measure {
         double of(Chronicle known, Pair pair, Act act, int origin, int window) {
             double days = Math.max(1, origin - known.first());
             int times = known.count(pair, act, Integer.MIN_VALUE, origin);
-            return Math.log1p(times * window / days);
+            return Math.log((times + HALF) * window / days);
         }
     },
     EVER("whether it ever happened") {
@@ -47,7 +47,7 @@ enum Measure {
         double of(Chronicle known, Pair pair, Act act, int origin, int window) {
             double days = Math.max(1, origin - known.first());
             int times = known.countAll(pair, Integer.MIN_VALUE, origin);
-            return Math.log1p(times * window / days);
+            return Math.log((times + HALF) * window / days);
         }
     },
     VISITS("visits") {
@@ -98,6 +98,9 @@ enum Measure {
     };
 
     private static final int LONG = 3;
+
+    /** Counted once more by half, so that never is not minus infinity. */
+    private static final double HALF = 0.5;
 
     private final String words;
 

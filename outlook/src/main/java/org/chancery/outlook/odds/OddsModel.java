@@ -20,7 +20,7 @@ final class OddsModel {
     /** Of a window: what must be known before the first eve. */
     private static final int WINDOWS_BEFORE = 2;
 
-    private static final double PENALTY = 10;
+    private static final double PENALTY = 40;
 
     private final Act act;
     private final int window;
