@@ -77,10 +77,11 @@ public final class Pipeline {
     public Document annotate(Article article, Optional<Dating> settled) {
         Document document = cleaner.apply(article);
         for (Annotator annotator : annotators) {
-            document = annotator.annotate(document);
-            if (settled.isPresent() && annotator.adds().contains(Layer.DATING)) {
-                document = document.withDating(settled.get());
-            }
+            boolean onlyDates = annotator.adds().equals(Set.of(Layer.DATING));
+            document =
+                    settled.isPresent() && onlyDates
+                            ? document.withDating(settled.get())
+                            : annotator.annotate(document);
         }
         return document;
     }

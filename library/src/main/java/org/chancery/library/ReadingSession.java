@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.ledger.sql.Ledger;
 import org.chancery.ledger.sql.Refusal;
 import org.chancery.ledger.sql.Report;
@@ -124,7 +125,7 @@ final class ReadingSession {
         return new Runner.Task(
                 article,
                 Optional.of(settled),
-                () -> {
+                remarks -> {
                     dated++;
                     listener.dated(article.name());
                 },
@@ -138,14 +139,19 @@ final class ReadingSession {
     }
 
     private Runner.Task task(Article article, Optional<Dating> settled) {
-        List<String> remarks = warnings.getOrDefault(article.id(), List.of());
+        List<String> known = warnings.getOrDefault(article.id(), List.of());
         return new Runner.Task(
                 article,
                 settled,
-                () -> {
+                remarks -> {
                     accepted++;
                     warnings.remove(article.id());
-                    listener.accepted(article.name(), remarks);
+                    if (!remarks.isEmpty()) {
+                        ledger.warn(article.id(), remarks);
+                    }
+                    listener.accepted(
+                            article.name(),
+                            Stream.concat(known.stream(), remarks.stream()).toList());
                 },
                 reason -> refuse(article.name(), reason));
     }

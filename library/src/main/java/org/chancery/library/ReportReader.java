@@ -7,6 +7,7 @@ import org.chancery.model.text.Article;
 import org.chancery.model.text.Dating;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.Structure;
+import org.chancery.text.annotate.Parser;
 
 /** Makes a reading of a report: what the pipeline finds, in the shape in which it is kept. */
 final class ReportReader {
@@ -16,8 +17,23 @@ final class ReportReader {
         this.pipeline = pipeline;
     }
 
-    Reading read(Article article, Optional<Dating> settled) {
+    /** A reading, and what is to be said of the report beside it. */
+    record Read(Reading reading, List<String> remarks) {}
+
+    Read read(Article article, Optional<Dating> settled) {
         Document document = pipeline.annotate(article, settled);
+        return new Read(reading(article, document), remarks(document));
+    }
+
+    private static List<String> remarks(Document document) {
+        return Parser.Limits.usual().areUsedUp(document)
+                ? List.of(
+                        "too long to be read to its end: sentences after its first %,d words were not parsed, so little is found there; split it"
+                                .formatted(Parser.Limits.usual().perReport()))
+                : List.of();
+    }
+
+    private Reading reading(Article article, Document document) {
         Structure structure = document.structure();
         Reading.Header header =
                 new Reading.Header(

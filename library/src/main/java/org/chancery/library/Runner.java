@@ -36,9 +36,18 @@ final class Runner implements AutoCloseable {
         this.pool = Executors.newFixedThreadPool(settings.threads(), Runner::worker);
     }
 
-    /** A report to be read, the date it is known to be of, and what to tell once it is kept. */
+    /**
+     * A report to be read.
+     *
+     * @param settled the date it is known to be of
+     * @param kept told once it is kept, with remarks on the report
+     * @param failed told why it could not be read
+     */
     record Task(
-            Article article, Optional<Dating> settled, Runnable kept, Consumer<String> failed) {}
+            Article article,
+            Optional<Dating> settled,
+            Consumer<List<String>> kept,
+            Consumer<String> failed) {}
 
     /** Reads all tasks; each is told of once its reading is on the disk, or could not be made. */
     void run(Iterator<Task> tasks) {
@@ -71,13 +80,17 @@ final class Runner implements AutoCloseable {
 
     private void keep(List<Done> done) {
         List<Reading> readings =
-                done.stream().flatMap(one -> one.result().reading().stream()).toList();
+                done.stream()
+                        .flatMap(one -> one.result().read().stream())
+                        .map(ReportReader.Read::reading)
+                        .toList();
         if (!readings.isEmpty()) {
             ledger.add(readings);
         }
         for (Done one : done) {
-            if (one.result().reading().isPresent()) {
-                one.task().kept().run();
+            Optional<ReportReader.Read> read = one.result().read();
+            if (read.isPresent()) {
+                one.task().kept().accept(read.get().remarks());
             } else {
                 one.task().failed().accept(one.result().fault());
             }
@@ -134,7 +147,7 @@ final class Runner implements AutoCloseable {
     }
 
     /** What came of a report: a reading, or what is wrong. */
-    private record Result(Optional<Reading> reading, String fault) {}
+    private record Result(Optional<ReportReader.Read> read, String fault) {}
 
     private record Pending(Task task, Future<Result> result) {}
 

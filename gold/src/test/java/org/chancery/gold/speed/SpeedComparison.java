@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.chancery.library.Chancery;
 import org.chancery.library.ExportFormat;
@@ -22,44 +21,72 @@ import org.chancery.text.ingest.Intake;
 import org.chancery.text.ingest.IntakeResult;
 
 /**
- * Reads the reports of a JSON Lines file to a finished export, and parses the same reports with the
- * incumbent's parser, one after the other.
+ * Reads the reports of a JSON Lines file to a finished export, on one thread and on two, and parses
+ * the same reports with the incumbent's parser on one, all in one process.
  *
  * <p>Counts the processor time of the whole process, with what collecting garbage and compiling
- * cost, since the clock tells nothing on a busy machine. The first half of the reports only warms
+ * cost, since the clock tells little on a busy machine. The first half of the reports only warms
  * both up; loading of models falls into it. Sentences are those that the incumbent counts.
  */
 public final class SpeedComparison {
+    private static final PrintStream OUT =
+            new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
     private SpeedComparison() {}
 
     /**
      * Measures.
      *
-     * @param arguments the file, how many of its reports, how many threads read
+     * @param arguments the file, and how many of its reports
      */
     public static void main(String[] arguments) throws IOException {
         List<Article> reports = reports(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         List<Article> warm = reports.subList(0, reports.size() / 2);
         List<Article> timed = reports.subList(reports.size() / 2, reports.size());
-        int threads = Integer.parseInt(arguments[2]);
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        read(warm, threads);
-        double ours = seconds(() -> read(timed, threads));
-        out.printf("Chancery, raw text to export: %.1f processor seconds%n", ours);
+        read(warm, 1);
+        Time one = Time.of(() -> read(timed, 1));
+        Time two = Time.of(() -> read(timed, 2));
         Incumbent incumbent = new Incumbent();
-        ToIntFunction<List<Article>> parse =
-                some -> some.stream().mapToInt(one -> incumbent.parse(one.raw())).sum();
-        out.printf("Warmed up on %d sentences%n", parse.applyAsInt(warm));
+        parse(incumbent, warm);
         int[] sentences = new int[1];
-        double theirs = seconds(() -> sentences[0] = parse.applyAsInt(timed));
-        out.printf("Incumbent's parser alone:     %.1f processor seconds%n", theirs);
-        out.printf(
-                "%d reports, %d sentences: %.0f against %.0f sentences a second, ratio %.1f%n",
-                timed.size(),
-                sentences[0],
-                sentences[0] / ours,
-                sentences[0] / theirs,
-                theirs / ours);
+        Time theirs = Time.of(() -> sentences[0] = parse(incumbent, timed));
+        OUT.printf("%d reports, %d sentences%n", timed.size(), sentences[0]);
+        tell("Chancery, raw text to export, one thread", one, sentences[0]);
+        tell("Chancery, raw text to export, two threads", two, sentences[0]);
+        tell("Incumbent without PETRARCH2, one thread", theirs, sentences[0]);
+        double petrarch = sentences[0] / 1000.0;
+        OUT.printf(
+                "With the %.1f to %.1f ms a sentence that PETRARCH2 takes, the incumbent needs"
+                        + " %.1f to %.1f times the processor time of Chancery%n",
+                Incumbent.PETRARCH_LEAST,
+                Incumbent.PETRARCH_MOST,
+                (theirs.processor() + petrarch * Incumbent.PETRARCH_LEAST) / one.processor(),
+                (theirs.processor() + petrarch * Incumbent.PETRARCH_MOST) / one.processor());
+    }
+
+    /** What something took, in seconds of the processor and of the clock. */
+    private record Time(double processor, double clock) {
+        static Time of(Runnable work) {
+            OperatingSystemMXBean system =
+                    ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+            long processor = system.getProcessCpuTime();
+            long clock = System.nanoTime();
+            work.run();
+            return new Time(
+                    (system.getProcessCpuTime() - processor) / 1e9,
+                    (System.nanoTime() - clock) / 1e9);
+        }
+    }
+
+    private static void tell(String what, Time time, int sentences) {
+        OUT.printf(
+                "%-42s %6.1f s of the processor, %6.1f s by the clock, %5.0f sentences a processor"
+                        + " second%n",
+                what, time.processor(), time.clock(), sentences / time.processor());
+    }
+
+    private static int parse(Incumbent incumbent, List<Article> reports) {
+        return reports.stream().mapToInt(report -> incumbent.parse(report.raw())).sum();
     }
 
     private static List<Article> reports(Path file, int most) throws IOException {
@@ -94,13 +121,5 @@ public final class SpeedComparison {
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot delete " + file, failure);
         }
-    }
-
-    private static double seconds(Runnable work) {
-        OperatingSystemMXBean system =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        long before = system.getProcessCpuTime();
-        work.run();
-        return (system.getProcessCpuTime() - before) / 1e9;
     }
 }

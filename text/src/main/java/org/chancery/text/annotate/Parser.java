@@ -38,6 +38,16 @@ public final class Parser implements Annotator {
         public static Limits usual() {
             return new Limits(120, 30_000);
         }
+
+        /** True when a parsed report is so long that its last sentences may not be parsed. */
+        public boolean areUsedUp(Document parsed) {
+            int words =
+                    parsed.sentences().stream()
+                            .filter(Sentence::isParsed)
+                            .mapToInt(sentence -> sentence.tokens().size())
+                            .sum();
+            return words > perReport - longestSentence;
+        }
     }
 
     public Parser(

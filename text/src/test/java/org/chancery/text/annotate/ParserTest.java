@@ -86,6 +86,8 @@ class ParserTest {
         assertThat(parsed.sentences()).extracting(Sentence::isParsed).containsExactly(true, false);
         Document late = parse(text, new Parser.Limits(100, 0));
         assertThat(late.sentences()).noneMatch(Sentence::isParsed);
+        assertThat(new Parser.Limits(100, 0).areUsedUp(late)).isTrue();
+        assertThat(Parser.Limits.usual().areUsedUp(parsed)).isFalse();
     }
 
     private static String edge(Sentence sentence, Token token) {

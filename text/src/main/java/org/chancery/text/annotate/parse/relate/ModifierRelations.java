@@ -66,12 +66,18 @@ final class ModifierRelations {
             case "NN", "NNS" -> before ? "obl:npmod" : "dep";
             case "NP" -> isTime(part) ? "obl:tmod" : before ? "obl:npmod" : "dep";
             case "CD", "$", "#" -> "compound";
-            case "JJ", "JJR", "JJS" -> before ? part.isCapitalised() ? "amod" : "advmod" : "dep";
+case "JJ", "JJR", "JJS" -> before ? adjective(whole, place) : "dep";
             case "NNP" -> before ? "amod" : "dep";
             case "DT", "WDT" -> before ? "det" : "dep";
             case "PRT", "RP" -> "compound:prt";
             default -> "dep";
         };
+    }
+
+    /** "economic" in "economic-military", but "dark" in "dark red". */
+    private static String adjective(Phrase whole, int place) {
+        boolean next = whole.part(place + 1).isOneOf(ADJECTIVE_TAGS);
+        return next && !whole.part(place).isCapitalised() ? "advmod" : "amod";
     }
 
     /** "self-imposed", "Oslo-based". */
