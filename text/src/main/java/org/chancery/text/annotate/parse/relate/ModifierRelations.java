@@ -66,7 +66,7 @@ final class ModifierRelations {
             case "NN", "NNS" -> before ? "obl:npmod" : "dep";
             case "NP" -> isTime(part) ? "obl:tmod" : before ? "obl:npmod" : "dep";
             case "CD", "$", "#" -> "compound";
-case "JJ", "JJR", "JJS" -> before ? adjective(whole, place) : "dep";
+            case "JJ", "JJR", "JJS" -> before ? adjective(whole, place) : "dep";
             case "NNP" -> before ? "amod" : "dep";
             case "DT", "WDT" -> before ? "det" : "dep";
             case "PRT", "RP" -> "compound:prt";
