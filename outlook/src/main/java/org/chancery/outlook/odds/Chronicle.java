@@ -77,6 +77,19 @@ public final class Chronicle {
         return isEmpty() ? first : happenings.get(happenings.size() - 1).day();
     }
 
+    /**
+     * In how many of the stretches of {@code window} days before a day something became known,
+     * counted back from that day to the first of which anything is known.
+     */
+    int watched(int origin, int window) {
+        return (int)
+                happenings.stream()
+                        .filter(one -> one.known() < origin)
+                        .map(one -> (origin - 1 - one.known()) / window)
+                        .distinct()
+                        .count();
+    }
+
     /** All pairs between whom anything happened, in the order of the alphabet. */
     public List<Pair> pairs() {
         return List.copyOf(ofPair.keySet());

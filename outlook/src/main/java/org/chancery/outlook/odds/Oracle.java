@@ -8,11 +8,14 @@ import java.util.Optional;
  * Estimates what comes next between two actors from a chronicle, and says so when it cannot.
  *
  * <p>With many pairs and much history the odds are learnt; with enough history of the pair alone
- * they follow from its own rate; with less there are none.
+ * they follow from its own rate; with less, or where reports are too far between, there are none.
  */
 public final class Oracle {
     /** How many windows of history the plainest estimate takes. */
     public static final int ENOUGH_WINDOWS = 4;
+
+    /** In so many of the stretches something must have become known: else nobody was watching. */
+    private static final double WATCHED = 0.75;
 
     private static final int REASONS = 4;
 
@@ -88,6 +91,14 @@ public final class Oracle {
             return Optional.of(
                     "not enough history: %d days are known, odds for %d days take %d"
                             .formatted(days, window, ENOUGH_WINDOWS * window));
+        }
+        int stretches = (days + window - 1) / window;
+        int watched = known.watched(origin, window);
+        if (watched < WATCHED * stretches) {
+            return Optional.of(
+                    "not enough history: reports tell of happenings in %d of %d stretches of %d days;"
+                                    .formatted(watched, stretches, window)
+                            + " odds take three in four");
         }
         int dealings = known.countAll(pair, Integer.MIN_VALUE, origin);
         if (dealings < OddsModel.ENOUGH_DEALINGS) {

@@ -25,10 +25,14 @@ import org.chancery.model.time.DateRange;
 
 /**
  * What the record tells as having happened between states: events that occurred, visits that were
- * held, agreements that were signed. What is planned, denied or undated is left out.
+ * held, agreements that were signed. What is planned, denied or undated is left out, and so is what
+ * is recalled long after: how often it happened then, nobody counted.
  */
 public final class RecordActs {
-    /** What is dated no better than this, in days, has no day. */
+    /**
+     * What is dated no better than this, in days, has no day; what is told later than this after
+     * its day is recalled.
+     */
     private static final long LONGEST = 31;
 
     private static final Set<String> VISITS = Set.of("042", "043");
@@ -53,6 +57,7 @@ public final class RecordActs {
                 entry.stream()
                         .filter(told -> !acts(told.statement()).isEmpty())
                         .filter(told -> days(told) <= LONGEST)
+                        .filter(told -> !isRecalled(told))
                         .toList();
         Optional<LocalDate> known = dated.stream().map(Told::known).min(Comparator.naturalOrder());
         Optional<Told> best = dated.stream().min(Comparator.comparing(RecordActs::days));
@@ -67,6 +72,11 @@ public final class RecordActs {
             }
         }
         return happenings;
+    }
+
+    private static boolean isRecalled(Told told) {
+        LocalDate end = told.statement().when().latest().orElseThrow();
+        return end.plusDays(LONGEST).isBefore(told.known());
     }
 
     private static long days(Told told) {

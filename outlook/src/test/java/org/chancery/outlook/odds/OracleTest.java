@@ -75,13 +75,31 @@ class OracleTest {
         assertThat(agreement(List.of(), pair, 600).probability()).isEmpty();
     }
 
+    /** Five reports in four years are no watch kept, however much they tell. */
+    @Test
+    void saysWhenReportsAreTooFarBetween() {
+        Pair pair = Pair.of("NOR", "SWE");
+        List<Happening> few = new ArrayList<>();
+        for (int report = 0; report < 5; report++) {
+            for (int n = 0; n < 9; n++) {
+                few.add(new Happening(pair, Act.VERBAL_COOPERATION, 300 * report + n));
+            }
+        }
+        assertThat(agreement(few, pair, 1230).method())
+                .isEqualTo(
+                        "not enough history: reports tell of happenings in 5 of 41 stretches of 30"
+                                + " days; odds take three in four");
+    }
+
     @Test
     void fallsBackOnThePairsOwnRate() {
         Pair pair = Pair.of("NOR", "SWE");
         List<Happening> few = new ArrayList<>();
-        for (int day = 0; day < 400; day += 40) {
+        for (int day = 0; day < 400; day += 20) {
             few.add(new Happening(pair, Act.VERBAL_COOPERATION, day));
-            few.add(new Happening(pair, Act.AGREEMENT, day));
+            if (day % 40 == 0) {
+                few.add(new Happening(pair, Act.AGREEMENT, day));
+            }
         }
         Odds odds = agreement(few, pair, 400);
         assertThat(odds.method()).startsWith("the pair's own rate");
