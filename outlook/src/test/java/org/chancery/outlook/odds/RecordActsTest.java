@@ -67,8 +67,7 @@ class RecordActsTest {
 
     @Test
     void whatIsPlannedUndatedOrRecalledIsLeftOut() {
-        assertThat(of(event(Status.PLANNED, Optional.empty(), DateRange.day(MAY)), TOLD))
-                .isEmpty();
+        assertThat(of(event(Status.PLANNED, Optional.empty(), DateRange.day(MAY)), TOLD)).isEmpty();
         assertThat(of(event(Status.OCCURRED, Optional.empty(), DateRange.year(2011)), TOLD))
                 .isEmpty();
         assertThat(of(event(Status.OCCURRED, Optional.empty(), DateRange.unknown()), TOLD))
@@ -91,8 +90,7 @@ class RecordActsTest {
                         VisitStatus.HELD,
                         Optional.empty());
         assertThat(of(visit, TOLD))
-                .containsExactly(
-                        happening(Act.VISIT, MAY), happening(Act.VERBAL_COOPERATION, MAY));
+                .containsExactly(happening(Act.VISIT, MAY), happening(Act.VERBAL_COOPERATION, MAY));
         assertThat(of(agreement(AgreementStage.SIGNED), TOLD))
                 .extracting(Happening::act)
                 .containsExactly(Act.AGREEMENT, Act.VERBAL_COOPERATION);
