@@ -1,13 +1,17 @@
 package org.chancery.text.annotate.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.text.Span;
 import org.chancery.model.text.TimeExpression.Kind;
@@ -41,14 +45,28 @@ public final class TimeGrammar {
     private final TimeRules composite;
     private final Pattern trigger;
 
+    /** Finds a word of each class that some rule cannot do without. */
+    private final Map<String, Pattern> needed;
+
     private TimeGrammar(TimeLexicon lexicon, TimeRules simple, TimeRules composite) {
         this.lexicon = lexicon;
         this.simple = simple;
         this.composite = composite;
+        this.needed =
+                Stream.of(simple, composite)
+                        .flatMap(rules -> rules.rules().stream())
+                        .flatMap(rule -> rule.needed().stream())
+                        .distinct()
+                        .collect(Collectors.toUnmodifiableMap(name -> name, this::anyWord));
         this.trigger =
                 Pattern.compile(
                         "\\d|\\b" + lexicon.anyOf("trigger"),
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private Pattern anyWord(String wordClass) {
+        return Pattern.compile(
+                lexicon.anyOf(wordClass), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Reads the English lexicon and rules; some milliseconds. */
@@ -100,9 +118,11 @@ public final class TimeGrammar {
         if (!trigger.matcher(text).find()) {
             return List.of();
         }
-        List<Found> found = longest(matches(simple.rules(), text, Map.of()));
+        Set<String> missing = missing(text);
+        List<Found> found = longest(matches(possible(simple, missing), text, Map.of()));
+        List<TimeRule> joining = found.isEmpty() ? List.of() : possible(composite, missing);
         for (int depth = 0; depth < DEEPEST && !found.isEmpty(); depth++) {
-            List<Found> joined = join(text, found);
+            List<Found> joined = join(joining, text, found);
             if (joined.isEmpty()) {
                 break;
             }
@@ -111,22 +131,41 @@ public final class TimeGrammar {
         return found;
     }
 
+    /** The classes of which the text holds no word. */
+    private Set<String> missing(String text) {
+        Set<String> missing = new HashSet<>();
+        needed.forEach(
+                (wordClass, word) -> {
+                    if (!word.matcher(text).find()) {
+                        missing.add(wordClass);
+                    }
+                });
+        return missing;
+    }
+
+    private static List<TimeRule> possible(TimeRules rules, Set<String> missing) {
+        return rules.rules().stream()
+                .filter(rule -> Collections.disjoint(rule.needed(), missing))
+                .toList();
+    }
+
     /** Times made of those found: of several at once, or of one and words around it. */
-    private List<Found> join(String text, List<Found> found) {
+    private List<Found> join(List<TimeRule> rules, String text, List<Found> found) {
         List<Found> joined = new ArrayList<>();
         List<Found> dates = found.stream().filter(time -> time.kind() == Kind.DATE).toList();
         if (dates.size() > 1) {
-            joined.addAll(join(text, dates, found));
+            joined.addAll(join(rules, text, dates, found));
         }
         for (Found one : dates.subList(0, Math.min(MOST_JOINED, dates.size()))) {
-            joined.addAll(join(text, List.of(one), found));
+            joined.addAll(join(rules, text, List.of(one), found));
         }
         return joined;
     }
 
-    private List<Found> join(String text, List<Found> parts, List<Found> found) {
+    private List<Found> join(
+            List<TimeRule> rules, String text, List<Found> parts, List<Found> found) {
         Map<Character, Reading> times = new HashMap<>();
-        return matches(composite.rules(), mask(text, parts, times), times).stream()
+        return matches(rules, mask(text, parts, times), times).stream()
                 .filter(time -> found.stream().noneMatch(old -> old.span.contains(time.span)))
                 .toList();
     }

@@ -1,8 +1,10 @@
 package org.chancery.text.annotate.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
  * @param source the pattern as the rule file writes it
  * @param pattern its regular expression
  * @param classes the lexicon class or "time" of each named group
+ * @param needed lexicon classes of which every match holds a word
  * @param constants values that hold for every match
  * @param meaning from what was caught to what is meant
  */
@@ -20,6 +23,7 @@ record TimeRule(
         String source,
         Pattern pattern,
         Map<String, String> classes,
+        Set<String> needed,
         Map<String, String> constants,
         Function<Captures, Reading> meaning) {
 
@@ -54,7 +58,37 @@ record TimeRule(
                 Pattern.compile(
                         "(?<![\\p{L}\\p{N}_$£€.])(?:" + expression + ")(?![\\p{L}\\p{N}_]|[.,]\\d)",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return new TimeRule(source, pattern, Map.copyOf(classes), Map.copyOf(constants), meaning);
+        return new TimeRule(
+                source,
+                pattern,
+                Map.copyOf(classes),
+                needed(source),
+                Map.copyOf(constants),
+                meaning);
+    }
+
+    /** The classes that stand outside all brackets; none when there are alternatives there. */
+    private static Set<String> needed(String source) {
+        Set<String> needed = new HashSet<>();
+        String plain = source.replaceAll("\\\\.|\\[[^\\]]*\\]", "");
+        Matcher macro = MACRO.matcher(plain);
+        int depth = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
+            depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+            if (depth == 0 && letter == '|') {
+                return Set.of();
+            }
+            boolean certain =
+                    depth == 0
+                            && letter == '{'
+                            && macro.region(i, plain.length()).lookingAt()
+                            && !plain.startsWith("?", macro.end());
+            if (certain && !macro.group(1).equals("time")) {
+                needed.add(macro.group(1));
+            }
+        }
+        return Set.copyOf(needed);
     }
 
     /** "day-figure" and "day-ordinal" are both caught as "day". */
