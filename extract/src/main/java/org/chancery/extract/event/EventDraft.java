@@ -1,5 +1,6 @@
 package org.chancery.extract.event;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.Reading;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.ActorReference;
+import org.chancery.model.statement.EventType;
 import org.chancery.model.statement.Status;
 import org.chancery.model.time.DateRange;
 
@@ -28,13 +30,29 @@ record EventDraft(
         boolean dated,
         boolean ahead) {
 
+    private static final Set<EventType> MATERIAL =
+            EnumSet.of(
+                    EventType.AID, EventType.CONCEDE, EventType.COOPERATE, EventType.RETREAT);
+
     EventDraft withWhen(DateRange other) {
         return new EventDraft(match, sides, attribution, reading, status, other, dated, ahead);
     }
 
     /** What the rule gives under a key, for an act done or for one that lies ahead. */
     Optional<String> gives(String key) {
-        return ahead ? match.givesWhenPlanned(key) : match.gives(key);
+        return isUndertaking() ? match.givesWhenPlanned(key) : match.gives(key);
+    }
+
+    /**
+     * Who means to give aid agrees to give it. What somebody else expects or thinks possible, or
+     * what is refused, nobody has agreed to, unless it is to meet or to sign, which takes two.
+     */
+    private boolean isUndertaking() {
+        return ahead && (status == Status.PLANNED || !isMaterial());
+    }
+
+    private boolean isMaterial() {
+        return match.gives("type").map(EventType::valueOf).filter(MATERIAL::contains).isPresent();
     }
 
     /** "sign" with its object "treaty" covers what a rule on "treaty" finds. */

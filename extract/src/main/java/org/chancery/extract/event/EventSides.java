@@ -167,10 +167,11 @@ record EventSides(
 
     /** What states do together or for one another no state does with itself. */
     private static boolean isBetweenStates(Match match) {
-        return match.gives("type")
-                .map(EventType::valueOf)
-                .filter(BETWEEN_STATES::contains)
-                .isPresent();
+        return match.has("speech")
+                || match.gives("type")
+                        .map(EventType::valueOf)
+                        .filter(BETWEEN_STATES::contains)
+                        .isPresent();
     }
 
     private static boolean isMaterial(Match match) {

@@ -108,7 +108,19 @@ public final class Predicate {
 
     /** The noun after "by", when it is not a date or a deadline. */
     public List<Integer> agent() {
-        return prepositional("by").stream().filter(noun -> !Dates.covers(tree, noun)).toList();
+        List<Integer> own = prepositional("by");
+        return (own.isEmpty() ? agentFurtherDown() : own)
+                .stream().filter(noun -> !Dates.covers(tree, noun)).toList();
+    }
+
+    /** "were allowed to go home by the guards": it is the guards who allowed it. */
+    private List<Integer> agentFurtherDown() {
+        return tree.child(word, PASSIVE_SUBJECT).isEmpty()
+                ? List.of()
+                : tree.children(word, OPEN_COMPLEMENT).stream()
+                        .filter(inner -> tree.child(inner, PASSIVE_AUXILIARY).isEmpty())
+                        .flatMap(inner -> attached(inner, "by").stream())
+                        .toList();
     }
 
     /**

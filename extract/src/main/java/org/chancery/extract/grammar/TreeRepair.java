@@ -103,6 +103,28 @@ final class TreeRepair {
                     "vow",
                     "warn");
 
+    /** Of these, verbs whose object is always somebody. */
+    private static final Set<String> ASKING_SOMEBODY =
+            Set.of(
+                    "advise",
+                    "ask",
+                    "beg",
+                    "beseech",
+                    "bid",
+                    "counsel",
+                    "encourage",
+                    "enjoin",
+                    "entreat",
+                    "exhort",
+                    "implore",
+                    "nudge",
+                    "persuade",
+                    "pressure",
+                    "prod",
+                    "tell",
+                    "urge",
+                    "warn");
+
     private final List<Token> tokens;
     private final int[] heads;
     private final Dependency[] relations;
@@ -119,6 +141,7 @@ final class TreeRepair {
         for (int word = 0; word < tokens.size(); word++) {
             if (relations[word] == CONJUNCT && heads[word] >= 0) {
                 repair.conjunct(word);
+                repair.sharedInfinitive(word);
             } else if (relations[word] == OTHER && repair.isVerb(word)) {
                 repair.relative(word);
             } else if (relations[word] == ADJECTIVE && heads[word] >= 0) {
@@ -127,8 +150,50 @@ final class TreeRepair {
                 relations[word] = ADVERBIAL_CLAUSE;
             } else if (relations[word] == ADVERBIAL_CLAUSE && repair.isAskedFor(word)) {
                 relations[word] = OPEN_COMPLEMENT;
+            } else if (relations[word] == NOUN_CLAUSE) {
+                repair.askedOfObject(word);
+            }
+            if (relations[word] == OTHER && repair.isThatClause(word)) {
+                relations[word] = CLAUSAL_COMPLEMENT;
             }
         }
+    }
+
+    /** "counselled Chad and Niger to talk": both are counselled; neither talks in a new clause. */
+    private void sharedInfinitive(int word) {
+        int verb = heads[word];
+        int second = child(word, SUBJECT);
+        int first = verb < 0 ? -1 : child(verb, OBJECT);
+        if (isAskedFor(word) && first > verb && second > first) {
+            relations[word] = OPEN_COMPLEMENT;
+            heads[second] = first;
+            relations[second] = CONJUNCT;
+        }
+    }
+
+    /** "counselled the president to go": the going is counselled, the president not described. */
+    private void askedOfObject(int word) {
+        int object = heads[word];
+        int verb = object < 0 ? -1 : heads[object];
+        boolean asked =
+                verb >= 0
+                        && relations[object] == OBJECT
+                        && tag(word).equals("VB")
+                        && hasChild(word, MARKER)
+                        && ASKING_SOMEBODY.contains(tokens.get(verb).lemma());
+        if (asked) {
+            heads[word] = verb;
+            relations[word] = OPEN_COMPLEMENT;
+        }
+    }
+
+    private boolean isThatClause(int word) {
+        int mark = child(word, MARKER);
+        return heads[word] >= 0
+                && heads[word] < word
+                && isVerb(word)
+                && mark >= 0
+                && tokens.get(mark).text().equalsIgnoreCase("that");
     }
 
     /** "exhorted its rulers to open the ports": the opening is what was urged. */
@@ -200,6 +265,16 @@ final class TreeRepair {
             }
         } else if (isName(word) && tag(first).startsWith("NN") && !isName(first)) {
             nameBefore(word, first);
+        } else if (tag(word).startsWith("NN") && isVerb(first)) {
+            objectBefore(word, first);
+        }
+    }
+
+    /** "flew dogs and a clinic to Mali": the clinic goes with the dogs, not with the flying. */
+    private void objectBefore(int word, int verb) {
+        int object = child(verb, OBJECT);
+        if (object > verb && object < word && !hasChild(word, SUBJECT) && !hasChild(word, COPULA)) {
+            heads[word] = object;
         }
     }
 
@@ -247,12 +322,17 @@ final class TreeRepair {
     }
 
     private boolean hasChild(int word, Dependency relation) {
+        return child(word, relation) >= 0;
+    }
+
+    /** The first child in this relation, -1 when there is none. */
+    private int child(int word, Dependency relation) {
         for (int i = 0; i < heads.length; i++) {
             if (heads[i] == word && relations[i] == relation) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private boolean isVerb(int word) {

@@ -1,6 +1,7 @@
 package org.chancery.extract.rule;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,11 +30,16 @@ public record WordTest(String name, Map<String, Set<List<String>>> byHead) {
                                         Collectors.toUnmodifiableSet())));
     }
 
-    /** "cease-fire" is one word for some tokenizers and three for others. */
+    /**
+     * "cease-fire" is one word for some tokenizers and three for others; "organize" is also written
+     * "organise".
+     */
     static Set<String> spellings(String expression) {
-        return expression.contains("-")
-                ? Set.of(expression, expression.replace("-", " - "))
-                : Set.of(expression);
+        Set<String> all = new HashSet<>();
+        all.add(expression);
+        all.add(expression.replace("-", " - "));
+        all.add(expression.replaceAll("(\\w{3}[^aeiou])iz(e|ation)\\b", "$1is$2"));
+        return Set.copyOf(all);
     }
 
     boolean matches(SentenceTree tree, int word) {
