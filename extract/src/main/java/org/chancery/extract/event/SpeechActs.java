@@ -37,6 +37,7 @@ final class SpeechActs {
                     Sector.PTY,
                     Sector.IGO);
     private static final String PLAIN_COMMENT = "010";
+    private static final String SYMBOLIC = "017";
 
     private final Lexicon lexicon;
 
@@ -74,9 +75,11 @@ final class SpeechActs {
         return kept;
     }
 
-    /** Denials and accusations are made in words: they, too, are the speaker's comment. */
+    /** Denials are made in words: they, too, are the speaker's comment; a wreath is not. */
     private static boolean isStatement(EventDraft draft) {
-        return draft.gives("cameo").filter(code -> code.startsWith("01")).isPresent();
+        return draft.gives("cameo")
+                .filter(code -> code.startsWith("01") && !code.equals(SYMBOLIC))
+                .isPresent();
     }
 
     private static boolean isOfficial(Actor actor) {
