@@ -31,8 +31,7 @@ record EventDraft(
         boolean ahead) {
 
     private static final Set<EventType> MATERIAL =
-            EnumSet.of(
-                    EventType.AID, EventType.CONCEDE, EventType.COOPERATE, EventType.RETREAT);
+            EnumSet.of(EventType.AID, EventType.CONCEDE, EventType.COOPERATE, EventType.RETREAT);
 
     EventDraft withWhen(DateRange other) {
         return new EventDraft(match, sides, attribution, reading, status, other, dated, ahead);
