@@ -23,7 +23,8 @@ final class Trees implements AutoCloseable {
                         "objective=none boost_from_average=false verbosity=-1 num_threads="
                                 + THREADS,
                         "max_bin=127 min_data_in_leaf=40 min_sum_hessian_in_leaf=3 lambda_l2=3",
-                        "feature_fraction=0.5 feature_fraction_bynode=0.8 force_col_wise=true deterministic=true",
+                        "feature_fraction=0.5 feature_fraction_bynode=0.8",
+                        "force_col_wise=true deterministic=true",
                         "num_leaves=" + settings.leaves(),
                         "learning_rate=" + settings.rate(),
                         "seed=" + settings.seed());
