@@ -54,7 +54,8 @@ public final class Pages {
                         states,
                         Texts.in(locale),
                         title,
-                        lines.toString())
+                        lines.toString(),
+                        chancery.scoreboard(query))
                 .write(out);
     }
 }

@@ -32,9 +32,10 @@ public final class MarkedText {
      *
      * @param words its characters, marked
      * @param begins the ids of the marks that begin in it, in order
+     * @param length how many characters it has
      * @param aside true when all of it is furniture or markup
      */
-    public record Paragraph(Markup words, List<String> begins, boolean aside) {
+    public record Paragraph(Markup words, List<String> begins, int length, boolean aside) {
         public Paragraph {
             begins = List.copyOf(begins);
         }
@@ -90,7 +91,7 @@ public final class MarkedText {
             }
             from = to;
         }
-        return new Paragraph(words, begins, aside && here.isEmpty());
+        return new Paragraph(words, begins, block.length(), aside && here.isEmpty());
     }
 
     private Set<Integer> cuts(

@@ -3,6 +3,7 @@ package org.chancery.pages.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chancery.library.KnownFinding;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.text.Span;
@@ -15,6 +16,8 @@ import org.chancery.pages.words.Prose;
  * @param known the day from which two sides are known
  */
 record DisputeView(String name, String about, String known, List<Side> sides) {
+
+    private static final Pattern SUMMER = Pattern.compile("\\b(\\d{4})-22\\b");
 
     /** One answer with the words that give it. */
     record Side(String says, List<Quote> quotes) {}
@@ -33,7 +36,7 @@ record DisputeView(String name, String about, String known, List<Side> sides) {
                         .map(
                                 side ->
                                         new Side(
-                                                Prose.oneLine(side.says()),
+                                                words(context, side.says()),
                                                 distinct(context, side).stream()
                                                         .map(one -> Quote.of(context, one))
                                                         .toList()))
@@ -49,7 +52,13 @@ record DisputeView(String name, String about, String known, List<Side> sides) {
                         .max(Comparator.naturalOrder())
                         .orElse("");
         return new DisputeView(
-                Anchors.disputeName(number), Prose.oneLine(dispute.about()), known, sides);
+                Anchors.disputeName(number), words(context, dispute.about()), known, sides);
+    }
+
+    /** The record's words, with a summer called so and not by its number in EDTF. */
+    private static String words(Context context, String words) {
+        return SUMMER.matcher(Prose.oneLine(words))
+                .replaceAll(found -> context.text("days.summer", found.group(1)));
     }
 
     /** The findings of a side, the longer where two have words of a report in common. */

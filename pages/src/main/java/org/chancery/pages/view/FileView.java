@@ -29,6 +29,7 @@ record FileView(
         List<DyadView> dyads,
         NetworkView network,
         List<ReaderView> readers,
+        TableView scoreboard,
         TableView agreementTable,
         TableView visitTable,
         TableView forecastTable,

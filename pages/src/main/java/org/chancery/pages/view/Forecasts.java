@@ -1,9 +1,13 @@
 package org.chancery.pages.view;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.library.KnownFinding;
 import org.chancery.library.KnownReport;
@@ -57,6 +61,7 @@ final class Forecasts {
                 told.outcome().stream()
                         .flatMap(outcome -> outcome.because().stream())
                         .flatMap(id -> context.dossier().finding(id).stream())
+                        .filter(distinct(known -> known.finding().evidence()))
                         .limit(2)
                         .toList();
         String word = told.verdict().name().toLowerCase(Locale.ROOT);
@@ -76,6 +81,12 @@ final class Forecasts {
                 told.outcome().map(outcome -> reason(outcome)).orElse(""),
                 because.stream().map(one -> Quote.of(context, one)).toList(),
                 because.stream().map(Quote::day).findFirst().orElse(""));
+    }
+
+    /** One of those that share something; stateful, for one stream. */
+    private static Predicate<KnownFinding> distinct(Function<KnownFinding, Object> shared) {
+        Set<Object> seen = new HashSet<>();
+        return known -> seen.add(shared.apply(known));
     }
 
     /** Why it is judged so, with reports called as everywhere on the page. */

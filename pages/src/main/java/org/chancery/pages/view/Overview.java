@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.model.statement.StatementKind;
 import org.chancery.pages.address.Section;
 import org.chancery.pages.dossier.Dyad;
+import org.chancery.pages.dossier.Dyads;
 
 /** The first page. */
 final class Overview {
@@ -38,7 +39,7 @@ final class Overview {
                 notes(parts.reports()),
                 agreements,
                 context.text("overview.more", parts.agreements().size()),
-                stories(),
+                stories(context.dyads()).stream().map(new DyadViews(context)::of).toList(),
                 told.isEmpty() ? parts.forecasts().stream().limit(FORECASTS / 2).toList() : told,
                 tally(parts.forecasts()),
                 parts.disputes().stream().limit(DISPUTES).toList(),
@@ -99,15 +100,14 @@ final class Overview {
     }
 
     /** The heaviest pair, and the heaviest that is about others altogether. */
-    private List<DyadView> stories() {
+    static List<Dyad> stories(Dyads dyads) {
         Set<String> told = new HashSet<>();
-        List<DyadView> stories = new ArrayList<>();
-        for (Dyad dyad : context.dyads().all()) {
+        List<Dyad> stories = new ArrayList<>();
+        for (Dyad dyad : dyads.all()) {
             boolean other = !told.contains(dyad.one()) && !told.contains(dyad.other());
-            boolean heavy =
-                    dyad.events().size() * 5 >= context.dyads().all().get(0).events().size();
+            boolean heavy = dyad.events().size() * 5 >= dyads.all().get(0).events().size();
             if (other && heavy && stories.size() < STORIES) {
-                stories.add(new DyadViews(context).of(dyad));
+                stories.add(dyad);
                 told.addAll(Set.of(dyad.one(), dyad.other()));
             }
         }

@@ -17,8 +17,10 @@ import org.chancery.pages.reader.MarkedText;
 
 /** Reports to be read, with their findings beside them. */
 final class Readers {
-    /** So many cards stand open beside a paragraph. */
-    private static final int SHOWN = 5;
+    /** A card takes about as much room as so many characters of text. */
+    private static final int CARD = 62;
+
+    private static final int LEAST = 3;
 
     /** What a reader looks for first. */
     private static final List<StatementKind> BY_WEIGHT =
@@ -101,7 +103,7 @@ final class Readers {
         List<CardView> first =
                 cards.stream()
                         .sorted(Comparator.comparingInt(Readers::weight))
-                        .limit(SHOWN)
+                        .limit(Math.max(LEAST, paragraph.length() / CARD))
                         .sorted(Comparator.comparingInt(CardView::number))
                         .toList();
         List<CardView> more = cards.stream().filter(card -> !first.contains(card)).toList();

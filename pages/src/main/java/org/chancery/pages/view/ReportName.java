@@ -20,11 +20,12 @@ final class ReportName {
         return Prose.cut(title, WIDTH);
     }
 
-    /** The title, or the file's name. */
+    /** The title, or the outlet, or the file's name. */
     static String title(KnownReport report) {
         return report.title()
                 .map(Prose::oneLine)
                 .filter(words -> !words.isEmpty())
+                .or(() -> report.outlet().map(Prose::oneLine))
                 .orElseGet(() -> Prose.oneLine(report.name()));
     }
 }

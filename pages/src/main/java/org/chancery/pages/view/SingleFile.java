@@ -16,6 +16,8 @@ import org.chancery.library.Rulebooks;
 import org.chancery.library.json.Citation;
 import org.chancery.model.statement.StatementKind;
 import org.chancery.model.text.ArticleId;
+import org.chancery.outlook.score.Scoreboard;
+import org.chancery.outlook.score.Tally;
 import org.chancery.pages.address.Anchors;
 import org.chancery.pages.address.Section;
 import org.chancery.pages.dossier.Dossier;
@@ -31,9 +33,12 @@ public final class SingleFile {
     /** More pairs than these stand in the table alone. */
     private static final int DYADS = 24;
 
+    private static final int SPEAKERS = 15;
+
     private final Context context;
     private final Optional<String> wantedTitle;
     private final String lines;
+    private final Scoreboard scoreboard;
 
     /**
      * A file that is not yet written.
@@ -41,13 +46,15 @@ public final class SingleFile {
      * @param states the names of states by their codes
      * @param title what to call the file; its reports are named when it is empty
      * @param lines the record as JSON lines, to be carried along
+     * @param scoreboard who foretold how well
      */
     public SingleFile(
             Dossier dossier,
             Map<String, String> states,
             Texts texts,
             Optional<String> title,
-            String lines) {
+            String lines,
+            Scoreboard scoreboard) {
         EventCodes codes = EventCodes.load();
         Map<ArticleId, String> hashes = new HashMap<>();
         dossier.reports()
@@ -71,6 +78,7 @@ public final class SingleFile {
                         hashes);
         this.wantedTitle = title.map(Prose::oneLine);
         this.lines = lines;
+        this.scoreboard = scoreboard;
     }
 
     /** Writes the file; the writer stays open. */
@@ -112,6 +120,7 @@ public final class SingleFile {
                         .toList(),
                 NetworkView.of(context),
                 new Readers(context).all(),
+                scores(),
                 lives("agreements", parts.agreements()),
                 lives("visits", parts.visits()),
                 new Forecasts(context).table(parts.forecasts()),
@@ -122,9 +131,9 @@ public final class SingleFile {
     private String title() {
         return wantedTitle.orElseGet(
                 () ->
-                        context.dyads().all().stream()
-                                .findFirst()
+                        Overview.stories(context.dyads()).stream()
                                 .map(dyad -> dyad.oneName() + " – " + dyad.otherName())
+                                .reduce((one, other) -> one + " · " + other)
                                 .orElseGet(() -> context.text("file.title")));
     }
 
@@ -191,6 +200,48 @@ public final class SingleFile {
                 key,
                 List.of("title", "step", "moment", "words", "source", "published"),
                 rows);
+    }
+
+    private TableView scores() {
+        List<Row> rows =
+                scoreboard.speakers().stream()
+                        .limit(SPEAKERS)
+                        .map(
+                                one ->
+                                        new Row(
+                                                "",
+                                                "",
+                                                List.of(
+                                                        Cell.of(Prose.oneLine(one.name())),
+                                                        number(one.told()),
+                                                        number(one.settled()),
+                                                        number(one.hits()),
+                                                        number(one.undecided()),
+                                                        Cell.of(rate(one))),
+                                                List.of()))
+                        .toList();
+        return TableView.of(
+                context,
+                "scoreboard",
+                List.of("speaker", "forecasts", "settled", "hits", "open", "rate"),
+                rows);
+    }
+
+    private static Cell number(int number) {
+        return Cell.number(String.valueOf(number));
+    }
+
+    private String rate(Tally tally) {
+        return tally.rate()
+                .map(
+                        rate ->
+                                context.wording().percent(rate.share())
+                                        + " ("
+                                        + context.wording().percent(rate.interval().low())
+                                        + "–"
+                                        + context.wording().percent(rate.interval().high())
+                                        + ")")
+                .orElseGet(() -> context.text("scoreboard.few"));
     }
 
     private TableView disputes(List<DisputeView> disputes) {

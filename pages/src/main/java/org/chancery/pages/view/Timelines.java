@@ -28,6 +28,7 @@ import org.chancery.pages.words.Prose;
 /** What passed between two states, as lanes over time. */
 final class Timelines {
     private static final int TRACKS = 12;
+    private static final int REPORTS = 40;
     private static final int LABEL = 44;
 
     /** A wider stretch says too little about when to be drawn; it stands in the table. */
@@ -42,8 +43,9 @@ final class Timelines {
     /** The drawing; empty when no report has a date. */
     Optional<Content> of(Dyad dyad) {
         Set<String> pair = Set.of(dyad.one(), dyad.other());
+        List<KnownReport> told = reports(pair);
         List<LocalDate> published =
-                context.dossier().reports().stream()
+                told.stream()
                         .flatMap(report -> report.dating().best().stream())
                         .toList();
         if (published.isEmpty()) {
@@ -52,7 +54,7 @@ final class Timelines {
         List<Track> agreements = tracks(StatementKind.AGREEMENT, pair);
         List<Track> visits = tracks(StatementKind.VISIT, pair);
         List<Dot> dots = dots(dyad);
-        List<Track> reports = reports();
+        List<Track> reports = told.stream().limit(REPORTS).map(this::report).toList();
         List<LocalDate> days =
                 Timeline.days(
                         Stream.concat(
@@ -191,11 +193,17 @@ final class Timelines {
                 .toList();
     }
 
-    private List<Track> reports() {
+    /** The dated reports that tell of both. */
+    private List<KnownReport> reports(Set<String> pair) {
         return context.dossier().reports().stream()
                 .filter(report -> report.dating().best().isPresent())
-                .limit(40)
-                .map(this::report)
+                .filter(
+                        report ->
+                                context.dossier().findingsIn(report.article()).stream()
+                                        .map(known -> known.finding().statement())
+                                        .map(Cards::actors)
+                                        .map(Happening::codes)
+                                        .anyMatch(codes -> codes.containsAll(pair)))
                 .toList();
     }
 

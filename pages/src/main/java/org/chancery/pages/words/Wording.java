@@ -111,9 +111,15 @@ public final class Wording {
 
     /** What sort of event: "CONSULT, visit". */
     public String type(Event event) {
-        return event.type()
+        return negated(event)
+                + event.type()
                 .map(type -> type.name() + event.mode().map(mode -> " · " + mode).orElse(""))
                 .orElse(texts.of("event.comment"));
+    }
+
+    /** "not " before an act that is said not to be. */
+    private String negated(Event event) {
+        return event.polarity() == Polarity.NEGATIVE ? texts.of("event.not") + " " : "";
     }
 
     /** The CAMEO code with its name, such as "042 Make a visit". */
@@ -134,7 +140,7 @@ public final class Wording {
                                         name.substring(0, 1).toLowerCase(Locale.ROOT)
                                                 + name.substring(1))
                         .orElseGet(() -> type(event));
-        return who(event) + ": " + done;
+        return who(event) + ": " + negated(event) + done;
     }
 
     /** Who acts on whom: "Norway and Sweden" for what both do, "Norway → Sweden" else. */
@@ -145,12 +151,10 @@ public final class Wording {
                 event.against().isEmpty()
                         ? ""
                         : " " + texts.of("event.against", names(event.against()));
-        String not =
-                event.polarity() == Polarity.NEGATIVE ? " (" + texts.of("event.not") + ")" : "";
         if (mutual) {
-            return names(to) + against + not;
+            return names(to) + against;
         }
-        return names(event.actors()) + (to.isEmpty() ? "" : " → " + names(to)) + against + not;
+        return names(event.actors()) + (to.isEmpty() ? "" : " → " + names(to)) + against;
     }
 
     /** The names, each once: "Norway, Sweden and Finland". */
@@ -174,12 +178,11 @@ public final class Wording {
     }
 
     private String visit(Visit visit) {
-        String to =
+        Optional<String> to =
                 visit.place()
                         .map(place -> Prose.oneLine(place.name()))
-                        .or(() -> visit.host().map(host -> Prose.oneLine(host.actor().name())))
-                        .orElse("?");
-        return names(visit.visitors()) + " → " + to;
+                        .or(() -> visit.host().map(host -> Prose.oneLine(host.actor().name())));
+        return names(visit.visitors()) + to.map(where -> " → " + where).orElse("");
     }
 
     private String claim(Claim claim) {

@@ -32,6 +32,7 @@ import org.chancery.model.text.Article;
 import org.chancery.model.text.Dating;
 import org.chancery.model.text.Span;
 import org.chancery.model.time.DateRange;
+import org.chancery.outlook.score.Scoreboard;
 import org.chancery.pages.dossier.Dossier;
 import org.chancery.pages.words.Texts;
 import org.jsoup.Jsoup;
@@ -177,7 +178,8 @@ final class HostileReportTest {
                         Map.of("OMN", evil, "CUB", "Cuba"),
                         Texts.in(Locale.ENGLISH),
                         Optional.of(evil),
-                        evil)
+                        evil,
+                        Scoreboard.of(List.of()))
                 .write(out);
         return out.toString();
     }
