@@ -111,7 +111,8 @@ final class ReportInBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"#agreements", "#events", "#disputes", "#reports", ""})
     void onePartIsShownWithoutAScript(String part) {
-        Page page = browser.open(address + part, new NewContextOptions().setJavaScriptEnabled(false));
+        Page page =
+                browser.open(address + part, new NewContextOptions().setJavaScriptEnabled(false));
         assertThat(page.locator(".view:visible").count()).isEqualTo(1);
         assertThat(page.locator(part.isEmpty() ? "#overview" : part).isVisible()).isTrue();
         assertThat(page.locator(".tools").isVisible()).isFalse();
@@ -163,13 +164,17 @@ final class ReportInBrowserTest {
         Page page =
                 browser.open(
                         address + "#everything",
-                        new NewContextOptions()
-                                .setViewportSize(width, 900)
-                                .setColorScheme(scheme));
+                        new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
         page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
         assertThat(
                         new AxeBuilder(page)
-                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .withTags(
+                                        List.of(
+                                                "wcag2a",
+                                                "wcag2aa",
+                                                "wcag21a",
+                                                "wcag21aa",
+                                                "wcag22aa"))
                                 .analyze()
                                 .getViolations())
                 .extracting(
@@ -177,7 +182,11 @@ final class ReportInBrowserTest {
                                 rule.getId()
                                         + ": "
                                         + rule.getNodes().stream()
-                                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                                .map(
+                                                        node ->
+                                                                node.getHtml()
+                                                                        + " "
+                                                                        + node.getFailureSummary())
                                                 .toList())
                 .isEmpty();
         assertThat(page.evaluate("() => document.documentElement.scrollWidth"))

@@ -45,9 +45,7 @@ final class Timelines {
         Set<String> pair = Set.of(dyad.one(), dyad.other());
         List<KnownReport> told = reports(pair);
         List<LocalDate> published =
-                told.stream()
-                        .flatMap(report -> report.dating().best().stream())
-                        .toList();
+                told.stream().flatMap(report -> report.dating().best().stream()).toList();
         if (published.isEmpty()) {
             return Optional.empty();
         }

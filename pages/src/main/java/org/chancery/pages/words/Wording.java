@@ -113,8 +113,11 @@ public final class Wording {
     public String type(Event event) {
         return negated(event)
                 + event.type()
-                .map(type -> type.name() + event.mode().map(mode -> " · " + mode).orElse(""))
-                .orElse(texts.of("event.comment"));
+                        .map(
+                                type ->
+                                        type.name()
+                                                + event.mode().map(mode -> " · " + mode).orElse(""))
+                        .orElse(texts.of("event.comment"));
     }
 
     /** "not " before an act that is said not to be. */
