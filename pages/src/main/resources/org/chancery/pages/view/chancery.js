@@ -36,9 +36,10 @@ function light(id) {
   lit = id ? all(`[data-f="${CSS.escape(id)}"]`) : [];
   lit.forEach(element => element.classList.add('lit'));
 }
-for (const type of ['mouseover', 'focusin']) {
-  addEventListener(type, event => light(event.target.closest?.('[data-f]')?.dataset.f), {passive: true});
-}
+const point = event => light(event.target.closest?.('[data-f]')?.dataset.f);
+addEventListener('focusin', point);
+// A page that scrolls under a mouse at rest is not pointed at.
+addEventListener('mousemove', event => { if (event.movementX || event.movementY) point(event); }, {passive: true});
 addEventListener('click', event => {
   const mark = event.target.closest?.('.m');
   if (!mark || getSelection()?.toString()) return;
