@@ -137,7 +137,7 @@ final class ReportInBrowserTest {
                 .isEqualTo(true);
         assertThat(page.locator(".m.lit").count()).isPositive();
         page.keyboard().press("o");
-        assertThat(page.url()).contains("#m-");
+        page.waitForFunction("() => document.activeElement.id.startsWith('m-')");
         page.keyboard().press("/");
         assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("filter");
         page.keyboard().press("Escape");
