@@ -178,15 +178,16 @@ final class ReportInBrowserTest {
     }
 
     /**
-     * What breaks a rule. The numbers beside the words stand in a line of text, for which WCAG 2.5.8
-     * asks no size.
+     * What breaks a rule. The numbers beside the words stand in a line of text, for which WCAG
+     * 2.5.8 asks no size.
      */
     private static List<String> violations(Page page) {
         List<String> broken = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
             for (CheckedNode node : rule.getNodes()) {
                 if (!node.getHtml().startsWith("<a class=\"pin ")) {
-                    broken.add(rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+                    broken.add(
+                            rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
                 }
             }
         }
