@@ -33,6 +33,7 @@ public final class AgreementExtractor implements Extractor {
     private final InstrumentWords words;
     private final LifeReader lives;
     private final ProvisionReader provisions;
+    private final LinkReader links;
 
     private AgreementExtractor(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -40,6 +41,7 @@ public final class AgreementExtractor implements Extractor {
         StatusReader statuses = StatusReader.with(lexicon);
         this.lives = new LifeReader(AgreementRules.life(), words, statuses);
         this.provisions = new ProvisionReader(AgreementRules.provisions(), words, statuses);
+        this.links = new LinkReader(AgreementRules.links(), words, statuses);
     }
 
     /** An extractor with the rules that come with the project. */
@@ -82,16 +84,24 @@ public final class AgreementExtractor implements Extractor {
             }
             List<LifeStatement> statements = lives.statements(parsed, tree, registry, attributions);
             List<Provision> said = provisions.provisions(tree, registry, attributions);
-            found.addAll(sentence(findings, statements, said));
+            List<Tie> ties = links.ties(tree, registry, attributions);
+            found.addAll(sentence(findings, statements, said, ties));
         }
         return found.stream();
     }
 
-    /** A provision in the sentence of a statement about the same paper goes with it. */
+    /**
+     * A provision in the sentence of a statement about the same paper goes with it, and so does
+     * what ties that paper to another.
+     */
     private static List<Finding> sentence(
-            AgreementFindings findings, List<LifeStatement> statements, List<Provision> said) {
+            AgreementFindings findings,
+            List<LifeStatement> statements,
+            List<Provision> said,
+            List<Tie> ties) {
         List<Finding> found = new ArrayList<>();
         Set<Integer> told = new LinkedHashSet<>();
+        Set<Integer> tied = new LinkedHashSet<>();
         for (LifeStatement statement : statements) {
             int number = statement.instrument().number();
             Optional<Provision> own =
@@ -99,13 +109,25 @@ public final class AgreementExtractor implements Extractor {
                             .filter(provision -> provision.instrument().number() == number)
                             .filter(provision -> told.add(number))
                             .findFirst();
-            findings.of(statement, own).ifPresent(found::add);
+            List<Tie> its = tied.add(number) ? of(number, ties) : List.of();
+            findings.of(statement, own, its).ifPresent(found::add);
         }
         for (Provision provision : said) {
-            if (!told.contains(provision.instrument().number())) {
-                findings.of(provision).ifPresent(found::add);
+            int number = provision.instrument().number();
+            if (!told.contains(number)) {
+                List<Tie> its = tied.add(number) ? of(number, ties) : List.of();
+                findings.of(provision, its).ifPresent(found::add);
+            }
+        }
+        for (Tie tie : ties) {
+            if (tied.add(tie.instrument().number())) {
+                findings.of(tie, of(tie.instrument().number(), ties)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static List<Tie> of(int instrument, List<Tie> ties) {
+        return ties.stream().filter(tie -> tie.instrument().number() == instrument).toList();
     }
 }

@@ -52,7 +52,8 @@ final class AgreementFindings {
     private record Concluders(List<ActorReference> parties, double confidence) {}
 
     /** The finding of a statement; empty when no state or body of states has part in it. */
-    Optional<Finding> of(LifeStatement statement, Optional<Provision> provision) {
+    Optional<Finding> of(
+            LifeStatement statement, Optional<Provision> provision, List<Tie> ties) {
         SentenceTree tree = statement.tree();
         ActorFinder actors = parsed.actors(tree);
         List<ActorReference> inClause = Parties.inClause(actors, statement.match());
@@ -78,7 +79,8 @@ final class AgreementFindings {
                         when,
                         expected(statement),
                         provision.map(p -> p.words().in(text())),
-                        provision.map(Provision::stance));
+                        provision.map(Provision::stance),
+                        links(ties));
         Span clause = clause(statement, actors);
         return Optional.of(
                 new Finding(
@@ -105,7 +107,7 @@ final class AgreementFindings {
     }
 
     /** The finding of a provision that stands alone. */
-    Optional<Finding> of(Provision provision) {
+    Optional<Finding> of(Provision provision, List<Tie> ties) {
         Instrument instrument = registry.now(provision.instrument());
         boolean closed = Parties.namesPartner(provision.tree(), provision.word(), Optional.empty());
         Optional<Concluders> known = concluders(instrument, List.of(), closed);
@@ -125,7 +127,8 @@ final class AgreementFindings {
                         times.open(Status.ONGOING),
                         Optional.empty(),
                         Optional.of(provision.words().in(text())),
-                        Optional.of(provision.stance()));
+                        Optional.of(provision.stance()),
+                        links(ties));
         return Optional.of(
                 new Finding(
                         agreement,
@@ -133,6 +136,37 @@ final class AgreementFindings {
                         provision.attribution().chain(),
                         provision.rule(),
                         known.get().confidence()));
+    }
+
+    /** The finding of a tie of which nothing else tells; empty where nobody knows the parties. */
+    Optional<Finding> of(Tie tie, List<Tie> ties) {
+        Instrument instrument = registry.now(tie.instrument());
+        boolean closed = Parties.namesPartner(tie.tree(), tie.word(), Optional.empty());
+        return concluders(instrument, List.of(), closed)
+                .filter(known -> Parties.countries(known.parties()).size() > 1)
+                .map(
+                        known ->
+                                new Finding(
+                                        new Agreement(
+                                                instrument.name(),
+                                                instrument.form(),
+                                                known.parties(),
+                                                instrument.stage().orElse(AgreementStage.SIGNED),
+                                                times.open(Status.ONGOING),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                links(ties)),
+                                        Evidence.at(parsed.document(), tie.whole()),
+                                        tie.attribution().chain(),
+                                        tie.rule(),
+                                        known.confidence()));
+    }
+
+    private List<Agreement.Link> links(List<Tie> ties) {
+        return ties.stream()
+                .map(tie -> new Agreement.Link(tie.kind(), tie.other().in(text())))
+                .toList();
     }
 
     /** "ways to verify a pact to end tests": nothing is told of such a pact. */

@@ -10,6 +10,7 @@ import org.chancery.extract.rule.Lexicon;
 import org.chancery.extract.rule.ResourceText;
 import org.chancery.extract.rule.RuleBook;
 import org.chancery.extract.rule.RuleVocabulary;
+import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.AgreementStage;
 
 /** The rules for agreements: what is done with an instrument, and what one says. */
@@ -24,6 +25,11 @@ public final class AgreementRules {
     /** The rules on what an agreement says. */
     public static RuleBook provisions() {
         return load("provision.rules");
+    }
+
+    /** The rules on what ties one agreement to another. */
+    public static RuleBook links() {
+        return load("link.rules");
     }
 
     private static RuleBook load(String file) {
@@ -41,9 +47,13 @@ public final class AgreementRules {
                 Arrays.stream(AgreementStage.values())
                         .map(AgreementRules::word)
                         .collect(Collectors.toSet());
+        Set<String> links =
+                Arrays.stream(Agreement.Link.Kind.values())
+                        .map(kind -> kind.words().replace(' ', '-'))
+                        .collect(Collectors.toSet());
         return new RuleVocabulary(
                 "agreements",
-                Set.of("instrument", "party", "partner"),
+                Set.of("instrument", "other", "party", "partner"),
                 Set.of(
                         "paper",
                         "bloc",
@@ -57,7 +67,8 @@ public final class AgreementRules {
                 Map.of(
                         "stage", stages,
                         "negative", stages,
-                        "hypothetical", stages));
+                        "hypothetical", stages,
+                        "link", links));
     }
 
     /** The stage a rule names. */

@@ -181,7 +181,7 @@ public final class QuantityExtractor implements Extractor {
                         amount.currency(),
                         amount.comparator(),
                         Subjects.of(sentence, clean, amount, context.noun()),
-                        Subjects.between(context.document(), sentence, clause),
+                        AmountParties.of(context.document(), sentence, context.word()),
                         period,
                         measures.of(context.unit(), clause.in(clean)));
         return new Finding(
@@ -214,7 +214,8 @@ public final class QuantityExtractor implements Extractor {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.of(rank.get().of()).filter(of -> !of.isBlank()),
-                            Subjects.between(document, sentence, clause),
+                            AmountParties.of(
+                                    document, sentence, tokens.get(tokens.size() - 1).index()),
                             Periods.after(sentence.sentence(), clean, at)
                                     .orElse(Periods.of(sentence.sentence(), clean, at, clause)),
                             Quantity.Measure.OTHER);

@@ -1,28 +1,20 @@
 package org.chancery.extract.quantity;
 
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.extract.grammar.Clauses;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
-import org.chancery.model.actor.Actor;
-import org.chancery.model.actor.ActorReference;
-import org.chancery.model.text.Document;
-import org.chancery.model.text.Mention;
-import org.chancery.model.text.Span;
 import org.chancery.model.text.Token;
 
-/** Finds what an amount is of, and between whom it lies. */
+/** Finds what an amount is of. */
 final class Subjects {
     private static final Set<String> LINKS = Set.of("of", "in", "worth");
     private static final Set<String> COUNTED =
             Set.of("arms", "troops", "people", "count", "member");
     private static final int LONGEST = 8;
-    private static final int MOST_ACTORS = 4;
 
     private Subjects() {}
 
@@ -130,21 +122,5 @@ final class Subjects {
             rest.clear(first);
         }
         return rest;
-    }
-
-    /** The actors named in the clause, when they are few enough for the amount to lie between. */
-    static List<ActorReference> between(Document document, SentenceAmounts sentence, Span clause) {
-        Map<String, ActorReference> named = new LinkedHashMap<>();
-        for (Mention mention : sentence.sentence().mentions()) {
-            boolean actor = mention.sense() == Mention.Sense.ACTOR;
-            if (actor && clause.contains(mention.span())) {
-                for (Actor each : mention.actors()) {
-                    named.putIfAbsent(
-                            each.id().value(),
-                            new ActorReference(each, mention.span().in(document.text().clean())));
-                }
-            }
-        }
-        return named.size() > MOST_ACTORS ? List.of() : List.copyOf(named.values());
     }
 }

@@ -48,6 +48,7 @@ class OtherRuleExamplesTest {
         return Stream.of(
                         of(agreements, AgreementRules.life()),
                         of(agreements, AgreementRules.provisions()),
+                        of(agreements, AgreementRules.links()),
                         of(visits, VisitRules.load()),
                         of(relations, RelationRules.load()))
                 .flatMap(List::stream)
@@ -89,6 +90,7 @@ class OtherRuleExamplesTest {
             Set<String> words = codes(agreement.parties());
             words.add(hyphenated(agreement.stage()));
             agreement.stance().ifPresent(stance -> words.add(stance.word()));
+            agreement.links().forEach(link -> words.add(link.kind().words().replace(' ', '-')));
             return words;
         }
         if (statement instanceof Visit visit) {

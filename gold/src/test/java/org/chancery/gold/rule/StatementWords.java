@@ -58,7 +58,9 @@ final class StatementWords {
                         + quantity.unit();
         String measure =
                 quantity.measure().word() + quantity.of().map(of -> " of " + of).orElse("");
-        return String.join(" | ", amount, measure, quantity.period().edtf());
+        String between =
+                quantity.between().isEmpty() ? "" : " | between " + names(quantity.between());
+        return String.join(" | ", amount, measure, quantity.period().edtf()) + between;
     }
 
     private static String names(List<ActorReference> actors) {

@@ -81,7 +81,8 @@ final class Editing {
                 agreement.when(),
                 agreement.expected(),
                 agreement.provision(),
-                agreement.stance());
+                agreement.stance(),
+                agreement.links());
     }
 
     private static Visit visit(Visit visit, String field, String value) {

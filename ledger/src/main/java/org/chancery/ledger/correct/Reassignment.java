@@ -105,7 +105,8 @@ record Reassignment(String from, Actor to) {
                 agreement.when(),
                 agreement.expected(),
                 agreement.provision(),
-                agreement.stance());
+                agreement.stance(),
+                agreement.links());
     }
 
     private Visit visit(Visit visit) {

@@ -58,7 +58,8 @@ final class Redating {
                 ahead ? agreement.when() : days,
                 agreement.expected().map(e -> new Agreement.Expectation(days, e.place())),
                 agreement.provision(),
-                agreement.stance());
+                agreement.stance(),
+                agreement.links());
     }
 
     private static Visit visit(Visit visit, DateRange days) {

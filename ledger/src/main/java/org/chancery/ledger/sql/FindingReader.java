@@ -110,6 +110,7 @@ final class FindingReader {
         actors(wanted, parts);
         words(wanted, "event_context", "context", parts.words);
         words(wanted, "forecast_likelihood", "words", parts.words);
+        links(wanted, parts);
         kinds(wanted, parts);
         return parts;
     }
@@ -140,6 +141,22 @@ final class FindingReader {
                 row ->
                         into.computeIfAbsent(row.getLong("finding"), n -> new ArrayList<>())
                                 .add(row.getString("words")));
+    }
+
+    private void links(List<Long> wanted, Parts parts) {
+        each(
+                "SELECT * FROM agreement_link WHERE finding IN (<numbers>)"
+                        + " ORDER BY finding, ordinal",
+                wanted,
+                row ->
+                        parts.links
+                                .computeIfAbsent(row.getLong("finding"), n -> new ArrayList<>())
+                                .add(
+                                        new Agreement.Link(
+                                                constant(
+                                                        Agreement.Link.Kind.class,
+                                                        row.getString("link")),
+                                                row.getString("name"))));
     }
 
     private void kinds(List<Long> wanted, Parts parts) {
@@ -202,7 +219,8 @@ final class FindingReader {
                 Days.range(row),
                 expected,
                 text(row, "provision"),
-                text(row, "stance").map(word -> constant(Agreement.Stance.class, word)));
+                text(row, "stance").map(word -> constant(Agreement.Stance.class, word)),
+                parts.links.getOrDefault(number, List.of()));
     }
 
     private static Statement visit(ResultSet row, Parts parts, long number) throws SQLException {
@@ -332,6 +350,7 @@ final class FindingReader {
     private static final class Parts {
         final Map<Long, Map<ActorRole, List<ActorReference>>> actors = new HashMap<>();
         final Map<Long, List<String>> words = new HashMap<>();
+        final Map<Long, List<Agreement.Link>> links = new HashMap<>();
         final Map<Long, Statement> drafts = new HashMap<>();
         final Map<Long, Long> containedIn = new HashMap<>();
 

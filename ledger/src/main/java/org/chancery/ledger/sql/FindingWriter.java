@@ -106,6 +106,7 @@ final class FindingWriter {
 
     private int agreement(long number, Agreement agreement) {
         actors(number, ActorRole.PARTY, agreement.parties());
+        links(number, agreement.links());
         Optional<Agreement.Expectation> expected = agreement.expected();
         return placed(
                         handle.createUpdate(
@@ -130,6 +131,20 @@ final class FindingWriter {
                 .bind("provision", agreement.provision().orElse(null))
                 .bind("stance", agreement.stance().map(Agreement.Stance::word).orElse(null))
                 .execute();
+    }
+
+    private void links(long number, List<Agreement.Link> links) {
+        for (int i = 0; i < links.size(); i++) {
+            handle.createUpdate(
+                            """
+                            INSERT INTO agreement_link (finding, ordinal, link, name)
+                            VALUES (:finding, :ordinal, :link, :name)""")
+                    .bind("finding", number)
+                    .bind("ordinal", i)
+                    .bind("link", links.get(i).kind().words())
+                    .bind("name", links.get(i).name())
+                    .execute();
+        }
     }
 
     private int visit(long number, Visit visit) {

@@ -97,7 +97,8 @@ class OverlayTest {
                         YEAR,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of()),
                 new Claim(
                         NORWAY,
                         Optional.empty(),

@@ -111,7 +111,8 @@ final class Sayings {
                 ahead ? DateRange.unknown() : when,
                 ahead ? Optional.of(new Agreement.Expectation(when, place)) : Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static Visit visit(ActorReference who, DateRange when, VisitStatus status) {

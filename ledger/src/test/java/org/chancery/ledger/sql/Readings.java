@@ -120,7 +120,10 @@ final class Readings {
                         DateRange.until(LocalDate.of(2011, 5, 3)),
                         Optional.of(new Agreement.Expectation(MONDAY, Optional.of(bergen))),
                         Optional.of("quotas will fall"),
-                        Optional.of(Agreement.Stance.EXPECTED));
+                        Optional.of(Agreement.Stance.EXPECTED),
+                        List.of(
+                                new Agreement.Link(Agreement.Link.Kind.UPDATES, "the old accord"),
+                                new Agreement.Link(Agreement.Link.Kind.PART_OF, "a wider pact")));
         Visit visit =
                 new Visit(
                         List.of(MINISTER),

@@ -69,7 +69,14 @@ final class StatementColumns {
                         "expected_place",
                         a -> a.expected().flatMap(Agreement.Expectation::place))
                 .column("provision", a -> Cells.of(a.provision()))
-                .column("stance", a -> a.stance().map(Agreement.Stance::word).orElse(""));
+                .column("stance", a -> a.stance().map(Agreement.Stance::word).orElse(""))
+                .column(
+                        "links",
+                        a ->
+                                Cells.list(
+                                        a.links().stream()
+                                                .map(l -> l.kind().words() + " " + l.name())
+                                                .toList()));
     }
 
     private static Table<Visit> visit() {

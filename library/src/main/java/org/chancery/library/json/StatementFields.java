@@ -2,6 +2,7 @@ package org.chancery.library.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.Claim;
@@ -64,6 +65,21 @@ final class StatementFields {
         }
         Fields.text(json, "provision", agreement.provision());
         Fields.text(json, "stance", agreement.stance().map(Agreement.Stance::word));
+        links(json, agreement.links());
+    }
+
+    private static void links(JsonGenerator json, List<Agreement.Link> links) throws IOException {
+        if (links.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("links");
+        for (Agreement.Link link : links) {
+            json.writeStartObject();
+            json.writeStringField("type", link.kind().words());
+            json.writeStringField("name", link.name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void visit(JsonGenerator json, Visit visit) throws IOException {

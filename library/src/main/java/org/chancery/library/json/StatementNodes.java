@@ -2,6 +2,8 @@ package org.chancery.library.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chancery.model.statement.Agreement;
@@ -66,7 +68,19 @@ final class StatementNodes {
                 Nodes.text(object, "provision"),
                 object.has("stance")
                         ? Optional.of(Nodes.constant(Agreement.Stance.class, object, "stance"))
-                        : Optional.empty());
+                        : Optional.empty(),
+                links(object));
+    }
+
+    private static List<Agreement.Link> links(JsonNode agreement) {
+        List<Agreement.Link> links = new ArrayList<>();
+        for (JsonNode link : agreement.path("links")) {
+            links.add(
+                    new Agreement.Link(
+                            Nodes.constant(Agreement.Link.Kind.class, link, "type"),
+                            link.path("name").asText()));
+        }
+        return links;
     }
 
     private static Statement visit(JsonNode object) {

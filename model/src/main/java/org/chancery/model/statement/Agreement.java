@@ -18,6 +18,7 @@ import org.chancery.model.time.DateRange;
  * @param expected when and where a signing is expected
  * @param provision words of the report on what it says or will say
  * @param stance how the provision is spoken of; present exactly when {@code provision} is
+ * @param links what ties it to other instruments, as far as the words say
  */
 public record Agreement(
         String name,
@@ -27,7 +28,8 @@ public record Agreement(
         DateRange when,
         Optional<Expectation> expected,
         Optional<String> provision,
-        Optional<Stance> stance)
+        Optional<Stance> stance,
+        List<Link> links)
         implements Statement {
 
     /** When and where a signing is expected. */
@@ -45,8 +47,32 @@ public record Agreement(
         }
     }
 
+    /**
+     * A tie to another instrument: "updates the convention of 1961".
+     *
+     * @param kind what this one is to the other
+     * @param name the other one's name, as written
+     */
+    public record Link(Kind kind, String name) {
+        /** What an instrument can be to another. */
+        public enum Kind {
+            /** Changes, renews or adds to it. */
+            UPDATES,
+            /** Takes its place. */
+            SUCCEEDS,
+            /** Carries it out. */
+            IMPLEMENTS,
+            PART_OF;
+
+            public String words() {
+                return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            }
+        }
+    }
+
     public Agreement {
         parties = List.copyOf(parties);
+        links = List.copyOf(links);
     }
 
     @Override
