@@ -52,8 +52,7 @@ final class AgreementFindings {
     private record Concluders(List<ActorReference> parties, double confidence) {}
 
     /** The finding of a statement; empty when no state or body of states has part in it. */
-    Optional<Finding> of(
-            LifeStatement statement, Optional<Provision> provision, List<Tie> ties) {
+    Optional<Finding> of(LifeStatement statement, Optional<Provision> provision, List<Tie> ties) {
         SentenceTree tree = statement.tree();
         ActorFinder actors = parsed.actors(tree);
         List<ActorReference> inClause = Parties.inClause(actors, statement.match());

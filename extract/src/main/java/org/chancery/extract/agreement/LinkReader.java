@@ -39,8 +39,7 @@ final class LinkReader {
         return found;
     }
 
-    private Optional<Tie> tie(
-            Match match, InstrumentRegistry registry, Attribution attribution) {
+    private Optional<Tie> tie(Match match, InstrumentRegistry registry, Attribution attribution) {
         SentenceTree tree = match.tree();
         for (int word : flat(match, "instrument")) {
             Optional<Instrument> instrument =
@@ -48,8 +47,7 @@ final class LinkReader {
             Optional<Integer> other =
                     instrument.flatMap(tied -> other(match, word, tied, registry));
             if (other.isPresent()) {
-                return Optional.of(
-                        tie(match, word, instrument.get(), other.get(), attribution));
+                return Optional.of(tie(match, word, instrument.get(), other.get(), attribution));
             }
         }
         return Optional.empty();
@@ -62,9 +60,7 @@ final class LinkReader {
     private static Optional<Instrument> pronoun(
             Match match, int word, InstrumentRegistry registry) {
         SentenceTree tree = match.tree();
-        return tree.lemma(word).equals("it")
-                ? registry.lastBefore(tree, word)
-                : Optional.empty();
+        return tree.lemma(word).equals("it") ? registry.lastBefore(tree, word) : Optional.empty();
     }
 
     /** The word for the other instrument, which must not be the same one again. */
