@@ -24,6 +24,7 @@ import org.chancery.extract.rule.Match;
 import org.chancery.extract.rule.RuleBook;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
+import org.chancery.model.actor.Place;
 import org.chancery.model.statement.Evidence;
 import org.chancery.model.statement.Finding;
 import org.chancery.model.statement.Status;
@@ -96,6 +97,7 @@ public final class VisitExtractor implements Extractor {
         private final EventTimeReader times;
         private final NewsTime news;
         private final KnownVisits known = new KnownVisits();
+        private final Optional<Place> dateline;
 
         Reader(ParsedDocument parsed, ReportPair pair) {
             this.parsed = parsed;
@@ -103,6 +105,20 @@ public final class VisitExtractor implements Extractor {
             this.attributions = AttributionReader.of(parsed, lexicon);
             this.times = EventTimeReader.of(parsed);
             this.news = NewsTime.of(parsed, lexicon);
+            this.dateline = dateline(parsed.document());
+        }
+
+        /** Where the report was written: "arrived on Sunday" means there. */
+        private static Optional<Place> dateline(Document document) {
+            return document.structure()
+                    .dateline()
+                    .flatMap(
+                            line ->
+                                    document.sentences().stream()
+                                            .flatMap(sentence -> sentence.mentions().stream())
+                                            .filter(mention -> line.contains(mention.span()))
+                                            .flatMap(mention -> mention.place().stream())
+                                            .findFirst());
         }
 
         List<Finding> sentence(SentenceTree tree) {
@@ -126,7 +142,10 @@ public final class VisitExtractor implements Extractor {
 
         private Optional<VisitDraft> draft(Match match, VisitSides told) {
             boolean where = told.hostCountry().isPresent() || !match.has("place-needed");
-            boolean elsewhere = known.of(told.visitors()).isPresent() || !match.has("known");
+            boolean elsewhere =
+                    !match.has("known")
+                            || known.of(told.visitors()).isPresent()
+                            || (match.has("dateline") && dateline.isPresent());
             boolean there = !match.has("located") || isLocated(match, told);
             if (told.visitors().isEmpty()
                     || !(where && elsewhere && there)
@@ -137,7 +156,7 @@ public final class VisitExtractor implements Extractor {
                     ? known.around(told)
                             .map(told::onlyThoseOf)
                             .flatMap(part -> draft(match, part, part))
-                    : draft(match, told, match.has("states") ? told : completed(told));
+                    : draft(match, told, match.has("states") ? told : completed(match, told));
         }
 
         private Optional<VisitDraft> draft(Match match, VisitSides told, VisitSides sides) {
@@ -195,13 +214,16 @@ public final class VisitExtractor implements Extractor {
             return new VisitStatuses(lexicon).of(match, reading, published(), time);
         }
 
-        private VisitSides completed(VisitSides told) {
+        private VisitSides completed(Match match, VisitSides told) {
             if (told.hostCountry().isPresent()) {
                 return told;
             }
             Optional<VisitSides> before = known.of(told.visitors());
             if (before.isPresent()) {
                 return told.withHost(before.get().host(), before.get().place());
+            }
+            if (match.has("dateline")) {
+                return told.withHost(Optional.empty(), dateline);
             }
             return told.withHost(
                     told.visitors()

@@ -43,6 +43,7 @@ public final class VisitRules {
                         "during",
                         "tied",
                         "known",
+                        "dateline",
                         "closing",
                         "located"),
                 Map.of("status", statuses));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.extract.grammar.ActorFinder;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.FoundActor;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Match;
@@ -30,6 +31,7 @@ record VisitSides(
         Set<Integer> words) {
     private static final Set<ActorType> HOSTS =
             Set.of(ActorType.STATE, ActorType.TERRITORY, ActorType.PERSON, ActorType.GROUP);
+    private static final Set<String> AROUND = Set.of("in", "near", "outside");
     private static final Set<Sector> UNOFFICIAL =
             Set.of(
                     Sector.BUS,
@@ -106,10 +108,17 @@ record VisitSides(
         boolean able =
                 type == ActorType.PERSON
                         || type == ActorType.GROUP
-                        || (type == ActorType.STATE && match.has("states"));
+                        || (type == ActorType.STATE && (match.has("states") || isPeople(found)));
         return able
                 && found.actor().sector().filter(UNOFFICIAL::contains).isEmpty()
                 && found.actor().country().filter(code -> !code.equals("INT")).isPresent();
+    }
+
+    /** "the Kenyan and Ugandan ministers": those of each state. */
+    private static boolean isPeople(FoundActor found) {
+        return found.mention().form() == Mention.Form.DESCRIPTION
+                && found.mention().actors().size() > 1
+                && found.actor().sector().isPresent();
     }
 
     private static boolean isAtHome(FoundActor found, Optional<Place> place) {
@@ -162,9 +171,7 @@ record VisitSides(
                     continue;
                 }
                 Optional<Place> place =
-                        finder.mention(head)
-                                .filter(mention -> mention.sense() != Mention.Sense.OUTLET)
-                                .flatMap(Mention::place);
+                        named(finder, head).or(() -> inside(match.tree(), finder, head));
                 if (place.isPresent()) {
                     words.add(head);
                     return place;
@@ -172,6 +179,23 @@ record VisitSides(
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Place> named(ActorFinder finder, int head) {
+        return finder.mention(head)
+                .filter(mention -> mention.sense() != Mention.Sense.OUTLET)
+                .flatMap(Mention::place);
+    }
+
+    /** "at a resort in Ecuador": the town or state around a building. */
+    private static Optional<Place> inside(SentenceTree tree, ActorFinder finder, int head) {
+        boolean building = tree.isNoun(head) && finder.mention(head).isEmpty();
+        return building
+                ? tree.children(head, Dependency.NOMINAL).stream()
+                        .filter(noun -> tree.preposition(noun).filter(AROUND::contains).isPresent())
+                        .flatMap(noun -> named(finder, noun).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Somebody acts where the act's own words say, not where what is spoken of lies. */

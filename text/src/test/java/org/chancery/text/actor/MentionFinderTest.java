@@ -21,6 +21,7 @@ class MentionFinderTest {
                     The sale was a blow to Ankara.                | Ankara    | Turkey TUR GOV
                     The envoy urged Nairobi to act.               | Nairobi   | Kenya KEN GOV
                     The accord was signed in Vienna.              | Vienna    | place AUT
+                    The Vienna accord angered Greece.             | Vienna    | place AUT
                     The minister flew to Dublin.                  | Dublin    | place IRL
                     The minister visited Helsinki.                | Helsinki  | place FIN
                     A trip to Jakarta was cancelled.              | Jakarta   | place IDN
@@ -55,6 +56,7 @@ class MentionFinderTest {
                     Brussels said Belgian farmers would be paid.  | Brussels | Belgium BEL GOV
                     Eugene Holt, president of Goldman Sachs, quit. | Eugene Holt, president of Goldman Sachs | Eugene Holt USA BUS
                     Iraq threatened its eastern neighbors.        | eastern neighbors | nothing
+                    USDA officials declined.                      | USDA officials | USDA officials USA GOV
                     # owners, employers, compounds and times beside a role
                     Lisbon's foreign ministry protested.          | Lisbon's foreign ministry | Lisbon's foreign ministry PRT GOV
                     Havana radio reported the raid.               | Havana radio | outlet Havana radio
