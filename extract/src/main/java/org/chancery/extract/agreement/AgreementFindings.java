@@ -143,6 +143,7 @@ final class AgreementFindings {
         boolean closed = Parties.namesPartner(tie.tree(), tie.word(), Optional.empty());
         return concluders(instrument, List.of(), closed)
                 .filter(known -> Parties.countries(known.parties()).size() > 1)
+                .filter(known -> tie.stands() || instrument.stage().isPresent())
                 .map(
                         known ->
                                 new Finding(

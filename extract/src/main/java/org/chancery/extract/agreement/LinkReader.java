@@ -12,6 +12,7 @@ import org.chancery.extract.reading.StatusReader;
 import org.chancery.extract.rule.Match;
 import org.chancery.extract.rule.RuleBook;
 import org.chancery.model.statement.Agreement;
+import org.chancery.model.statement.Status;
 
 /** Finds what ties one instrument to another: that it updates, succeeds or carries it out. */
 final class LinkReader {
@@ -89,9 +90,15 @@ final class LinkReader {
                 word,
                 kind(match.gives("link").orElseThrow()),
                 words.name(tree, other),
+                stands(match, attribution),
                 tree.span(whole),
                 attribution,
                 "agreement/" + match.rule().name());
+    }
+
+    private boolean stands(Match match, Attribution attribution) {
+        Status status = statuses.read(match.tree(), match.trigger(), attribution).status();
+        return status == Status.OCCURRED || status == Status.ONGOING;
     }
 
     private static Agreement.Link.Kind kind(String word) {

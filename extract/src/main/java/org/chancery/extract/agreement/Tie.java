@@ -13,6 +13,7 @@ import org.chancery.model.text.Span;
  * @param word the word that names it or stands for it
  * @param kind how it is tied
  * @param other where the other one's name stands in the clean text
+ * @param stands true when the tie is there, rather than to come or possible
  * @param whole the words that carry both names and what ties them
  * @param attribution on whose word
  * @param rule the rule that found it
@@ -23,6 +24,7 @@ record Tie(
         int word,
         Agreement.Link.Kind kind,
         Span other,
+        boolean stands,
         Span whole,
         Attribution attribution,
         String rule) {
