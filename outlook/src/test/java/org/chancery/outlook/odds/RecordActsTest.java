@@ -106,7 +106,8 @@ class RecordActsTest {
                 DateRange.day(MAY),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** Dated by the telling that dates it best, known from the first. */
