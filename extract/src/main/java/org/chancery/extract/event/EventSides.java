@@ -86,7 +86,15 @@ record EventSides(
         if (recipients.isEmpty() && actsOnOthers(match)) {
             List<List<Integer>> below =
                     Reach.below(match.tree(), match.trigger(), isMaterial(match));
-            recipients = first(below, heads -> notTheirOwn(finder.hosts(heads), actors), actors);
+            recipients =
+                    first(
+                            below,
+                            heads ->
+                                    eligible(
+                                            match,
+                                            notTheirOwn(finder.hosts(heads), actors),
+                                            actors),
+                            actors);
         }
         if (match.has("mutual") && countries(references(actors)).size() == 1) {
             List<FoundActor> abroad = abroad(recipients, references(actors));
