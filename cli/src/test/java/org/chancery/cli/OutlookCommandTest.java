@@ -84,6 +84,8 @@ final class OutlookCommandTest {
         Run evaluate = Run.of("outlook", "evaluate", "--dataset", dataset);
         assertThat(evaluate.out())
                 .contains("recurrency, single-step: MRR", "ranking, multi-step, seed 1");
+        Run chosen = Run.of("outlook", "evaluate", "--dataset", dataset, "--validation");
+        assertThat(chosen.out()).startsWith("ranking, single-step").doesNotContain("recurrency");
         Files.writeString(folder.resolve("test.txt"), "0\t0\t9\t1200\n");
         Run broken = Run.of("outlook", "evaluate", "--dataset", dataset);
         assertThat(broken.exit()).isEqualTo(ExitCode.USAGE);

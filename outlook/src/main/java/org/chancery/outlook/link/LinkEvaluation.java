@@ -3,7 +3,6 @@ package org.chancery.outlook.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 
 /**
  * Scores the ranking of links on a data set, beside the baseline that history repeats itself.
@@ -13,18 +12,17 @@ import java.util.stream.LongStream;
  * are known, in multi-step none from the first of the test days on. What is learnt is learnt from
  * the training days alone.
  *
- * @param repeating the baseline, single-step
- * @param repeatingFar the baseline, multi-step
+ * @param repeating the baseline, single-step and multi-step; none on the validation days
  * @param single ours for each seed, single-step
- * @param multi ours for each seed, multi-step; empty when not asked for
+ * @param multi ours for each seed, multi-step
  */
 public record LinkEvaluation(
-        RankScore repeating,
-        RankScore repeatingFar,
+        List<RankScore> repeating,
         List<RankScore> single,
         List<RankScore> multi) {
 
     public LinkEvaluation {
+        repeating = List.copyOf(repeating);
         single = List.copyOf(single);
         multi = List.copyOf(multi);
     }
@@ -44,28 +42,26 @@ public record LinkEvaluation(
      * @param listener told of each score as it comes
      */
     public static LinkEvaluation run(Dataset data, On on, int seeds, Consumer<String> listener) {
-        RankScore near = Recurrency.evaluate(data, true);
-        listener.accept("recurrency, single-step: " + near.inWords());
-        RankScore far = Recurrency.evaluate(data, false);
-        listener.accept("recurrency, multi-step: " + far.inWords());
+        List<RankScore> repeating = new ArrayList<>();
+        if (on == On.TEST) {
+            // The baseline is chosen on the validation days: a score on them would say nothing.
+            repeating.add(Recurrency.evaluate(data, true));
+            listener.accept("recurrency, single-step: " + repeating.get(0).inWords());
+            repeating.add(Recurrency.evaluate(data, false));
+            listener.accept("recurrency, multi-step: " + repeating.get(1).inWords());
+        }
         List<RankScore> single = new ArrayList<>();
         List<RankScore> multi = new ArrayList<>();
         int last = Dataset.lastDay(data.train());
-        LongStream.rangeClosed(1, seeds)
-                .forEach(
-                        seed -> {
-                            single.add(score(data, on, LinkModel.Settings.next(last, seed)));
-                            listener.accept(
-                                    "ranking, single-step, seed %d: %s"
-                                            .formatted(
-                                                    seed, single.get(single.size() - 1).inWords()));
-                            multi.add(score(data, on, LinkModel.Settings.month(last, seed)));
-                            listener.accept(
-                                    "ranking, multi-step, seed %d: %s"
-                                            .formatted(
-                                                    seed, multi.get(multi.size() - 1).inWords()));
-                        });
-        return new LinkEvaluation(near, far, single, multi);
+        for (int seed = 1; seed <= seeds; seed++) {
+            RankScore near = score(data, on, LinkModel.Settings.next(last, seed));
+            listener.accept("ranking, single-step, seed " + seed + ": " + near.inWords());
+            single.add(near);
+            RankScore far = score(data, on, LinkModel.Settings.month(last, seed));
+            listener.accept("ranking, multi-step, seed " + seed + ": " + far.inWords());
+            multi.add(far);
+        }
+        return new LinkEvaluation(repeating, single, multi);
     }
 
     private static RankScore score(Dataset data, On on, LinkModel.Settings settings) {
