@@ -17,9 +17,7 @@ import java.util.function.Consumer;
  * @param multi ours for each seed, multi-step
  */
 public record LinkEvaluation(
-        List<RankScore> repeating,
-        List<RankScore> single,
-        List<RankScore> multi) {
+        List<RankScore> repeating, List<RankScore> single, List<RankScore> multi) {
 
     public LinkEvaluation {
         repeating = List.copyOf(repeating);
