@@ -13,6 +13,7 @@ import org.chancery.library.ActorLists;
 import org.chancery.library.Chancery;
 import org.chancery.library.Query;
 import org.chancery.pages.Pages;
+import org.chancery.pages.dossier.TooManyReportsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,6 +100,11 @@ final class ReportCommand implements Callable<Integer> {
             } finally {
                 Files.deleteIfExists(draft);
             }
+        } catch (TooManyReportsException tooMany) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    tooMany.getMessage() + " --actor, --during and --report narrow it.",
+                    tooMany);
         } catch (IOException failure) {
             throw new ParameterException(
                     spec.commandLine(),

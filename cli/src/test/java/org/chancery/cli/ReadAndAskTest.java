@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.library.Chancery;
+import org.chancery.library.Query;
+import org.chancery.pages.dossier.Dossier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -111,6 +115,15 @@ final class ReadAndAskTest {
         Run test = Run.of("outlook", "backtest", "--ledger", ledger);
         assertThat(test.exit()).isEqualTo(ExitCode.PARTLY);
         assertThat(test.err()).contains("not enough history");
+    }
+
+    @Test
+    void moreReportsThanAFileCanShowAreRefusedWithAdvice() {
+        try (Chancery chancery = Chancery.openExisting(Path.of(ledger))) {
+            assertThat(Dossier.of(chancery, Query.all(), 1).reports()).hasSize(1);
+            assertThatThrownBy(() -> Dossier.of(chancery, Query.all(), 0))
+                    .hasMessageContaining("That is 1 reports, and one file can show 0. Ask for fewer");
+        }
     }
 
     @Test

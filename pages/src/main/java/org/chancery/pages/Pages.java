@@ -22,6 +22,9 @@ import org.chancery.pages.words.Texts;
  * }</pre>
  */
 public final class Pages {
+    /** More would make a file that no browser opens gladly. */
+    private static final int MOST_REPORTS = 500;
+
     private Pages() {}
 
     /**
@@ -32,6 +35,7 @@ public final class Pages {
      * @param locale in whose language; English where there is no better
      * @param title what to call it; the two states it is most about when empty
      * @param out stays open
+     * @throws org.chancery.pages.dossier.TooManyReportsException when it is more than 500 reports
      */
     public static void writeReport(
             Chancery chancery,
@@ -50,7 +54,7 @@ public final class Pages {
         StringWriter lines = new StringWriter();
         chancery.writeJsonLines(lines, query);
         new SingleFile(
-                        Dossier.of(chancery, query),
+                        Dossier.of(chancery, query, MOST_REPORTS),
                         states,
                         Texts.in(locale),
                         title,

@@ -27,7 +27,7 @@ import org.chancery.model.text.ArticleId;
  * What is known of a query, with the reports it stands in. Immutable.
  *
  * <pre>{@code
- * Dossier dossier = Dossier.of(chancery, Query.all());
+ * Dossier dossier = Dossier.of(chancery, Query.all(), 500);
  * dossier.entries(StatementKind.AGREEMENT)   // what most reports tell of first
  * }</pre>
  */
@@ -72,8 +72,11 @@ public final class Dossier {
 
     /**
      * Gathers what a query asks for: all reports if it asks for everything, else those it finds.
+     *
+     * @param most how many reports it may be
+     * @throws TooManyReportsException when it is more
      */
-    public static Dossier of(Chancery chancery, Query query) {
+    public static Dossier of(Chancery chancery, Query query, int most) {
         KnownRecord record = chancery.record(query);
         Set<ArticleId> told = new HashSet<>();
         record.findings().forEach(one -> told.add(one.finding().evidence().article()));
@@ -81,6 +84,9 @@ public final class Dossier {
                 chancery.reports().stream()
                         .filter(one -> query == Query.all() || told.contains(one.article()))
                         .toList();
+        if (reports.size() > most) {
+            throw new TooManyReportsException(reports.size(), most);
+        }
         List<Article> articles =
                 reports.stream().flatMap(one -> chancery.article(one.article()).stream()).toList();
         return new Dossier(reports, articles, record);
