@@ -122,7 +122,8 @@ final class ReadAndAskTest {
         try (Chancery chancery = Chancery.openExisting(Path.of(ledger))) {
             assertThat(Dossier.of(chancery, Query.all(), 1).reports()).hasSize(1);
             assertThatThrownBy(() -> Dossier.of(chancery, Query.all(), 0))
-                    .hasMessageContaining("That is 1 reports, and one file can show 0. Ask for fewer");
+                    .hasMessageContaining(
+                            "That is 1 reports, and one file can show 0. Ask for fewer");
         }
     }
 
