@@ -1,5 +1,6 @@
 package org.chancery.ledger.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.chancery.model.statement.Dispute;
  */
 final class OvertakenClaims {
     /** What is signed later than so many days after was not meant. */
-    private static final int PATIENCE = 366;
+    private static final int PATIENCE = 365;
 
     private OvertakenClaims() {}
 
@@ -46,14 +47,22 @@ final class OvertakenClaims {
             Sighting denial, Claim claim, Map<String, List<Sighting>> signed) {
         List<Dispute> disputes = new ArrayList<>();
         Set<String> states = Actors.codes(claim.speakers());
+        if (denial.day().equals(LocalDate.MAX)) {
+            return disputes;
+        }
+        LocalDate last = denial.day().plusDays(PATIENCE);
         for (String form : AgreementName.forms(claim.words())) {
             List<Sighting> later =
                     states.stream()
                             .flatMap(
                                     state ->
-                                            signed
-                                                    .getOrDefault(form + " " + state, List.of())
+                                            Timeline.within(
+                                                    signed.getOrDefault(
+                                                            form + " " + state, List.of()),
+                                                    denial.day(),
+                                                    last)
                                                     .stream())
+
                             .filter(one -> isNext(denial, one))
                             .distinct()
                             .toList();
@@ -69,16 +78,12 @@ final class OvertakenClaims {
         return disputes;
     }
 
-    /** True when a later report tells of a signing that was not over when it was denied. */
+    /** True when a signing was not over when it was denied. */
     private static boolean isNext(Sighting denial, Sighting signing) {
-        boolean before =
-                signing.statement()
-                        .when()
-                        .latest()
-                        .map(day -> day.isBefore(denial.day()))
-                        .orElse(false);
-        return signing.day().isAfter(denial.day())
-                && !before
-                && signing.day().isBefore(denial.day().plusDays(PATIENCE));
+        return signing.statement()
+                .when()
+                .latest()
+                .map(day -> !day.isBefore(denial.day()))
+                .orElse(true);
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.ledger.resolve;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +30,9 @@ final class Settlement {
      * So many telling words, and half of them all, must be shared to speak of what was expected.
      */
     private static final int SHARED = 2;
+
+    /** So long after it was due a matter is still spoken of; later words are of another one. */
+    private static final Period MEMORY = Period.ofYears(2);
 
     private final Overlaps statements;
     private final Map<String, List<Sighting>> byWord = new HashMap<>();
@@ -197,11 +202,11 @@ final class Settlement {
         Map<Sighting, Integer> shared = new HashMap<>();
         Set<String> expected = telling(((Forecast) forecast.statement()).expects());
         int enough = Math.max(SHARED, (expected.size() + 1) / 2);
+        LocalDate until = lastDay(forecast);
         for (String word : expected) {
-            for (Sighting one : byWord.getOrDefault(word, List.of())) {
-                if (one.day().isAfter(forecast.day())) {
-                    shared.merge(one, 1, Integer::sum);
-                }
+            List<Sighting> some = byWord.getOrDefault(word, List.of());
+            for (Sighting one : Timeline.within(some, forecast.day(), until)) {
+                shared.merge(one, 1, Integer::sum);
             }
         }
         List<Sighting> later =
@@ -222,6 +227,13 @@ final class Settlement {
                         Outcome.Verdict.OPEN,
                         later,
                         "Later reports speak of it, but do not decide it");
+    }
+
+    /** The last day on which words like those of a forecast are taken to speak of the same. */
+    private static LocalDate lastDay(Sighting forecast) {
+        LocalDate due = forecast.statement().when().latest().orElse(forecast.day());
+        LocalDate from = due.isAfter(forecast.day()) ? due : forecast.day();
+        return from.isAfter(LocalDate.MAX.minus(MEMORY)) ? LocalDate.MAX : from.plus(MEMORY);
     }
 
     private static Outcome told(

@@ -58,8 +58,9 @@ final class CorrectedFindings {
                 new FindingReader(handle)
                         .read(
                                 handle.createQuery(
-                                                "SELECT number FROM current_finding WHERE id IN (<ids>)"
-                                                        + " ORDER BY number")
+                                                FindingSearch.CURRENT
+                                                        + " AND f.id IN (<ids>) ORDER BY f.number")
+
                                         .bindList(
                                                 "ids", ids.stream().map(FindingId::value).toList())
                                         .mapTo(Long.class)

@@ -12,6 +12,18 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Turns the conditions of a query into one SQL statement over the current findings. */
 final class FindingSearch {
+    /**
+     * The findings that count, without their names, and without a look at any reading but theirs:
+     * the views for people would go through all readings first.
+     */
+    static final String CURRENT =
+            """
+            SELECT f.number FROM finding f
+            JOIN reading r ON r.number = f.reading
+            WHERE f.contained_in IS NULL AND r.number = (
+                SELECT adoption.reading FROM adoption WHERE adoption.article = r.article
+                ORDER BY adoption.number DESC LIMIT 1)""";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -40,13 +52,12 @@ final class FindingSearch {
 
     /** The rows that meet all conditions, by publication and place in the text. */
     List<Long> numbers(Handle handle) {
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        String and = conditions.isEmpty() ? "" : " AND " + String.join(" AND ", conditions);
         Query query =
                 handle.createQuery(
-                        "SELECT f.number FROM current_finding f"
-                                + where
-                                + " ORDER BY coalesce(f.published_best, f.published_latest,"
-                                + " f.published_earliest, '9999'), f.article, f.quote_start,"
+                        CURRENT
+                                + and
+                                + " ORDER BY coalesce(r.best, r.latest, r.earliest, '9999'), f.article, f.quote_start,"
                                 + " f.quote_end, f.id");
         values.forEach(query::bind);
         return query.mapTo(Long.class).list();
@@ -109,8 +120,7 @@ final class FindingSearch {
                 .ifPresent(
                         day ->
                                 conditions.add(
-                                        "coalesce(f.published_best, f.published_latest,"
-                                                + " f.published_earliest) <= "
+                                        "coalesce(r.best, r.latest, r.earliest) <= "
                                                 + bind(day.toString())));
     }
 

@@ -1,0 +1,221 @@
+package org.chancery.gold.growth;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.chancery.ledger.query.FindingQuery;
+import org.chancery.ledger.resolve.Participants;
+import org.chancery.ledger.resolve.Resolution;
+import org.chancery.ledger.resolve.Resolver;
+import org.chancery.ledger.resolve.Sighting;
+import org.chancery.ledger.sql.Ledger;
+import org.chancery.ledger.sql.LedgerAddress;
+import org.chancery.ledger.sql.Reading;
+import org.chancery.ledger.sql.Report;
+import org.chancery.library.Chancery;
+import org.chancery.library.Query;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.statement.Finding;
+import org.chancery.model.text.ArticleId;
+import org.chancery.model.time.DateRange;
+
+/**
+ * Grows ledgers from the readings of real reports, each taken again and again some days later and
+ * between other states, and measures what a report and a question cost.
+ *
+ * <p>Reading the text itself, which costs the same for every report, is left out.
+ */
+public final class GrowthBenchmark {
+    /** Between one round of the reports and the next lie so many days. */
+    private static final int STEP = 9;
+
+    private static final int GROUP = 32;
+    private static final int QUESTIONS = 100;
+
+    private final List<Reading> base;
+    private final List<String> states;
+    private final PrintStream out;
+
+    private GrowthBenchmark(List<Reading> base, PrintStream out) {
+        this.base = base;
+        this.states = states(base);
+        this.out = out;
+    }
+
+    /**
+     * Measures.
+     *
+     * @param arguments a ledger that real reports were read into, a folder for the grown ones, and
+     *     how many reports each of them is to have
+     */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        GrowthBenchmark benchmark = new GrowthBenchmark(base(arguments[0]), out);
+        out.printf(
+                "%d reports with %d findings are taken again and again%n",
+                benchmark.base.size(),
+                benchmark.base.stream().mapToInt(one -> one.findings().size()).sum());
+        out.printf(
+                "%8s %9s %9s %9s %9s %9s %9s%n",
+                "reports", "keep ms", "resolve", "record", "index", "KB each", "query p95");
+        for (String size : Arrays.asList(arguments).subList(2, arguments.length)) {
+            benchmark.measure(Path.of(arguments[1], size), Integer.parseInt(size));
+        }
+    }
+
+    private static List<Reading> base(String address) {
+        try (Ledger ledger = Ledger.openForReading(LedgerAddress.of(address))) {
+            Map<ArticleId, List<Finding>> findings =
+                    ledger.findings(FindingQuery.all()).stream()
+                            .map(Sighting::finding)
+                            .collect(Collectors.groupingBy(one -> one.evidence().article()));
+            List<Reading> readings = new ArrayList<>();
+            for (Report report : ledger.reports()) {
+                ArticleId id = report.article();
+                readings.add(
+                        new Reading(
+                                ledger.article(id).orElseThrow(),
+                                report.rules(),
+                                report.header(),
+                                report.dating(),
+                                report.furniture(),
+                                findings.getOrDefault(id, List.of())));
+            }
+            return readings;
+        }
+    }
+
+    private static List<String> states(List<Reading> readings) {
+        Set<String> codes = new TreeSet<>();
+        readings.stream()
+                .flatMap(reading -> reading.findings().stream())
+                .flatMap(finding -> Participants.all(finding.statement()).stream())
+                .map(ActorReference::actor)
+                .forEach(actor -> actor.country().ifPresent(codes::add));
+        return List.copyOf(codes);
+    }
+
+    private Reading reading(int number) {
+        int round = number / base.size();
+        UnaryOperator<String> other =
+                code -> {
+                    int place = states.indexOf(code);
+                    return place < 0 ? code : states.get((place + round) % states.size());
+                };
+        Reading one = base.get(number % base.size());
+        return Shifted.of(one, "r%06d".formatted(number), round * STEP, other);
+    }
+
+    private void measure(Path folder, int size) throws IOException {
+        double keep;
+        double resolve;
+        double record;
+        double kilobytes;
+        try (Ledger ledger = Ledger.open(LedgerAddress.of(folder))) {
+            keep = milliseconds(() -> keep(ledger, size));
+            Map<Ledger.Snapshot, Resolution> resolved = new IdentityHashMap<>();
+            resolve =
+                    milliseconds(
+                            () -> {
+                                Ledger.Snapshot all = ledger.snapshot(Optional.empty());
+                                resolved.put(all, Resolver.resolve(all.sightings(), all.ties()));
+                            });
+            record =
+                    milliseconds(
+                            () ->
+                                    resolved.forEach(
+                                            (all, found) ->
+                                                    ledger.keep(found, all, Resolver.RULES)));
+        }
+        kilobytes = Files.size(folder.resolve(Ledger.FILE)) / 1024.0;
+        try (Chancery chancery = Chancery.open(folder)) {
+            double index = milliseconds(() -> chancery.ask("treaty", 5, Optional.empty()));
+            double[] queries = queries(chancery, size);
+            out.printf(
+                    "%8d %9.2f %9.2f %9.2f %9.2f %9.1f %9.1f   median %.1f%n",
+                    size,
+                    keep / size,
+                    resolve / size,
+                    record / size,
+                    index / size,
+                    kilobytes / size,
+                    queries[(int) (queries.length * 0.95)],
+                    queries[queries.length / 2]);
+        }
+    }
+
+    private void keep(Ledger ledger, int size) {
+        for (int from = 0; from < size; from += GROUP) {
+            List<Reading> group = new ArrayList<>();
+            for (int number = from; number < Math.min(size, from + GROUP); number++) {
+                group.add(reading(number));
+            }
+            ledger.add(group);
+        }
+    }
+
+    /** The milliseconds of questions and queries in turn, shortest first. */
+    private double[] queries(Chancery chancery, int size) {
+        Random random = new Random(size);
+        double[] times = new double[QUESTIONS];
+        for (int warm = 0; warm < QUESTIONS / 5; warm++) {
+            query(chancery, size, warm, random);
+        }
+        for (int n = 0; n < QUESTIONS; n++) {
+            int number = n;
+            times[n] = milliseconds(() -> query(chancery, size, number, random));
+        }
+        Arrays.sort(times);
+        return times;
+    }
+
+    /** A plain question in the words of a finding, conditions, or what a state did in a month. */
+    private void query(Chancery chancery, int size, int number, Random random) {
+        Reading one = reading(random.nextInt(size));
+        String state = states.get(random.nextInt(states.size()));
+        LocalDate day = one.dating().best().orElse(LocalDate.of(1987, 3, 1));
+        switch (number % 3) {
+            case 0 -> {
+                String words =
+                        one.findings().isEmpty()
+                                ? "trade talks"
+                                : one.findings().get(0).evidence().quote();
+                chancery.ask(words.replaceAll("[^\\p{L}\\p{N} ]", " "), 5, Optional.empty());
+            }
+            case 1 ->
+                    chancery.ask(
+                            "actor:%s date:%s".formatted(state, day.toString().substring(0, 7)),
+                            5,
+                            Optional.empty());
+            default ->
+                    chancery.findings(
+                            Query.all()
+                                    .withActor(state)
+                                    .during(DateRange.between(day.minusDays(3), day)));
+        }
+    }
+
+    /** Of this thread's processor time, since the clock tells nothing on a busy machine. */
+    private static double milliseconds(Runnable work) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
+        work.run();
+        return (clock.getCurrentThreadCpuTime() - start) / 1e6;
+    }
+}
