@@ -9,6 +9,8 @@ import org.chancery.model.actor.Place;
 import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.AgreementStage;
 import org.chancery.model.statement.Event;
+import org.chancery.model.statement.Forecast;
+import org.chancery.model.statement.Outcome;
 import org.chancery.model.statement.EventType;
 import org.chancery.model.statement.Quantity;
 import org.chancery.model.statement.Relation;
@@ -20,6 +22,18 @@ import org.chancery.model.statement.VisitStatus;
 /** Gives a field of a statement another value. */
 final class Editing {
     private Editing() {}
+
+    /** What came of a forecast: said of it, though no part of what it says. */
+    static final String OUTCOME = "outcome";
+
+    /**
+     * What came of a forecast.
+     *
+     * @throws IllegalArgumentException when there is no such verdict
+     */
+    static Outcome.Verdict verdict(String value) {
+        return constant(Outcome.Verdict.values(), OUTCOME, value);
+    }
 
     /**
      * The statement with the field changed.
@@ -41,6 +55,13 @@ final class Editing {
         }
         if (said instanceof Relation relation) {
             return relation(relation, field, value);
+        }
+        if (said instanceof Forecast && field.equals(OUTCOME)) {
+            verdict(value);
+            return said;
+        }
+        if (said instanceof Forecast) {
+            throw none(said, field, " but outcome");
         }
         throw none(said, field, "; it can be accepted, rejected, re-dated or re-assigned");
     }

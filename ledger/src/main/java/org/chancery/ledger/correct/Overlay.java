@@ -144,7 +144,22 @@ public final class Overlay {
                 before.sentence());
     }
 
-    /** What people decided belongs together, and what does not. */
+    private Map<FindingId, Ties.Ruling> rulings() {
+        Map<FindingId, Ties.Ruling> rulings = new HashMap<>();
+        for (Correction one : applied) {
+            Change change = one.change();
+            if (change.act() == Change.Act.EDIT && change.field().equals(Editing.OUTCOME)) {
+                rulings.put(
+                        found.get(one.anchors().get(0)),
+                        new Ties.Ruling(
+                                Editing.verdict(change.value()),
+                                "So says %s: %s.".formatted(one.author(), one.reason())));
+            }
+        }
+        return rulings;
+    }
+
+    /** What people decided belongs together, what does not, and what came of forecasts. */
     public Ties ties() {
         List<Set<FindingId>> same = new ArrayList<>();
         List<List<FindingId>> apart = new ArrayList<>();
@@ -156,6 +171,6 @@ public final class Overlay {
                 apart.add(ids);
             }
         }
-        return new Ties(same, apart);
+        return new Ties(same, apart, rulings());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.Outcome;
 import org.chancery.model.statement.StatementKind;
 
 /**
@@ -20,7 +21,7 @@ import org.chancery.model.statement.StatementKind;
  */
 public final class Resolver {
     /** The version of these rules; a ledger resolved by another version is resolved afresh. */
-    public static final String RULES = "6";
+    public static final String RULES = "7";
 
     private Resolver() {}
 
@@ -52,7 +53,9 @@ public final class Resolver {
         disputes.addAll(new TargetDisputes(ordered).disputes());
         disputes.addAll(PrecisionDisputes.among(ordered));
         disputes.addAll(OvertakenClaims.among(ordered));
-        return new Resolution(entries, disputes, Settlement.of(ordered, groups));
+        List<Outcome> outcomes =
+                Settlement.of(ordered, groups).stream().map(ties::ruled).toList();
+        return new Resolution(entries, disputes, outcomes);
     }
 
     private static Matcher<?> matcher(StatementKind kind, Callings callings) {

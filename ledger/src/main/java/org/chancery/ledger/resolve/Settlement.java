@@ -82,6 +82,7 @@ final class Settlement {
         List<Sighting> foretold = statements.of(forecast).toList();
         return byAmount(forecast, foretold)
                 .or(() -> byEntry(forecast, foretold))
+                .or(() -> byCondition(forecast))
                 .orElseGet(() -> byWords(forecast));
     }
 
@@ -128,6 +129,14 @@ final class Settlement {
         boolean absence = isOfAbsence(forecast);
         List<Sighting> done = done(later);
         List<Sighting> undone = with(later, Progress.UNDONE);
+        if (!done.isEmpty() && undone.stream().anyMatch(one -> isOfAnother(one, done))) {
+            return Optional.of(
+                    told(
+                            forecast,
+                            Outcome.Verdict.PARTLY,
+                            later,
+                            "Later reports tell of a part of it as done, of another that it did not come"));
+        }
         if (!done.isEmpty()) {
             Outcome.Verdict verdict = absence ? Outcome.Verdict.FAILED : Outcome.Verdict.CAME_TRUE;
             return Optional.of(told(forecast, verdict, done, "A later report tells of it as done"));
@@ -145,6 +154,29 @@ final class Settlement {
                                 Outcome.Verdict.OPEN,
                                 later,
                                 "A later report still expects it"));
+    }
+
+    /** What it depends on, when a later report says in like words that it did not come about. */
+    private Optional<Outcome> byCondition(Sighting forecast) {
+        List<Sighting> denied =
+                ((Forecast) forecast.statement())
+                        .condition().stream()
+                                .flatMap(words -> speakingOf(words, forecast).stream())
+                                .filter(one -> Progress.of(one) == Progress.UNDONE)
+                                .toList();
+        return denied.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        told(
+                                forecast,
+                                Outcome.Verdict.CONDITION_NOT_MET,
+                                denied,
+                                "A later report says that its condition did not come about"));
+    }
+
+    /** True when a finding tells of another happening than these. */
+    private boolean isOfAnother(Sighting one, List<Sighting> others) {
+        return others.stream().noneMatch(other -> groups.get(other).equals(groups.get(one)));
     }
 
     private static boolean isSigning(Sighting plan) {
@@ -198,9 +230,10 @@ final class Settlement {
         return some.stream().filter(one -> Progress.of(one) == progress).toList();
     }
 
-    private Outcome byWords(Sighting forecast) {
+    /** Later findings that share the telling words of a text, those that share most first. */
+    private List<Sighting> speakingOf(String text, Sighting forecast) {
         Map<Sighting, Integer> shared = new HashMap<>();
-        Set<String> expected = telling(((Forecast) forecast.statement()).expects());
+        Set<String> expected = telling(text);
         int enough = Math.max(SHARED, (expected.size() + 1) / 2);
         LocalDate until = lastDay(forecast);
         for (String word : expected) {
@@ -209,13 +242,16 @@ final class Settlement {
                 shared.merge(one, 1, Integer::sum);
             }
         }
-        List<Sighting> later =
-                shared.keySet().stream()
-                        .filter(one -> shared.get(one) >= enough)
-                        .sorted(
-                                Comparator.comparingInt((Sighting one) -> -shared.get(one))
-                                        .thenComparing(Sighting.ORDER))
-                        .toList();
+        return shared.keySet().stream()
+                .filter(one -> shared.get(one) >= enough)
+                .sorted(
+                        Comparator.comparingInt((Sighting one) -> -shared.get(one))
+                                .thenComparing(Sighting.ORDER))
+                .toList();
+    }
+
+    private Outcome byWords(Sighting forecast) {
+        List<Sighting> later = speakingOf(((Forecast) forecast.statement()).expects(), forecast);
         return later.isEmpty()
                 ? told(
                         forecast,

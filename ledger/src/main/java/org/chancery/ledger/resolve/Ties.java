@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.model.statement.FindingId;
+import org.chancery.model.statement.Outcome;
 
 /** What people have decided of findings: which tell of one happening and which do not. */
 public final class Ties {
@@ -13,6 +14,14 @@ public final class Ties {
 
     private final List<Set<FindingId>> same;
     private final Map<FindingId, Set<FindingId>> apart = new HashMap<>();
+    private final Map<FindingId, Ruling> rulings;
+
+    /**
+     * What a person says came of a forecast.
+     *
+     * @param why who says so, and why
+     */
+    public record Ruling(Outcome.Verdict verdict, String why) {}
 
     /**
      * Decisions of people.
@@ -21,6 +30,19 @@ public final class Ties {
      * @param apart lists of a finding followed by those that it has nothing to do with
      */
     public Ties(List<Set<FindingId>> same, List<List<FindingId>> apart) {
+        this(same, apart, Map.of());
+    }
+
+    /**
+     * Decisions of people.
+     *
+     * @param rulings what came of forecasts, by forecast
+     */
+    public Ties(
+            List<Set<FindingId>> same,
+            List<List<FindingId>> apart,
+            Map<FindingId, Ruling> rulings) {
+        this.rulings = Map.copyOf(rulings);
         this.same = same.stream().<Set<FindingId>>map(TreeSet::new).toList();
         for (List<FindingId> split : apart) {
             for (FindingId other : split.subList(1, split.size())) {
@@ -37,6 +59,15 @@ public final class Ties {
 
     List<Set<FindingId>> same() {
         return same;
+    }
+
+    /** An outcome, or what a person says in its place. */
+    Outcome ruled(Outcome outcome) {
+        Ruling ruling = rulings.get(outcome.forecast());
+        return ruling == null
+                ? outcome
+                : new Outcome(
+                        outcome.forecast(), ruling.verdict(), outcome.because(), ruling.why());
     }
 
     boolean apart(FindingId one, FindingId other) {

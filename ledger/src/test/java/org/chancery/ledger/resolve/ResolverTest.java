@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -360,6 +361,19 @@ class ResolverTest {
                 assertThat(other.links()).extracting(Entry.Link::to).contains(entry.id());
             }
         }
+    }
+
+    @Test
+    void aPersonMayOverruleWhatCameOfAForecast() {
+        Sighting told = seen(MARCH, 0, forecast("Dahl will go to Stockholm", OptionalDouble.empty()));
+        Ties ties =
+                new Ties(
+                        List.of(),
+                        List.of(),
+                        Map.of(told.id(), new Ties.Ruling(Outcome.Verdict.PARTLY, "So says Ada.")));
+        assertThat(Resolver.resolve(List.of(told), ties).outcomes())
+                .containsExactly(
+                        new Outcome(told.id(), Outcome.Verdict.PARTLY, List.of(), "So says Ada."));
     }
 
     @Test

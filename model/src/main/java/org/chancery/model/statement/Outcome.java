@@ -18,6 +18,8 @@ public record Outcome(FindingId forecast, Verdict verdict, List<FindingId> becau
         CAME_TRUE,
         FAILED,
         PARTLY,
+        /** What it was made to depend on did not come about, so it was not put to the test. */
+        CONDITION_NOT_MET,
         /** Spoken of later, but undecided. */
         OPEN,
         NOT_REPORTED;
