@@ -62,7 +62,6 @@ final class OvertakenClaims {
                                                     denial.day(),
                                                     last)
                                                     .stream())
-
                             .filter(one -> isNext(denial, one))
                             .distinct()
                             .toList();

@@ -53,8 +53,7 @@ public final class Resolver {
         disputes.addAll(new TargetDisputes(ordered).disputes());
         disputes.addAll(PrecisionDisputes.among(ordered));
         disputes.addAll(OvertakenClaims.among(ordered));
-        List<Outcome> outcomes =
-                Settlement.of(ordered, groups).stream().map(ties::ruled).toList();
+        List<Outcome> outcomes = Settlement.of(ordered, groups).stream().map(ties::ruled).toList();
         return new Resolution(entries, disputes, outcomes);
     }
 

@@ -33,7 +33,9 @@ public record Sighting(
                     .thenComparing(sighting -> sighting.finding().evidence().raw())
                     .thenComparing(Sighting::id);
 
-    /** Of the id alone, which is a digest already; that of all fields costs much and adds nothing. */
+    /**
+     * Of the id alone, which is a digest already; that of all fields costs much and adds nothing.
+     */
     @Override
     public int hashCode() {
         return id.hashCode();

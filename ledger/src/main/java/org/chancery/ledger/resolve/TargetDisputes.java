@@ -133,7 +133,8 @@ final class TargetDisputes {
         return one.finding().evidence().raw().start();
     }
 
-    private static boolean isBetweenTheSame(Sighting target, Optional<Sighting> context, Sighting one) {
+    private static boolean isBetweenTheSame(
+            Sighting target, Optional<Sighting> context, Sighting one) {
         Quantity aim = said(target);
         boolean bare = Words.telling(aim.of().orElse("")).isEmpty();
         Set<String> sides = new TreeSet<>(Actors.codes(aim.between()));

@@ -3,7 +3,9 @@ package org.chancery.ledger.resolve;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Looks into lists of findings that are in the order of publication, without going through them. */
+/**
+ * Looks into lists of findings that are in the order of publication, without going through them.
+ */
 final class Timeline {
     private Timeline() {}
 

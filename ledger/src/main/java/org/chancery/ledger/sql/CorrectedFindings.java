@@ -60,7 +60,6 @@ final class CorrectedFindings {
                                 handle.createQuery(
                                                 FindingSearch.CURRENT
                                                         + " AND f.id IN (<ids>) ORDER BY f.number")
-
                                         .bindList(
                                                 "ids", ids.stream().map(FindingId::value).toList())
                                         .mapTo(Long.class)

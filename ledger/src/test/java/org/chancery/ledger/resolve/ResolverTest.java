@@ -365,7 +365,8 @@ class ResolverTest {
 
     @Test
     void aPersonMayOverruleWhatCameOfAForecast() {
-        Sighting told = seen(MARCH, 0, forecast("Dahl will go to Stockholm", OptionalDouble.empty()));
+        Sighting told =
+                seen(MARCH, 0, forecast("Dahl will go to Stockholm", OptionalDouble.empty()));
         Ties ties =
                 new Ties(
                         List.of(),
