@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +121,9 @@ public final class GrowthBenchmark {
         return Shifted.of(one, "r%06d".formatted(number), round * STEP, other);
     }
 
+    /** A record and the state of the ledger it is of. */
+    private record Resolved(Ledger.Snapshot of, Resolution record) {}
+
     private void measure(Path folder, int size) throws IOException {
         double keep;
         double resolve;
@@ -129,19 +131,25 @@ public final class GrowthBenchmark {
         double kilobytes;
         try (Ledger ledger = Ledger.open(LedgerAddress.of(folder))) {
             keep = milliseconds(() -> keep(ledger, size));
-            Map<Ledger.Snapshot, Resolution> resolved = new IdentityHashMap<>();
+            List<Resolved> resolved = new ArrayList<>();
             resolve =
                     milliseconds(
                             () -> {
                                 Ledger.Snapshot all = ledger.snapshot(Optional.empty());
-                                resolved.put(all, Resolver.resolve(all.sightings(), all.ties()));
+                                resolved.add(
+                                        new Resolved(
+                                                all,
+                                                Resolver.resolve(all.sightings(), all.ties())));
                             });
             record =
                     milliseconds(
                             () ->
                                     resolved.forEach(
-                                            (all, found) ->
-                                                    ledger.keep(found, all, Resolver.RULES)));
+                                            one ->
+                                                    ledger.keep(
+                                                            one.record(),
+                                                            one.of(),
+                                                            Resolver.RULES)));
         }
         kilobytes = Files.size(folder.resolve(Ledger.FILE)) / 1024.0;
         try (Chancery chancery = Chancery.open(folder)) {
