@@ -80,7 +80,7 @@ final class Shifted {
         if (value instanceof List<?> list) {
             return list.stream().map(this::changed).toList();
         }
-        return value instanceof Record ? rebuilt((Record) value) : value;
+        return value instanceof Record record ? rebuilt(record) : value;
     }
 
     private Actor changed(Actor actor) {
