@@ -12,6 +12,7 @@ import org.chancery.extract.grammar.Places;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.grammar.ShortestClause;
+import org.chancery.extract.reading.Predecessors;
 import org.chancery.extract.reading.EventTimeReader;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Agreement;

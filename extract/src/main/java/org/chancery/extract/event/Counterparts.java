@@ -57,6 +57,11 @@ final class Counterparts {
                 .or(() -> beside(country, sentence, 1, BACK));
     }
 
+    /** The one other state that the sentence names. */
+    Optional<Actor> besideInSentence(String country, int sentence) {
+        return beside(country, sentence, 0, 0);
+    }
+
     private Optional<List<Actor>> two(int sentence, int from, int to) {
         return nearest(sentence, from, to)
                 .filter(here -> here.size() == 2)

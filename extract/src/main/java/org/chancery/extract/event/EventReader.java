@@ -12,11 +12,13 @@ import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.AttributionReader;
+import org.chancery.extract.reading.Predecessors;
 import org.chancery.extract.reading.Reading;
 import org.chancery.extract.reading.StatusReader;
 import org.chancery.extract.rule.Lexicon;
 import org.chancery.extract.rule.Match;
 import org.chancery.extract.rule.RuleBook;
+import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.Place;
 import org.chancery.model.statement.Event;
 import org.chancery.model.statement.EventType;
@@ -24,6 +26,7 @@ import org.chancery.model.statement.Evidence;
 import org.chancery.model.statement.Finding;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.Mention;
+import org.chancery.model.time.DateRange;
 
 /** Reads the events of one document. */
 final class EventReader {
@@ -100,8 +103,8 @@ final class EventReader {
                         draft.gives("mode"),
                         draft.gives("context").stream().toList(),
                         draft.gives("cameo"),
-                        draft.sides().actors(),
-                        draft.sides().recipients(),
+                        inItsDay(draft.sides().actors(), draft.when()),
+                        inItsDay(draft.sides().recipients(), draft.when()),
                         draft.sides().against(),
                         draft.when(),
                         place(match),
@@ -118,6 +121,13 @@ final class EventReader {
                 draft.attribution().chain(),
                 "event/" + match.rule().name(),
                 draft.sides().inferred() ? INFERRED : NAMED);
+    }
+
+    /** A state as it was when the act was done: Russia's wars of 1950 were the Soviet Union's. */
+    private static List<ActorReference> inItsDay(List<ActorReference> side, DateRange when) {
+        return when.latest()
+                .map(latest -> Predecessors.in(latest.getYear(), side))
+                .orElse(side);
     }
 
     private Optional<Place> place(Match match) {

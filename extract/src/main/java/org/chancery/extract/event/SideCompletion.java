@@ -21,6 +21,17 @@ final class SideCompletion {
                     EventType.REJECT,
                     EventType.SANCTION);
 
+    private static final Set<EventType> AIMED =
+            EnumSet.of(
+                    EventType.COERCE,
+                    EventType.MOBILIZE,
+                    EventType.PROTEST,
+                    EventType.REJECT,
+                    EventType.THREATEN);
+
+    /** The CAMEO code of denying a charge, which is said to nobody. */
+    private static final String DENIAL = "016";
+
     private static final Set<String> COUNTERPART =
             Set.of("neighbor", "neighbour", "counterpart", "rival", "adversary", "other");
 
@@ -68,7 +79,27 @@ final class SideCompletion {
         if (match.has("onlooker") && isOutside(sides, pair)) {
             return Optional.of(new Sides(sides.actors, references(pair.states()), true));
         }
-        return match.has("alone") || match.has("speech") ? Optional.of(sides) : Optional.empty();
+        if (match.has("speech")) {
+            return Optional.of(sides);
+        }
+        return match.has("alone") ? Optional.of(facing(sides)) : Optional.empty();
+    }
+
+    /** An act that may stand alone is aimed at the one other state the sentence names, if any. */
+    private Sides facing(Sides sides) {
+        Set<String> countries = EventSides.countries(sides.actors);
+        boolean aimed = isOf(AIMED) && !match.gives("cameo").equals(Optional.of(DENIAL));
+        return Optional.of(countries)
+                .filter(all -> aimed && all.size() == 1)
+                .flatMap(
+                        all ->
+                                counterparts.besideInSentence(all.iterator().next(), sentence))
+                .map(other -> new Sides(sides.actors, references(List.of(other)), true))
+                .orElse(sides);
+    }
+
+    private boolean isOf(Set<EventType> types) {
+        return match.gives("type").map(EventType::valueOf).filter(types::contains).isPresent();
     }
 
     /**
@@ -100,10 +131,7 @@ final class SideCompletion {
     private boolean fallsOnSomebody() {
         return !match.has("alone")
                 && (EventSides.actsOnOthers(match) || match.rule().slots().containsKey("host"))
-                && match.gives("type")
-                        .map(EventType::valueOf)
-                        .filter(HOSTILE::contains)
-                        .isPresent();
+                && isOf(HOSTILE);
     }
 
     private boolean isLeftOut() {

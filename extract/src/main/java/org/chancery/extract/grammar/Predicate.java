@@ -215,6 +215,32 @@ public final class Predicate {
                 .toList();
     }
 
+    /** The clauses that say what shall be: "demanded that Peru leave". */
+    public List<Integer> subjunctive() {
+        return complement().stream()
+                .filter(clause -> tree.relation(clause) == CLAUSAL_COMPLEMENT)
+                .filter(clause -> isBare(clause) || isBarePassive(clause))
+                .filter(clause -> tree.children(clause, AUXILIARY).isEmpty())
+                .toList();
+    }
+
+    /** "that Peru leave", which a tagger may take for the present of a plural. */
+    private boolean isBare(int clause) {
+        return tree.tag(clause).equals("VB")
+                || (tree.tag(clause).equals("VBP")
+                        && tree.children(clause, SUBJECT).stream()
+                                .anyMatch(
+                                        subject ->
+                                                tree.tag(subject).matches("NNP?")
+                                                        && tree.conjuncts(subject).size() == 1));
+    }
+
+    /** "that the ship be freed". */
+    private boolean isBarePassive(int clause) {
+        return tree.children(clause, PASSIVE_AUXILIARY).stream()
+                .anyMatch(auxiliary -> tree.tag(auxiliary).equals("VB"));
+    }
+
     private boolean completes(int clause) {
         Dependency relation = tree.relation(clause);
         return relation == CLAUSAL_COMPLEMENT

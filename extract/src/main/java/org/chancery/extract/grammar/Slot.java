@@ -27,6 +27,7 @@ public record Slot(List<String> steps) {
                     "holder",
                     "complement",
                     "infinitive",
+                    "subjunctive",
                     "auxiliary",
                     "purpose",
                     "adverb",
@@ -111,6 +112,7 @@ public record Slot(List<String> steps) {
             case "infinitive" -> predicate.infinitive();
             case "purpose" -> predicate.purpose();
             case "adverb" -> predicate.adverbs();
+            case "subjunctive" -> predicate.subjunctive();
             case "antecedent" -> predicate.antecedent();
             case "governor" -> predicate.governor();
             case "here" -> predicate.hereOrThere();

@@ -1,9 +1,12 @@
-package org.chancery.extract.agreement;
+package org.chancery.extract.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.extract.rule.ResourceText;
 import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
 
@@ -12,7 +15,7 @@ import org.chancery.model.actor.ActorType;
  *
  * <p>Source of the table: common knowledge of when states were founded and dissolved.
  */
-final class Predecessors {
+public final class Predecessors {
     private static final List<Predecessor> TABLE = table();
 
     /** One state in the place of another, first and last year included. */
@@ -21,8 +24,13 @@ final class Predecessors {
     private Predecessors() {}
 
     /** The parties as they were in a year; those that were other states then are replaced. */
-    static List<ActorReference> in(int year, List<ActorReference> parties) {
-        return Parties.union(List.of(), parties.stream().map(p -> in(year, p)).toList());
+    public static List<ActorReference> in(int year, List<ActorReference> parties) {
+        Map<ActorId, ActorReference> then = new LinkedHashMap<>();
+        for (ActorReference party : parties) {
+            ActorReference inItsDay = in(year, party);
+            then.putIfAbsent(inItsDay.actor().id(), inItsDay);
+        }
+        return List.copyOf(then.values());
     }
 
     private static ActorReference in(int year, ActorReference party) {

@@ -1,4 +1,4 @@
-package org.chancery.extract.agreement;
+package org.chancery.extract.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
