@@ -3,13 +3,10 @@ package org.chancery.extract.grammar;
 import static org.chancery.extract.grammar.Dependency.*;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One word seen as the centre of a clause or of a noun phrase that tells of an act: who does it, to
@@ -35,9 +32,6 @@ public final class Predicate {
      */
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "pledge", "vow", "threaten", "offer", "use", "help", "agree", "take");
-
-    private static final Set<Dependency> PURPOSE =
-            EnumSet.of(ADVERBIAL_CLAUSE, OPEN_COMPLEMENT, NOUN_CLAUSE);
 
     private final SentenceTree tree;
     private final int word;
@@ -197,10 +191,7 @@ public final class Predicate {
 
     /** The heads of the clauses that complete this word: what is said, agreed or demanded. */
     public List<Integer> complement() {
-        return tree.children(word).stream()
-                .filter(this::completes)
-                .flatMap(clause -> tree.conjuncts(clause).stream())
-                .toList();
+        return clauses().complement();
     }
 
     /** The auxiliary verbs of a clause: "must", "has". */
@@ -210,42 +201,12 @@ public final class Predicate {
 
     /** The complements in the infinitive: "agreed to sign", "plans to sign". */
     public List<Integer> infinitive() {
-        return complement().stream()
-                .filter(clause -> tree.relation(clause) != CLAUSAL_COMPLEMENT)
-                .toList();
+        return clauses().infinitive();
     }
 
     /** The clauses that say what shall be: "demanded that Peru leave". */
     public List<Integer> subjunctive() {
-        return complement().stream()
-                .filter(clause -> tree.relation(clause) == CLAUSAL_COMPLEMENT)
-                .filter(clause -> isBare(clause) || isBarePassive(clause))
-                .filter(clause -> tree.children(clause, AUXILIARY).isEmpty())
-                .toList();
-    }
-
-    /** "that Peru leave", which a tagger may take for the present of a plural. */
-    private boolean isBare(int clause) {
-        return tree.tag(clause).equals("VB")
-                || (tree.tag(clause).equals("VBP")
-                        && tree.children(clause, SUBJECT).stream()
-                                .anyMatch(
-                                        subject ->
-                                                tree.tag(subject).matches("NNP?")
-                                                        && tree.conjuncts(subject).size() == 1));
-    }
-
-    /** "that the ship be freed". */
-    private boolean isBarePassive(int clause) {
-        return tree.children(clause, PASSIVE_AUXILIARY).stream()
-                .anyMatch(auxiliary -> tree.tag(auxiliary).equals("VB"));
-    }
-
-    private boolean completes(int clause) {
-        Dependency relation = tree.relation(clause);
-        return relation == CLAUSAL_COMPLEMENT
-                || relation == OPEN_COMPLEMENT
-                || (relation == NOUN_CLAUSE && tree.isNoun(word) && tree.tag(clause).equals("VB"));
+        return clauses().subjunctive();
     }
 
     /** The adverbs beside a word: "together", "jointly". */
@@ -255,12 +216,11 @@ public final class Predicate {
 
     /** What something is done for: "sent troops to guard Chad" has guard. */
     public List<Integer> purpose() {
-        return Stream.concat(
-                        tree.children(word).stream(),
-                        ownObject().stream().flatMap(o -> tree.children(o).stream()))
-                .filter(clause -> tree.tag(clause).equals("VB"))
-                .filter(clause -> PURPOSE.contains(tree.relation(clause)))
-                .toList();
+        return clauses().purpose(ownObject());
+    }
+
+    private ClausesBelow clauses() {
+        return new ClausesBelow(tree, word);
     }
 
     /** "here" and "there" beside a verb. */
@@ -406,33 +366,11 @@ public final class Predicate {
     }
 
     private List<Integer> attached(int to, String preposition) {
-        return expand(
-                tree.children(to).stream()
-                        .filter(child -> mayBePrepositional(child))
-                        .filter(
-                                child ->
-                                        introducedBy(child, preposition)
-                                                && !Dates.covers(tree, child))
-                        .toList());
-    }
-
-    private boolean mayBePrepositional(int child) {
-        Dependency relation = tree.relation(child);
-        return relation.isPrepositional() || relation == OTHER || relation == INDIRECT_OBJECT;
-    }
-
-    private boolean introducedBy(int noun, String preposition) {
-        return tree.preposition(noun)
-                .filter(found -> found.equals(preposition) || found.endsWith(" " + preposition))
-                .isPresent();
+        return PrepositionTies.of(tree, to, preposition);
     }
 
     private List<Integer> expand(List<Integer> heads) {
-        Set<Integer> all = new LinkedHashSet<>();
-        for (int head : heads) {
-            all.addAll(tree.conjuncts(head));
-        }
-        return List.copyOf(all);
+        return tree.withConjuncts(heads);
     }
 
     private List<Integer> antecedentOf(int pronoun) {

@@ -2,6 +2,7 @@ package org.chancery.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -189,6 +190,13 @@ public final class SentenceTree {
         List<Integer> all = new ArrayList<>();
         addConjuncts(index, all);
         return all;
+    }
+
+    /** Heads with the members of their coordinations, each once. */
+    List<Integer> withConjuncts(List<Integer> heads) {
+        Set<Integer> all = new LinkedHashSet<>();
+        heads.forEach(head -> all.addAll(conjuncts(head)));
+        return List.copyOf(all);
     }
 
     private void addConjuncts(int index, List<Integer> all) {
