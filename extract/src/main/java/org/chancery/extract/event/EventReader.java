@@ -125,9 +125,7 @@ final class EventReader {
 
     /** A state as it was when the act was done: Russia's wars of 1950 were the Soviet Union's. */
     private static List<ActorReference> inItsDay(List<ActorReference> side, DateRange when) {
-        return when.latest()
-                .map(latest -> Predecessors.in(latest.getYear(), side))
-                .orElse(side);
+        return when.latest().map(latest -> Predecessors.in(latest.getYear(), side)).orElse(side);
     }
 
     private Optional<Place> place(Match match) {

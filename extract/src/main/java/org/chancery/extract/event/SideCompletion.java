@@ -91,9 +91,7 @@ final class SideCompletion {
         boolean aimed = isOf(AIMED) && !match.gives("cameo").equals(Optional.of(DENIAL));
         return Optional.of(countries)
                 .filter(all -> aimed && all.size() == 1)
-                .flatMap(
-                        all ->
-                                counterparts.besideInSentence(all.iterator().next(), sentence))
+                .flatMap(all -> counterparts.besideInSentence(all.iterator().next(), sentence))
                 .map(other -> new Sides(sides.actors, references(List.of(other)), true))
                 .orElse(sides);
     }
