@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.regex.MatchResult;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,12 @@ import org.chancery.model.text.ArticleId;
  */
 final class ClaimDisputes {
     /** Between what is said and its denial lie no more characters than these. */
+    /** How many words a negation reaches. */
+    private static final int SCOPE = 8;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.]|\\bbut\\b");
+
     private static final int NEAR = 600;
 
     /** What a "however" counters stands right before it. */
@@ -118,10 +126,29 @@ final class ClaimDisputes {
     }
 
     static boolean isNegative(Claim claim) {
+        return WORD.matcher(claim.words()).results().anyMatch(ClaimDisputes::isNegator);
+    }
+
+    private static boolean isNegator(MatchResult word) {
+        String lower = word.group().toLowerCase(Locale.ROOT);
+        return NEGATORS.contains(lower) || lower.matches(".*n['’]t");
+    }
+
+    /**
+     * What the negations of a claim fall on, as far as words tell: in "nobody speaks of a pact, but
+     * of a treaty" it is "speaks of a pact"; what stands before a negation is not denied.
+     */
+    static String denied(Claim claim) {
         return WORD.matcher(claim.words())
                 .results()
-                .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .anyMatch(word -> NEGATORS.contains(word) || word.matches(".*n['’]t"));
+                .filter(ClaimDisputes::isNegator)
+                .map(word -> reach(claim.words().substring(word.end())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String reach(String afterNegation) {
+        String clause = CLAUSE_END.split(afterNegation, 2)[0];
+        return SPACES.splitAsStream(clause.strip()).limit(SCOPE).collect(Collectors.joining(" "));
     }
 
     private static boolean isOfOtherSpeakers(Sighting claim, Sighting answer) {

@@ -51,7 +51,7 @@ final class OvertakenClaims {
             return disputes;
         }
         LocalDate last = denial.day().plusDays(PATIENCE);
-        for (String form : AgreementName.forms(claim.words())) {
+        for (String form : AgreementName.forms(ClaimDisputes.denied(claim))) {
             List<Sighting> later =
                     states.stream()
                             .flatMap(
