@@ -157,7 +157,7 @@ final class Asking {
                 ledger.name(hit.article()).orElse(""),
                 hit.raw(),
                 hit.words(),
-                finding.map(one -> Chancery.known(one, entry.map(Entry::id))),
+                finding.map(one -> KnownFinding.of(one, entry.map(Entry::id))),
                 entry,
                 hit.score());
     }

@@ -20,7 +20,7 @@ import org.chancery.ledger.search.SearchException;
 import org.chancery.ledger.sql.Ledger;
 import org.chancery.ledger.sql.LedgerAddress;
 import org.chancery.ledger.sql.LedgerException;
-import org.chancery.ledger.sql.Report;
+import org.chancery.ledger.sql.Snapshot;
 import org.chancery.library.json.JsonLinesReader;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
@@ -217,7 +217,7 @@ public final class Chancery implements AutoCloseable {
 
     /** The reports, by name. */
     public List<KnownReport> reports() {
-        return told(() -> ledger.reports().stream().map(Chancery::known).toList());
+        return told(() -> ledger.reports().stream().map(KnownReport::of).toList());
     }
 
     /** A report as it came in, every character. */
@@ -249,7 +249,9 @@ public final class Chancery implements AutoCloseable {
                 () -> {
                     List<Sighting> found = ledger.findings(query.conditions());
                     Map<FindingId, EntryId> entries = entryIds(query, found);
-                    return found.stream().map(sighting -> known(sighting, entries)).toList();
+                    return found.stream()
+                            .map(sighting -> KnownFinding.of(sighting, entries))
+                            .toList();
                 });
     }
 
@@ -371,7 +373,7 @@ public final class Chancery implements AutoCloseable {
         if (kept.isPresent()) {
             return kept.get();
         }
-        Ledger.Snapshot snapshot = ledger.snapshot(Optional.empty());
+        Snapshot snapshot = ledger.snapshot(Optional.empty());
         Resolution resolved = Resolver.resolve(snapshot.sightings(), snapshot.ties());
         if (ledger.isWritable()) {
             ledger.keep(resolved, snapshot, Resolver.RULES);
@@ -399,7 +401,7 @@ public final class Chancery implements AutoCloseable {
         if (query.asOf().isEmpty()) {
             return resolution();
         }
-        Ledger.Snapshot snapshot = ledger.snapshot(query.asOf());
+        Snapshot snapshot = ledger.snapshot(query.asOf());
         return Resolver.resolve(snapshot.sightings(), snapshot.ties());
     }
 
@@ -409,36 +411,6 @@ public final class Chancery implements AutoCloseable {
             entry.findings().forEach(finding -> entries.put(finding, entry.id()));
         }
         return entries;
-    }
-
-    static KnownFinding known(Sighting sighting, Map<FindingId, EntryId> entries) {
-        return known(sighting, Optional.ofNullable(entries.get(sighting.id())));
-    }
-
-    static KnownFinding known(Sighting sighting, Optional<EntryId> entry) {
-        return new KnownFinding(
-                sighting.id(),
-                sighting.finding(),
-                sighting.report(),
-                sighting.published(),
-                sighting.best(),
-                sighting.sentence(),
-                entry);
-    }
-
-    private static KnownReport known(Report report) {
-        return new KnownReport(
-                report.article(),
-                report.name(),
-                report.header().title(),
-                report.header().outlet(),
-                report.header().byline(),
-                report.header().language(),
-                report.dating(),
-                report.furniture().stream()
-                        .map(mark -> new KnownReport.Mark(mark.raw(), mark.reason()))
-                        .toList(),
-                report.copyOf());
     }
 
     /** The ledger's troubles in this room's words. */

@@ -1,7 +1,9 @@
 package org.chancery.library;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.chancery.ledger.resolve.Sighting;
 import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.Finding;
 import org.chancery.model.statement.FindingId;
@@ -25,4 +27,20 @@ public record KnownFinding(
         DateRange published,
         Optional<LocalDate> best,
         String sentence,
-        Optional<EntryId> entry) {}
+        Optional<EntryId> entry) {
+
+    static KnownFinding of(Sighting sighting, Map<FindingId, EntryId> entries) {
+        return of(sighting, Optional.ofNullable(entries.get(sighting.id())));
+    }
+
+    static KnownFinding of(Sighting sighting, Optional<EntryId> entry) {
+        return new KnownFinding(
+                sighting.id(),
+                sighting.finding(),
+                sighting.report(),
+                sighting.published(),
+                sighting.best(),
+                sighting.sentence(),
+                entry);
+    }
+}

@@ -2,6 +2,7 @@ package org.chancery.library;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.ledger.sql.Report;
 import org.chancery.model.text.ArticleId;
 import org.chancery.model.text.Dating;
 import org.chancery.model.text.Span;
@@ -40,5 +41,20 @@ public record KnownReport(
 
     public KnownReport {
         furniture = List.copyOf(furniture);
+    }
+
+    static KnownReport of(Report report) {
+        return new KnownReport(
+                report.article(),
+                report.name(),
+                report.header().title(),
+                report.header().outlet(),
+                report.header().byline(),
+                report.header().language(),
+                report.dating(),
+                report.furniture().stream()
+                        .map(mark -> new Mark(mark.raw(), mark.reason()))
+                        .toList(),
+                report.copyOf());
     }
 }

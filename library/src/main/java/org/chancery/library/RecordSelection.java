@@ -74,7 +74,7 @@ final class RecordSelection {
             List<Outcome> outcomes) {
         Map<FindingId, EntryId> entryOf = Chancery.entryOf(resolution);
         return new KnownRecord(
-                sightings.stream().map(one -> Chancery.known(one, entryOf)).toList(),
+                sightings.stream().map(one -> KnownFinding.of(one, entryOf)).toList(),
                 entries,
                 disputes,
                 outcomes,

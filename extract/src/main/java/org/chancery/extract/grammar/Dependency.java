@@ -117,6 +117,11 @@ public enum Dependency {
         return this == OBLIQUE || this == NOMINAL;
     }
 
+    /** True for what a verb is said of or acts on. */
+    boolean isArgument() {
+        return this == OBJECT || this == PASSIVE_SUBJECT || this == SUBJECT;
+    }
+
     /** True for a clause that depends on another word. */
     public boolean isSubordinateClause() {
         return switch (this) {

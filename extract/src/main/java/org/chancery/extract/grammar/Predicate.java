@@ -130,7 +130,7 @@ public final class Predicate {
         if (!tree.isNoun(word)) {
             around.addAll(throughObject(preposition));
         }
-        if (around.isEmpty() && tree.isNoun(word) && isArgument(tree.relation(word))) {
+        if (around.isEmpty() && tree.isNoun(word) && tree.relation(word).isArgument()) {
             tree.head(word).ifPresent(verb -> around.addAll(attached(verb, preposition)));
         }
         if (around.isEmpty() && tree.relation(word) == CONJUNCT && tree.isVerb(word)) {
@@ -176,7 +176,7 @@ public final class Predicate {
      * "Oman held talks", "Oman arrived for talks", "talks were held by Oman".
      */
     public List<Integer> holder() {
-        int top = tree.firstConjunct(countedBy(word));
+        int top = tree.firstConjunct(PrepositionTies.countedBy(tree, word));
         Optional<Integer> verb = tree.head(top).filter(head -> !tree.isNoun(head));
         if (verb.isEmpty()) {
             return List.of();
@@ -390,18 +390,5 @@ public final class Predicate {
         return RELATIVE_PRONOUNS.contains(lower)
                 && (tree.tag(index).startsWith("W")
                         || (lower.equals("that") && tree.relation(word) == RELATIVE_CLAUSE));
-    }
-
-    /** "four days of talks", "a series of talks": the counting noun stands in the verb's slot. */
-    private int countedBy(int noun) {
-        boolean counted =
-                tree.relation(noun) == NOMINAL
-                        && tree.preposition(noun).equals(Optional.of("of"))
-                        && tree.head(noun).isPresent();
-        return counted ? tree.head(noun).get() : noun;
-    }
-
-    private static boolean isArgument(Dependency relation) {
-        return relation == OBJECT || relation == PASSIVE_SUBJECT || relation == SUBJECT;
     }
 }

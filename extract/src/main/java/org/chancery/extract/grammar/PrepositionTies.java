@@ -3,6 +3,7 @@ package org.chancery.extract.grammar;
 import static org.chancery.extract.grammar.Dependency.*;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The nouns that a preposition ties directly to a word. */
 final class PrepositionTies {
@@ -16,6 +17,15 @@ final class PrepositionTies {
                         .filter(child -> isIntroducedBy(tree, child, preposition))
                         .filter(child -> !Dates.covers(tree, child))
                         .toList());
+    }
+
+    /** "four days of talks", "a series of talks": the counting noun stands in the verb's slot. */
+    static int countedBy(SentenceTree tree, int noun) {
+        boolean counted =
+                tree.relation(noun) == NOMINAL
+                        && tree.preposition(noun).equals(Optional.of("of"))
+                        && tree.head(noun).isPresent();
+        return counted ? tree.head(noun).get() : noun;
     }
 
     private static boolean mayBePrepositional(Dependency relation) {

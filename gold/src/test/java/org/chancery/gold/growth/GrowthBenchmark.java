@@ -27,6 +27,7 @@ import org.chancery.ledger.sql.Ledger;
 import org.chancery.ledger.sql.LedgerAddress;
 import org.chancery.ledger.sql.Reading;
 import org.chancery.ledger.sql.Report;
+import org.chancery.ledger.sql.Snapshot;
 import org.chancery.library.Chancery;
 import org.chancery.library.Query;
 import org.chancery.model.actor.ActorReference;
@@ -122,7 +123,7 @@ public final class GrowthBenchmark {
     }
 
     /** A record and the state of the ledger it is of. */
-    private record Resolved(Ledger.Snapshot of, Resolution record) {}
+    private record Resolved(Snapshot of, Resolution record) {}
 
     private void measure(Path folder, int size) throws IOException {
         double keep;
@@ -135,7 +136,7 @@ public final class GrowthBenchmark {
             resolve =
                     milliseconds(
                             () -> {
-                                Ledger.Snapshot all = ledger.snapshot(Optional.empty());
+                                Snapshot all = ledger.snapshot(Optional.empty());
                                 resolved.add(
                                         new Resolved(
                                                 all,

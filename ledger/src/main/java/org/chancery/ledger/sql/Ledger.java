@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.chancery.ledger.query.FindingQuery;
 import org.chancery.ledger.resolve.Resolution;
 import org.chancery.ledger.resolve.Sighting;
-import org.chancery.ledger.resolve.Ties;
 import org.chancery.model.correction.Anchor;
 import org.chancery.model.correction.Change;
 import org.chancery.model.correction.Correction;
@@ -334,20 +333,6 @@ public final class Ledger implements AutoCloseable {
                             findings.meeting(query),
                             findings.overlay().ties());
                 });
-    }
-
-    /**
-     * One state of the ledger.
-     *
-     * @param covers how far it reaches, to be handed back with what was resolved from it
-     * @param corrections the number of the last correction it reckons with
-     * @param sightings its findings, by publication and place
-     * @param ties what people decided of them
-     */
-    public record Snapshot(long covers, long corrections, List<Sighting> sightings, Ties ties) {
-        public Snapshot {
-            sightings = List.copyOf(sightings);
-        }
     }
 
     /** The record, when it is up to date with all that was read, as these rules resolve it. */

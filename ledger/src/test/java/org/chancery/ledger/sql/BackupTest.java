@@ -36,7 +36,7 @@ class BackupTest {
         for (int n = 0; n < reports; n++) {
             ledger.add(List.of(Readings.of(Readings.article("report" + n))));
         }
-        Ledger.Snapshot all = ledger.snapshot(Optional.empty());
+        Snapshot all = ledger.snapshot(Optional.empty());
         ledger.keep(Resolver.resolve(all.sightings()), all, Resolver.RULES);
         Sighting first = all.sightings().get(0);
         ledger.correct(

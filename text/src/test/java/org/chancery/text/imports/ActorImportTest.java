@@ -68,7 +68,7 @@ class ActorImportTest {
             CHARGE_D'HUITRES {CHARGES_D'HUITRES} [~GOV]
             SHELL_KEEPER [~GOV}
             MINISTER [~GOV]
-            PILGRIM [~XXX]
+            PILGRIM [~QQQ]
             """;
 
     private static final String COUNTRY =
