@@ -18,12 +18,15 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Writes the record as JSON lines (one object a line) or as a folder of CSV tables.",
+                "Writes the record in a layout that other programs read, and beside it a manifest that says"
+                        + " what was written and from what. Layouts that have no place for a status get only"
+                        + " what occurred, unless --status names others; docs/FORMATS.md describes each.",
         footer = {
             "",
             "Examples:",
             "  chancery export --format jsonl > record.jsonl",
-            "  chancery export --format csv --out tables --actor ITA,PRT"
+            "  chancery export --format csv --out tables --actor ITA,PRT",
+            "  chancery export --format parquet --out tables"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
@@ -42,7 +45,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "PATH",
             description =
-                    "The file (jsonl) or folder (csv) to write; standard output when left out.")
+                    "The file or folder to write; standard output, where the format is one file, when"
+                            + " left out.")
     private Optional<Path> out = Optional.empty();
 
     @Spec private CommandSpec spec;
@@ -53,17 +57,17 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format == ExportFormat.CSV && out.isEmpty()) {
+        if (!format.isOneFile() && out.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "CSV is several tables; name a folder for them with --out.");
+                    "%s is several files; name a folder for them with --out.".formatted(format));
         }
         Query query = filter.applyTo(Query.all());
         try (Chancery chancery = ledger.openExisting()) {
             if (out.isPresent()) {
                 chancery.export(format, out.get(), query);
             } else {
-                chancery.writeJsonLines(console.out(), query);
+                chancery.export(format, console.out(), query);
                 console.out().flush();
             }
         }

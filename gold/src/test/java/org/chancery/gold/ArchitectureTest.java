@@ -118,6 +118,16 @@ final class ArchitectureTest {
                     .because("the record format is written and read in one place");
 
     @ArchTest
+    static final ArchRule onlyTablesKnowParquet =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.chancery.library.table..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.parquet..", "blue.strategic..")
+                    .because("what is not asked for Parquet must run without it");
+
+    @ArchTest
     static final ArchRule onlyTheLedgerKnowsSql =
             noClasses()
                     .that()

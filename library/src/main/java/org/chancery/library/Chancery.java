@@ -339,9 +339,9 @@ public final class Chancery implements AutoCloseable {
     }
 
     /**
-     * Writes the record out.
+     * Writes the record out, with a manifest of what was written.
      *
-     * @param target a file for {@link ExportFormat#JSONL}, a folder for {@link ExportFormat#CSV}
+     * @param target a file or, for a format of several files, a folder
      */
     public void export(ExportFormat format, Path target) {
         export(format, target, Query.all());
@@ -356,15 +356,20 @@ public final class Chancery implements AutoCloseable {
                 });
     }
 
+    /** Writes what meets a query, in a format of one file, to a writer that stays open. */
+    public void export(ExportFormat format, Writer target, Query query) {
+        told(
+                () -> {
+                    new Export(query, ledger, resolution(query)).write(format, target);
+                    return target;
+                });
+    }
+
     /**
      * Writes what meets a query as JSON lines, in the record format, to a writer that stays open.
      */
     public void writeJsonLines(Writer target, Query query) {
-        told(
-                () -> {
-                    new Export(query, ledger, resolution(query)).writeJsonLines(target);
-                    return target;
-                });
+        export(ExportFormat.JSONL, target, query);
     }
 
     /** The record of everything read; resolved afresh, and kept, when something new was read. */

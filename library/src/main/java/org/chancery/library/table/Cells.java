@@ -1,9 +1,7 @@
-package org.chancery.library.csv;
+package org.chancery.library.table;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.time.DateRange;
@@ -12,20 +10,28 @@ import org.chancery.model.time.DateRange;
 final class Cells {
     private Cells() {}
 
-    static String of(Optional<String> value) {
-        return value.orElse("");
-    }
-
-    static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
-    }
-
-    static String number(Optional<BigDecimal> value) {
-        return value.map(BigDecimal::toPlainString).orElse("");
-    }
-
     static String edtf(DateRange range) {
         return range.isUnknown() ? "" : range.edtf();
+    }
+
+    /** "day", "month", "year", "interval" or "open"; blank when nothing is known. */
+    static String precision(DateRange range) {
+        if (range.isUnknown()) {
+            return "";
+        }
+        if (!range.isClosed()) {
+            return "open";
+        }
+        DateRange bare = range.withText("");
+        if (bare.earliest().equals(bare.latest())) {
+            return "day";
+        }
+        if (bare.equals(DateRange.month(YearMonth.from(bare.earliest().orElseThrow())))) {
+            return "month";
+        }
+        return bare.equals(DateRange.year(bare.earliest().orElseThrow().getYear()))
+                ? "year"
+                : "interval";
     }
 
     /** Codes of states and groups; the id where an actor has no code. */

@@ -1,0 +1,44 @@
+package org.chancery.library.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.ledger.resolve.Sighting;
+import org.chancery.ledger.sql.Report;
+import org.chancery.model.statement.EntryId;
+import org.chancery.model.statement.Outcome;
+import org.chancery.model.statement.Statement;
+
+/**
+ * A finding with all that is known around it.
+ *
+ * @param sighting what is said, and where
+ * @param report the report that says it
+ * @param entry the entry it belongs to
+ * @param outcome what came of it, for a forecast
+ * @param because the findings that decided the outcome
+ */
+public record Telling(
+        Sighting sighting,
+        Report report,
+        Optional<EntryId> entry,
+        Optional<Outcome> outcome,
+        List<Sighting> because) {
+
+    public Telling {
+        because = List.copyOf(because);
+    }
+
+    public Statement statement() {
+        return sighting.statement();
+    }
+
+    /** The finding's id, as text. */
+    public String id() {
+        return sighting.id().value();
+    }
+
+    /** The exact words of the report. */
+    public String quote() {
+        return sighting.finding().evidence().quote();
+    }
+}

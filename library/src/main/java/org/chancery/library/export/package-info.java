@@ -1,0 +1,6 @@
+/**
+ * What every layout in which the record goes out is written from, and where its files go.
+ *
+ * <p>This package knows no layout.
+ */
+package org.chancery.library.export;
