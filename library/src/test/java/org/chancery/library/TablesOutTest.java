@@ -44,8 +44,7 @@ class TablesOutTest {
     }
 
     private static List<CSVRecord> csv(String table) throws IOException {
-        CSVFormat layout =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat layout = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
         Path file = folder.resolve("csv").resolve(table + ".csv");
         try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, layout)) {
             return parser.getRecords();
@@ -54,8 +53,7 @@ class TablesOutTest {
 
     /** The columns of each table with their types, as the dictionary gives them. */
     private static Map<String, List<CSVRecord>> dictionary() throws IOException {
-        return csv("dictionary").stream()
-                .collect(Collectors.groupingBy(line -> line.get("table")));
+        return csv("dictionary").stream().collect(Collectors.groupingBy(line -> line.get("table")));
     }
 
     @Test
@@ -76,7 +74,8 @@ class TablesOutTest {
                                         table,
                                         lines.stream().map(line -> line.get("column")).toList()));
         assertThat(said).isEqualTo(columns).hasSize(14);
-        assertThat(csv("dictionary")).allSatisfy(line -> assertThat(line.get("meaning")).isNotBlank());
+        assertThat(csv("dictionary"))
+                .allSatisfy(line -> assertThat(line.get("meaning")).isNotBlank());
     }
 
     @Test
@@ -140,7 +139,13 @@ class TablesOutTest {
     @Test
     void aMeetingOfTwoMakesTwoDyads() throws IOException {
         assertThat(csv("dyads"))
-                .extracting(row -> row.get("actor") + ">" + row.get("recipient") + " " + row.get("status"))
+                .extracting(
+                        row ->
+                                row.get("actor")
+                                        + ">"
+                                        + row.get("recipient")
+                                        + " "
+                                        + row.get("status"))
                 .containsExactly(
                         "NOR>SWE occurred",
                         "SWE>NOR occurred",

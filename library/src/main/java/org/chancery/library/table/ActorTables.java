@@ -99,10 +99,7 @@ final class ActorTables {
                         "as in events: only what occurred has happened",
                         dyad -> dyad.event().status().word())
                 .text("polarity", "as in events", dyad -> dyad.event().polarity().word())
-                .text(
-                        "type",
-                        "PLOVER type",
-                        dyad -> dyad.event().type().map(Enum::name).orElse(""))
+                .text("type", "PLOVER type", dyad -> dyad.event().type().map(Enum::name).orElse(""))
                 .text("mode", "PLOVER mode", dyad -> dyad.event().mode().orElse(""))
                 .text("cameo", "CAMEO code", dyad -> dyad.event().cameo().orElse(""))
                 .integer(

@@ -41,8 +41,7 @@ final class RecordTables {
             for (Dispute.Side one : dispute.sides()) {
                 side++;
                 for (FindingId finding : one.findings()) {
-                    answers.add(
-                            new Answer(number, dispute.about(), side, one.says(), finding));
+                    answers.add(new Answer(number, dispute.about(), side, one.says(), finding));
                 }
             }
             return answers;
@@ -96,10 +95,7 @@ final class RecordTables {
                                 "stated_by",
                                 "on whose word, the outermost source last, by name; parted by ';'",
                                 t -> Cells.names(t.sighting().finding().statedBy()))
-                        .text(
-                                "rule",
-                                "the rule that found it",
-                                t -> t.sighting().finding().rule())
+                        .text("rule", "the rule that found it", t -> t.sighting().finding().rule())
                         .number(
                                 "confidence",
                                 "how sure the reading is, from 0 to 1",
@@ -120,18 +116,12 @@ final class RecordTables {
     }
 
     static <R> Table<R> dates(
-            Table<R> table,
-            String prefix,
-            String of,
-            Function<R, DateRange> range) {
+            Table<R> table, String prefix, String of, Function<R, DateRange> range) {
         return table.text(
                         prefix + "_edtf",
                         "date of " + of + ", as EDTF (ISO 8601-2)",
                         r -> Cells.edtf(range.apply(r)))
-                .day(
-                        prefix + "_earliest",
-                        "the first possible day",
-                        r -> range.apply(r).earliest())
+                .day(prefix + "_earliest", "the first possible day", r -> range.apply(r).earliest())
                 .day(prefix + "_latest", "the last possible day", r -> range.apply(r).latest())
                 .text(
                         prefix + "_precision",

@@ -68,8 +68,7 @@ public final class Table<R> {
     }
 
     /** A column of numbers. */
-    public Table<R> number(
-            String column, String meaning, Function<R, Optional<BigDecimal>> value) {
+    public Table<R> number(String column, String meaning, Function<R, Optional<BigDecimal>> value) {
         return add(column, Column.Type.NUMBER, meaning, value);
     }
 
