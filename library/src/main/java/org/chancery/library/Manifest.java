@@ -16,6 +16,9 @@ import org.chancery.library.json.JsonText;
  * gives the same manifest.
  */
 final class Manifest {
+    /** Of all our layouts: names and meanings change with it only. */
+    private static final int VERSION = 1;
+
     private Manifest() {}
 
     static String of(
@@ -27,7 +30,7 @@ final class Manifest {
                 Optional.ofNullable(Manifest.class.getPackage().getImplementationVersion())
                         .orElse("unpackaged"));
         manifest.put("format", format.toString());
-        manifest.put("formatVersion", format.version());
+        manifest.put("formatVersion", VERSION);
         manifest.put("readWith", new TreeSet<>(record.rules()));
         manifest.put("resolvedWith", Resolver.RULES);
         manifest.put("query", query(record.conditions()));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -20,20 +19,22 @@ public final class DelimitedFile<R> implements TableFile<R> {
     /** How cells are parted, and kept apart from what parts them. */
     public enum Style {
         /** RFC 4180 with a header line. */
-        COMMAS(",", true, DelimitedFile::quoted),
+        COMMAS(",", true),
         /** Parted by tabs, with a header line; white space within a cell becomes a space. */
-        TABS("\t", true, DelimitedFile::spaced),
+        TABS("\t", true),
         /** The same without a header line. */
-        TABS_WITHOUT_HEADER("\t", false, DelimitedFile::spaced);
+        TABS_WITHOUT_HEADER("\t", false);
 
         private final String delimiter;
         private final boolean header;
-        private final UnaryOperator<String> cell;
 
-        Style(String delimiter, boolean header, UnaryOperator<String> cell) {
+        Style(String delimiter, boolean header) {
             this.delimiter = delimiter;
             this.header = header;
-            this.cell = cell;
+        }
+
+        private String cell(String text) {
+            return this == COMMAS ? quoted(text) : spaced(text);
         }
     }
 
@@ -68,7 +69,7 @@ public final class DelimitedFile<R> implements TableFile<R> {
     private void line(List<String> cells) throws IOException {
         target.write(
                 cells.stream()
-                        .map(style.cell)
+                        .map(style::cell)
                         .collect(Collectors.joining(style.delimiter, "", "\n")));
     }
 
