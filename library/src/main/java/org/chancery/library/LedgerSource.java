@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,25 +184,6 @@ final class LedgerSource implements RecordSource {
 
     /** One part after the other, each made when it is reached. */
     private static <T, R> Iterable<R> flattened(List<T> parts, Function<T, List<R>> work) {
-        return () -> {
-            Iterator<T> rest = parts.iterator();
-            return new Iterator<>() {
-                private Iterator<R> part = List.<R>of().iterator();
-
-                @Override
-                public boolean hasNext() {
-                    while (!part.hasNext() && rest.hasNext()) {
-                        part = work.apply(rest.next()).iterator();
-                    }
-                    return part.hasNext();
-                }
-
-                @Override
-                public R next() {
-                    hasNext();
-                    return part.next();
-                }
-            };
-        };
+        return () -> parts.stream().flatMap(part -> work.apply(part).stream()).iterator();
     }
 }
