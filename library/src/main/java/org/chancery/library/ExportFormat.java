@@ -1,6 +1,11 @@
 package org.chancery.library;
 
 import java.util.Locale;
+import org.chancery.library.coded.GdeltFormat;
+import org.chancery.library.coded.IcewsFormat;
+import org.chancery.library.coded.Petrarch2Format;
+import org.chancery.library.coded.PhoenixFormat;
+import org.chancery.library.coded.PolecatFormat;
 import org.chancery.library.export.RecordFormat;
 import org.chancery.library.json.JsonLinesFormat;
 import org.chancery.library.table.TableFormat;
@@ -12,7 +17,17 @@ public enum ExportFormat {
     /** One table of comma-separated values a kind, and a data dictionary. */
     CSV,
     /** The same tables as Parquet, typed. */
-    PARQUET;
+    PARQUET,
+    /** What PETRARCH2 writes. */
+    PETRARCH2,
+    /** Phoenix, 26 columns. */
+    PHOENIX,
+    /** ICEWS, 20 columns. */
+    ICEWS,
+    /** POLECAT, 40 columns. */
+    POLECAT,
+    /** GDELT 2.0, events and mentions. */
+    GDELT;
 
     /** True when it is one file; false when it is a folder of several. */
     public boolean isOneFile() {
@@ -24,6 +39,11 @@ public enum ExportFormat {
             case JSONL -> new JsonLinesFormat();
             case CSV -> TableFormat.csv();
             case PARQUET -> TableFormat.parquet();
+            case PETRARCH2 -> new Petrarch2Format();
+            case PHOENIX -> new PhoenixFormat();
+            case ICEWS -> new IcewsFormat();
+            case POLECAT -> new PolecatFormat();
+            case GDELT -> new GdeltFormat();
         };
     }
 

@@ -7,6 +7,7 @@ import org.chancery.ledger.sql.Report;
 import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.Outcome;
 import org.chancery.model.statement.Statement;
+import org.chancery.model.text.Span;
 
 /**
  * A finding with all that is known around it.
@@ -35,6 +36,16 @@ public record Telling(
     /** The finding's id, as text. */
     public String id() {
         return sighting.id().value();
+    }
+
+    /** The outlet, where it is known. */
+    public Optional<String> outlet() {
+        return report.header().outlet();
+    }
+
+    /** Where the words stand in the raw report, in code points. */
+    public Span span() {
+        return sighting.finding().evidence().raw();
     }
 
     /** The exact words of the report. */

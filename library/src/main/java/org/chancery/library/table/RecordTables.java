@@ -85,11 +85,11 @@ final class RecordTables {
                         .count(
                                 "start",
                                 "where the quote begins in the raw report, in code points from 0",
-                                t -> (long) t.sighting().finding().evidence().raw().start())
+                                t -> (long) t.span().start())
                         .count(
                                 "end",
                                 "where it ends, exclusive",
-                                t -> (long) t.sighting().finding().evidence().raw().end())
+                                t -> (long) t.span().end())
                         .text("quote", "the words that say so, exactly", Telling::quote)
                         .text(
                                 "stated_by",
