@@ -46,7 +46,8 @@ class CodedEventsOutTest {
 
     private static List<CSVRecord> rows(String file) throws IOException {
         try (CSVParser parser =
-                CSVParser.parse(folder.resolve("out").resolve(file), StandardCharsets.UTF_8, TABS)) {
+                CSVParser.parse(
+                        folder.resolve("out").resolve(file), StandardCharsets.UTF_8, TABS)) {
             return parser.getRecords();
         }
     }
@@ -170,7 +171,11 @@ class CodedEventsOutTest {
             chancery.export(ExportFormat.ICEWS, planned, Query.all().inStates("planned"));
         }
         try (Stream<String> lines = Files.lines(planned)) {
-            assertThat(lines.skip(1)).singleElement().asString().contains("Norway").contains("Malta");
+            assertThat(lines.skip(1))
+                    .singleElement()
+                    .asString()
+                    .contains("Norway")
+                    .contains("Malta");
         }
         assertThat(Files.readString(folder.resolve("planned.manifest.json")))
                 .contains("\"states\" : [ \"planned\" ]");

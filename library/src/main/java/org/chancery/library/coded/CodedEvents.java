@@ -33,7 +33,8 @@ final class CodedEvents {
     void dyads(TableFile<Dyad> file, Code code, boolean needsRecipient) throws IOException {
         try (file) {
             for (Telling telling : record.findings()) {
-                if (telling.statement().kind() != StatementKind.EVENT || !wanted(code).test(telling)) {
+                if (telling.statement().kind() != StatementKind.EVENT
+                        || !wanted(code).test(telling)) {
                     continue;
                 }
                 for (Dyad dyad : Dyad.of(telling)) {

@@ -76,10 +76,7 @@ public final class GdeltFormat implements RecordFormat {
                         .text(
                                 "MonthYear",
                                 "YYYYMM",
-                                one ->
-                                        Days.month(when(one))
-                                                .map(GdeltFormat::compact)
-                                                .orElse(""))
+                                one -> Days.month(when(one)).map(GdeltFormat::compact).orElse(""))
                         .integer(
                                 "Year",
                                 "YYYY",
@@ -150,19 +147,12 @@ public final class GdeltFormat implements RecordFormat {
     }
 
     private static void counts(Table<Happening> table) {
-        table.count(
-                        "NumMentions",
-                        "findings that tell of it",
-                        one -> (long) one.dyads().size())
+        table.count("NumMentions", "findings that tell of it", one -> (long) one.dyads().size())
                 .integer(
                         "NumSources",
                         "outlets that are known; empty when none is",
                         one ->
-                                Optional.of(
-                                                (long)
-                                                        one.distinct(
-                                                                        Telling::outlet)
-                                                                .size())
+                                Optional.of((long) one.distinct(Telling::outlet).size())
                                         .filter(count -> count > 0))
                 .count(
                         "NumArticles",
@@ -195,10 +185,7 @@ public final class GdeltFormat implements RecordFormat {
 
     Table<Mention> mentions(RecordSource record) {
         return new Table<Mention>("gdelt.mentions")
-                .count(
-                        "GLOBALEVENTID",
-                        "as in the events",
-                        mention -> mention.happening().number())
+                .count("GLOBALEVENTID", "as in the events", mention -> mention.happening().number())
                 .unknown("EventTimeDate")
                 .text(
                         "MentionTimeDate",
@@ -210,12 +197,12 @@ public final class GdeltFormat implements RecordFormat {
                 .count(
                         "MentionType",
                         "1 for a report with an address, 2 for one without",
-                        mention -> Petrarch2Format.address(record, mention.dyad()).isEmpty() ? 2L : 1L)
+                        mention ->
+                                Petrarch2Format.address(record, mention.dyad()).isEmpty() ? 2L : 1L)
                 .text(
                         "MentionSourceName",
                         "the outlet",
-                        mention ->
-                                mention.dyad().telling().outlet().orElse(""))
+                        mention -> mention.dyad().telling().outlet().orElse(""))
                 .text(
                         "MentionIdentifier",
                         "the report's address, or its name",
@@ -226,18 +213,12 @@ public final class GdeltFormat implements RecordFormat {
                         mention ->
                                 (long)
                                         record.text(mention.dyad().telling().report().article())
-                                                .sentence(
-                                                        mention.dyad()
-                                                                .telling().span()))
+                                                .sentence(mention.dyad().telling().span()))
                 .unknown("Actor1CharOffset", "Actor2CharOffset")
                 .count(
                         "ActionCharOffset",
                         "where the quote begins in the raw report, in code points",
-                        mention ->
-                                (long)
-                                        mention.dyad()
-                                                .telling().span()
-                                                .start())
+                        mention -> (long) mention.dyad().telling().span().start())
                 .count("InRawText", "1: always", mention -> 1L)
                 .count(
                         "Confidence",

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.chancery.library.export.Digests;
 import org.chancery.library.export.Dyad;
 import org.chancery.library.export.Telling;
@@ -78,6 +78,9 @@ record Happening(String entry, Dyad best, List<Dyad> dyads) {
 
     /** What the tellings say of something, each once, in order. */
     List<String> distinct(Function<Telling, Optional<String>> value) {
-        return dyads.stream().flatMap(dyad -> value.apply(dyad.telling()).stream()).distinct().toList();
+        return dyads.stream()
+                .flatMap(dyad -> value.apply(dyad.telling()).stream())
+                .distinct()
+                .toList();
     }
 }

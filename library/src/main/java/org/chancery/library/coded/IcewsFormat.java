@@ -65,12 +65,8 @@ public final class IcewsFormat implements RecordFormat {
                         dyad ->
                                 (long)
                                         record.text(dyad.telling().report().article())
-                                                .sentence(
-                                                        dyad.telling().span()))
-                .text(
-                        "Publisher",
-                        "the outlet",
-                        dyad -> dyad.telling().outlet().orElse(""))
+                                                .sentence(dyad.telling().span()))
+                .text("Publisher", "the outlet", dyad -> dyad.telling().outlet().orElse(""))
                 .unknown("City", "District", "Province")
                 .text(
                         "Country",

@@ -29,9 +29,7 @@ public final class Petrarch2Format implements RecordFormat {
         CodedEvents events = new CodedEvents(record);
         events.dyads(
                 new DelimitedFile<>(
-                        table(record),
-                        DelimitedFile.Style.TABS_WITHOUT_HEADER,
-                        out.text(FILE)),
+                        table(record), DelimitedFile.Style.TABS_WITHOUT_HEADER, out.text(FILE)),
                 CodedEvents.Code.CAMEO,
                 true);
         return events.left();
@@ -55,10 +53,7 @@ public final class Petrarch2Format implements RecordFormat {
                 .unknown("issues")
                 .text("ids", "the finding", dyad -> dyad.telling().id())
                 .text("url", "where the report was published", dyad -> address(record, dyad))
-                .text(
-                        "StorySource",
-                        "the outlet",
-                        dyad -> dyad.telling().outlet().orElse(""));
+                .text("StorySource", "the outlet", dyad -> dyad.telling().outlet().orElse(""));
     }
 
     static String address(RecordSource record, Dyad dyad) {

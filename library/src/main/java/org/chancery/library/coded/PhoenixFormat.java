@@ -39,9 +39,7 @@ public final class PhoenixFormat implements RecordFormat {
         CodedEvents events = new CodedEvents(record);
         try (TableFile<Happening> file =
                 new DelimitedFile<>(
-                        table(record),
-                        DelimitedFile.Style.TABS_WITHOUT_HEADER,
-                        out.text(FILE))) {
+                        table(record), DelimitedFile.Style.TABS_WITHOUT_HEADER, out.text(FILE))) {
             events.happenings(file::row);
         }
         return events.left();
@@ -91,10 +89,7 @@ public final class PhoenixFormat implements RecordFormat {
                         "PentaClass",
                         "0 to 4, by the root",
                         one -> Scales.pentaClass(Scales.root(one.event())))
-                .number(
-                        "GoldsteinScore",
-                        "Goldstein's scale",
-                        one -> scales.goldstein(one.event()))
+                .number("GoldsteinScore", "Goldstein's scale", one -> scales.goldstein(one.event()))
                 .unknown("Issues", "Lat", "Lon")
                 .text(
                         "LocationName",
@@ -142,7 +137,10 @@ public final class PhoenixFormat implements RecordFormat {
                         "state or group",
                         one ->
                                 side.apply(one)
-                                        .flatMap(actor -> codes.country(actor).or(() -> codes.group(actor)))
+                                        .flatMap(
+                                                actor ->
+                                                        codes.country(actor)
+                                                                .or(() -> codes.group(actor)))
                                         .orElse(""))
                 .text(
                         name + "ActorRole",

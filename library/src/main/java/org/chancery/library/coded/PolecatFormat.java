@@ -52,10 +52,7 @@ public final class PolecatFormat implements RecordFormat {
                                 "PLOVER type",
                                 dyad -> dyad.event().type().map(Enum::name).orElse(""))
                         .text("Event Mode", "PLOVER mode", dyad -> dyad.event().mode().orElse(""))
-                        .number(
-                                "Intensity",
-                                "PLOVER score",
-                                dyad -> scales.intensity(dyad.event()))
+                        .number("Intensity", "PLOVER score", dyad -> scales.intensity(dyad.event()))
                         .integer(
                                 "Quad Code",
                                 "PLOVER quad class, 1 to 4",
@@ -85,19 +82,13 @@ public final class PolecatFormat implements RecordFormat {
     }
 
     private static Table<Dyad> story(Table<Dyad> table) {
-        return table.text(
-                        "Source",
-                        "the outlet",
-                        dyad -> dyad.telling().outlet().orElse(""))
+        return table.text("Source", "the outlet", dyad -> dyad.telling().outlet().orElse(""))
                 .day(
                         "Publication Date",
                         "empty when it is not known to the day",
                         dyad -> Days.day(dyad.telling().report().dating().published()))
                 .unknown("Story People", "Story Organizations", "Story Locations")
-                .text(
-                        "Language",
-                        "ISO 639-1",
-                        dyad -> dyad.telling().report().header().language())
+                .text("Language", "ISO 639-1", dyad -> dyad.telling().report().header().language())
                 .text(
                         "Version",
                         "the rules that read the report",

@@ -27,8 +27,7 @@ final class Scales {
 
     /** On PLOVER's scale, by type and mode. */
     Optional<BigDecimal> intensity(Event event) {
-        return event.type()
-                .map(type -> BigDecimal.valueOf(plover.intensity(type, event.mode())));
+        return event.type().map(type -> BigDecimal.valueOf(plover.intensity(type, event.mode())));
     }
 
     /** PLOVER's quad class, 1 to 4. */

@@ -12,9 +12,7 @@ public final class Digests {
 
     private Digests() {}
 
-    /**
-     * A number for layouts whose ids are numbers: of the same text always the same, below 2^52.
-     */
+    /** A number for layouts whose ids are numbers: of the same text always the same, below 2^52. */
     public static long number(String text) {
         return Long.parseLong(hex("SHA-256", text).substring(0, DIGITS), 16);
     }

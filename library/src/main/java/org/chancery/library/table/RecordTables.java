@@ -86,10 +86,7 @@ final class RecordTables {
                                 "start",
                                 "where the quote begins in the raw report, in code points from 0",
                                 t -> (long) t.span().start())
-                        .count(
-                                "end",
-                                "where it ends, exclusive",
-                                t -> (long) t.span().end())
+                        .count("end", "where it ends, exclusive", t -> (long) t.span().end())
                         .text("quote", "the words that say so, exactly", Telling::quote)
                         .text(
                                 "stated_by",
