@@ -25,9 +25,9 @@ final class ReportTable {
         handle.createUpdate(
                         """
                         INSERT INTO report (article, name, place, title, outlet, address, declared_date,
-                            markup, raw, received)
+                            seen_date, markup, raw, received)
                         VALUES (:article, :name, :place, :title, :outlet, :address, :declared,
-                            :markup, :raw, :received)
+                            :seen, :markup, :raw, :received)
                         ON CONFLICT (article) DO NOTHING""")
                 .bind("article", article.id().value())
                 .bind("name", article.name())
@@ -36,6 +36,7 @@ final class ReportTable {
                 .bind("outlet", article.outlet().orElse(null))
                 .bind("address", article.address().orElse(null))
                 .bind("declared", article.published().map(LocalDate::toString).orElse(null))
+                .bind("seen", article.seen().map(LocalDate::toString).orElse(null))
                 .bind("markup", article.markup().name())
                 .bind("raw", article.raw())
                 .bind("received", now.toString())
@@ -136,6 +137,7 @@ final class ReportTable {
                 Optional.ofNullable(row.getString("outlet")),
                 Optional.ofNullable(row.getString("address")),
                 Days.day(row, "declared_date"),
+                Days.day(row, "seen_date"),
                 Article.Markup.valueOf(row.getString("markup")),
                 row.getString("raw"));
     }

@@ -99,7 +99,9 @@ class LedgerTest {
         "'emoji \uD83D\uDE00 and tabs\t and\r\nlines'"
     })
     void keepsEveryCharacterOrSaysWhyNot(String raw) {
-        Article article = Article.plain("name\nwith 'lines' and \"quotes\".txt", raw);
+        Article article =
+                Article.plain("name\nwith 'lines' and \"quotes\".txt", raw)
+                        .seenOn(LocalDate.of(2009, 4, 30));
         Ledger ledger = store.open(folder);
         Optional<String> objection = ledger.objection(article);
         if (objection.isPresent()) {

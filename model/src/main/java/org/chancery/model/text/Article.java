@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param outlet the outlet its container declares
  * @param address where it was published
  * @param published the day its container declares; a claim to be weighed, not a fact
+ * @param seen a day on which it was there already, as when a crawler fetched it or its file was
+ *     saved: it was published by then, and perhaps long before
  * @param markup how to read {@code raw}
  * @param raw every character of the report, unchanged
  */
@@ -27,6 +29,7 @@ public record Article(
         Optional<String> outlet,
         Optional<String> address,
         Optional<LocalDate> published,
+        Optional<LocalDate> seen,
         Markup markup,
         String raw) {
 
@@ -34,6 +37,19 @@ public record Article(
     public enum Markup {
         PLAIN,
         HTML
+    }
+
+    /** A report of which nobody says by when it was there. */
+    public Article(
+            String name,
+            Optional<String> place,
+            Optional<String> title,
+            Optional<String> outlet,
+            Optional<String> address,
+            Optional<LocalDate> published,
+            Markup markup,
+            String raw) {
+        this(name, place, title, outlet, address, published, Optional.empty(), markup, raw);
     }
 
     /**
@@ -55,7 +71,14 @@ public record Article(
     /** The same report, found in {@code folder}. */
     public Article in(String folder) {
         return new Article(
-                name, Optional.of(folder), title, outlet, address, published, markup, raw);
+                name, Optional.of(folder), title, outlet, address, published, seen, markup, raw);
+    }
+
+    /** The same report, there already on {@code day}; the earlier day counts when two are known. */
+    public Article seenOn(LocalDate day) {
+        LocalDate first = seen.filter(day::isAfter).orElse(day);
+        return new Article(
+                name, place, title, outlet, address, published, Optional.of(first), markup, raw);
     }
 
     /** The digest (SHA-256, first 16 bytes) of name and raw text. */

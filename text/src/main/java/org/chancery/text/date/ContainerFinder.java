@@ -32,12 +32,23 @@ final class ContainerFinder implements DateClueFinder {
                                                 0,
                                                 DaySet.between(day, day),
                                                 "the day that the report's container declares")));
+        report.article().seen().ifPresent(day -> clues.add(seen(day)));
         report.article()
                 .address()
                 .flatMap(address -> inPath(address, "the report's address"))
                 .ifPresent(clues::add);
         dayIn(report.article().name(), "the report's file name").ifPresent(clues::add);
         return clues;
+    }
+
+    private static DateClue seen(LocalDate day) {
+        return DateClue.outside(
+                day.toString(),
+                Weight.STAMP,
+                0,
+                DaySet.until(day.plusDays(SLACK)),
+                "the day its file was saved or fetched, not the report's date: published on or"
+                        + " before that day");
     }
 
     private static Optional<DateClue> inPath(String address, String what) {

@@ -308,6 +308,15 @@ class DaterTest {
                 .satisfies(words -> assertThat(words).contains("October 1994", "dateline"));
     }
 
+    @Test
+    void theDayAFileWasSavedIsAnUpperBound() {
+        Article undated = Article.plain("a.txt", "The ministers opened the bridge over the bay.");
+        Dating dating =
+                DATER.annotate(CLEANER.clean(undated.seenOn(LocalDate.of(2012, 9, 3)))).dating();
+        assertThat(dating.published().earliest()).isEmpty();
+        assertThat(dating.published().latest()).contains(LocalDate.of(2012, 9, 4));
+    }
+
     private static Dating dating(String text) {
         return DATER.annotate(CLEANER.clean(Article.plain("a.txt", text))).dating();
     }
