@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  chancery read examples",
             "  chancery read dispatches/ crawl.jsonl --ledger gulf",
+            "  chancery read CC-NEWS-20240312.warc.gz mails.mbox stories.zip",
+            "  chancery read table.csv --field text=body,date=published",
             "  cat report.txt | chancery read -"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -33,7 +35,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files or folders (.txt, .html, .jsonl), or - for standard input.")
+            description =
+                    "Files or folders, or - for standard input; chancery formats lists what can be read.")
     private List<String> paths;
 
     @Mixin private LedgerOption ledger;
@@ -47,10 +50,11 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "ENDING",
-            defaultValue = "txt",
             description =
-                    "How to read standard input: txt, html or jsonl (default: ${DEFAULT-VALUE}).")
-    private String format;
+                    "How to read standard input, such as html, csv or jsonl (default: by its first bytes).")
+    private Optional<String> format = Optional.empty();
+
+    @Mixin private FieldOption fields;
 
     @Option(names = "--json", description = "Print what was done as JSON lines.")
     private boolean json;
@@ -77,10 +81,15 @@ final class ReadCommand implements Callable<Integer> {
     /** Standard input is one more report, read after the paths. */
     private ReadSummary read(Chancery chancery, ReadProgress progress) {
         List<Path> files = paths.stream().filter(path -> !path.equals("-")).map(Path::of).toList();
-        ReadSummary ofFiles = files.isEmpty() ? ReadSummary.none() : chancery.read(files, progress);
+        ReadSummary ofFiles = files.isEmpty() ? ReadSummary.none() : chancery.read(files, fields.fields(), progress);
         return files.size() == paths.size()
                 ? ofFiles
-                : ofFiles.plus(chancery.read("standard-input." + format, console.in(), progress));
+                : ofFiles.plus(
+                        chancery.read(inputName(), console.in(), fields.fields(), progress));
+    }
+
+    private String inputName() {
+        return "standard-input" + format.map(ending -> "." + ending).orElse("");
     }
 
     private void report(ReadSummary summary) {
@@ -94,10 +103,22 @@ final class ReadCommand implements Callable<Integer> {
                         ledger.shown(),
                         summary.known() == 0 ? "" : ", " + summary.known() + " there already",
                         summary.dated() == 0 ? "" : ", " + summary.dated() + " dated by the others",
-                        summary.refused() == 0 ? "" : ", " + summary.refused() + " refused");
+                        refused(summary));
         if (summary.accepted() + summary.known() > 0) {
             console.out().println(console.style().quiet("Next: chancery brief" + ledgerHint()));
         }
+    }
+
+    private static String refused(ReadSummary summary) {
+        if (summary.refused() == 0) {
+            return "";
+        }
+        return ", "
+                + summary.refused()
+                + " refused"
+                + (summary.otherLanguage() == 0
+                        ? ""
+                        : " (" + summary.otherLanguage() + " in another language)");
     }
 
     private String ledgerHint() {

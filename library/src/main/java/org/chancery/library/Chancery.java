@@ -32,6 +32,8 @@ import org.chancery.model.text.Article;
 import org.chancery.model.text.ArticleId;
 import org.chancery.outlook.score.Scoreboard;
 import org.chancery.text.annotate.LanguageModels;
+import org.chancery.text.format.Formats;
+import org.chancery.text.ingest.FieldNames;
 import org.chancery.text.ingest.Intake;
 import org.chancery.text.ingest.IntakeResult;
 
@@ -167,7 +169,16 @@ public final class Chancery implements AutoCloseable {
 
     /** Reads files and folders, telling how it goes; passes over the ledger's own folder. */
     public ReadSummary read(List<Path> paths, ReadListener listener) {
-        try (Stream<IntakeResult> inputs = intake().read(paths, address.companion())) {
+        return read(paths, InputFields.usual(), listener);
+    }
+
+    /**
+     * Reads files and folders.
+     *
+     * @param fields what the fields of JSON objects and the columns of tables are called
+     */
+    public ReadSummary read(List<Path> paths, InputFields fields, ReadListener listener) {
+        try (Stream<IntakeResult> inputs = intake(fields.names()).read(paths, address.companion())) {
             return read(inputs.iterator(), listener);
         }
     }
@@ -175,10 +186,17 @@ public final class Chancery implements AutoCloseable {
     /**
      * Reads the reports in a stream of bytes, such as standard input.
      *
-     * @param name what to call it; its ending chooses the format, as with a file
+     * @param name what to call it; its ending chooses the format, as with a file, or where there is
+     *     none, its first bytes do
      */
     public ReadSummary read(String name, InputStream bytes, ReadListener listener) {
-        try (Stream<IntakeResult> inputs = intake().read(name, bytes)) {
+        return read(name, bytes, InputFields.usual(), listener);
+    }
+
+    /** Reads the reports in a stream of bytes, with names of fields of one's own. */
+    public ReadSummary read(
+            String name, InputStream bytes, InputFields fields, ReadListener listener) {
+        try (Stream<IntakeResult> inputs = intake(fields.names()).read(name, bytes)) {
             return read(inputs.iterator(), listener);
         }
     }
@@ -197,8 +215,8 @@ public final class Chancery implements AutoCloseable {
         return read(inputs, listener);
     }
 
-    private static Intake intake() {
-        return Intake.standard(List.of(new JsonLinesReader()));
+    private static Intake intake(FieldNames names) {
+        return Formats.intake(names, List.of(new JsonLinesReader(names)));
     }
 
     private ReadSummary read(Iterator<IntakeResult> inputs, ReadListener listener) {

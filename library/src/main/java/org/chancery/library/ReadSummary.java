@@ -6,13 +6,14 @@ package org.chancery.library;
  * @param accepted reports newly read
  * @param known reports that were in the ledger already
  * @param refused inputs set aside
+ * @param otherLanguage of these, the reports in a language that is not read
  * @param dated reports read again because their date became better known
  */
-public record ReadSummary(int accepted, int known, int refused, int dated) {
+public record ReadSummary(int accepted, int known, int refused, int otherLanguage, int dated) {
 
     /** Nothing was read. */
     public static ReadSummary none() {
-        return new ReadSummary(0, 0, 0, 0);
+        return new ReadSummary(0, 0, 0, 0, 0);
     }
 
     /** Two readings together. */
@@ -21,6 +22,7 @@ public record ReadSummary(int accepted, int known, int refused, int dated) {
                 accepted + other.accepted,
                 known + other.known,
                 refused + other.refused,
+                otherLanguage + other.otherLanguage,
                 dated + other.dated);
     }
 }

@@ -34,6 +34,7 @@ final class ReadingSession {
     private int accepted;
     private int skipped;
     private int refused;
+    private int otherLanguage;
     private int dated;
 
     ReadingSession(
@@ -63,7 +64,7 @@ final class ReadingSession {
                 runner.run(datedAnew().iterator());
             }
         }
-        return new ReadSummary(accepted, skipped, refused, dated);
+        return new ReadSummary(accepted, skipped, refused, otherLanguage, dated);
     }
 
     private static List<Article> first(Iterator<Article> articles) {
@@ -186,6 +187,8 @@ final class ReadingSession {
         private Optional<Article> taken(IntakeResult input) {
             if (input instanceof IntakeResult.Refused refusal) {
                 refuse(refusal.input(), refusal.reason());
+                otherLanguage +=
+                        refusal.cause() == IntakeResult.Cause.OTHER_LANGUAGE ? 1 : 0;
                 return Optional.empty();
             }
             IntakeResult.Accepted report = (IntakeResult.Accepted) input;

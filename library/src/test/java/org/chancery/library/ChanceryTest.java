@@ -63,7 +63,7 @@ class ChanceryTest {
         Heard heard = new Heard();
         try (Chancery chancery = open()) {
             ReadSummary summary = chancery.readArticles(List.of(MAY, BROKEN, APRIL, MAY), heard);
-            assertThat(summary).isEqualTo(new ReadSummary(2, 1, 1, 0));
+            assertThat(summary).isEqualTo(new ReadSummary(2, 1, 1, 0, 0));
             assertThat(chancery.refused())
                     .extracting(RefusedInput::name)
                     .containsExactly("odd.txt");
@@ -83,7 +83,7 @@ class ChanceryTest {
         }
         String before = export();
         try (Chancery chancery = open()) {
-            assertThat(chancery.read(List.of(APRIL, MAY))).isEqualTo(new ReadSummary(0, 2, 0, 0));
+            assertThat(chancery.read(List.of(APRIL, MAY))).isEqualTo(new ReadSummary(0, 2, 0, 0, 0));
         }
         assertThat(export()).isEqualTo(before);
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.chancery.text.ingest.BoundedLines;
 import org.chancery.text.ingest.Decoding;
+import org.chancery.text.ingest.FieldNames;
 import org.chancery.text.ingest.IntakeResult;
 import org.chancery.text.ingest.IntakeSettings;
 import org.chancery.text.ingest.ReportReader;
@@ -42,6 +43,18 @@ public final class JsonLinesReader implements ReportReader {
     private static final int DEEPEST = 100;
     private static final int OPENING = 4096;
 
+    private final FieldNames names;
+
+    /** A reader of objects whose fields have their usual names. */
+    public JsonLinesReader() {
+        this(FieldNames.usual());
+    }
+
+    /** A reader of objects whose fields are called {@code names}. */
+    public JsonLinesReader(FieldNames names) {
+        this.names = names;
+    }
+
     @Override
     public boolean reads(String fileName, String opening) {
         String lower = fileName.toLowerCase(Locale.ROOT);
@@ -60,7 +73,7 @@ public final class JsonLinesReader implements ReportReader {
         try {
             BufferedInputStream narrow = narrowed(new BufferedInputStream(bytes, 2 * OPENING));
             if (!isOneObjectALine(new String(opening(narrow), StandardCharsets.UTF_8))) {
-                return stream(new JsonObjects(name, narrow, factory));
+                return stream(new JsonObjects(name, narrow, factory, names));
             }
             return stream(new BoundedLines(narrow, settings.reportBytes()))
                     .flatMap(line -> result(name, line, settings, factory).stream());
@@ -123,7 +136,7 @@ public final class JsonLinesReader implements ReportReader {
     }
 
     /** What became of a line; empty for a blank one. */
-    private static Optional<IntakeResult> result(
+    private Optional<IntakeResult> result(
             String name, BoundedLines.Line line, IntakeSettings settings, JsonFactory factory) {
         String place = name + ", line " + line.number();
         if (line.content().isEmpty()) {
@@ -137,15 +150,16 @@ public final class JsonLinesReader implements ReportReader {
         }
         Decoding decoding = TextDecoder.decode(line.content().get());
         if (decoding instanceof Decoding.Text text) {
-            return Optional.of(parsed(place, text, factory));
+            return Optional.of(parsed(place, name + "-" + line.number(), text, factory));
         }
         return refused(place, ((Decoding.NotText) decoding).reason());
     }
 
-    private static IntakeResult parsed(String place, Decoding.Text line, JsonFactory factory) {
+    private IntakeResult parsed(
+            String place, String name, Decoding.Text line, JsonFactory factory) {
         try (JsonParser parser = factory.createParser(line.text())) {
             parser.nextToken();
-            IntakeResult result = ReportObject.read(place, parser, line.warnings());
+            IntakeResult result = ReportObject.read(place, name, parser, names, line.warnings());
             if (parser.nextToken() != null) {
                 throw new JsonParseException(parser, "more follows after the object");
             }

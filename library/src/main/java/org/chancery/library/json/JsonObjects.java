@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.chancery.text.ingest.FieldNames;
 import org.chancery.text.ingest.IntakeResult;
 
 /**
@@ -20,6 +21,7 @@ import org.chancery.text.ingest.IntakeResult;
 final class JsonObjects implements Iterator<IntakeResult> {
     private final String name;
     private final JsonParser parser;
+    private final FieldNames names;
     private Optional<IntakeResult> ready = Optional.empty();
     private int number;
     private boolean atEnd;
@@ -27,10 +29,12 @@ final class JsonObjects implements Iterator<IntakeResult> {
     /**
      * @param name the file's, for refusals
      * @param bytes the JSON, which the caller closes
+     * @param names what the fields of an object are called
      * @throws UncheckedIOException when the stream cannot be read
      */
-    JsonObjects(String name, InputStream bytes, JsonFactory factory) {
+    JsonObjects(String name, InputStream bytes, JsonFactory factory, FieldNames names) {
         this.name = name;
+        this.names = names;
         try {
             this.parser = factory.createParser(bytes);
         } catch (IOException failure) {
@@ -67,7 +71,9 @@ final class JsonObjects implements Iterator<IntakeResult> {
             number++;
             return atEnd
                     ? Optional.empty()
-                    : Optional.of(ReportObject.read(place, parser, List.of()));
+                    : Optional.of(
+                            ReportObject.read(
+                                    place, name + "-" + number, parser, names, List.of()));
         } catch (JsonProcessingException malformed) {
             atEnd = true;
             return Optional.of(

@@ -1,6 +1,7 @@
 package org.chancery.library.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.text.Article;
+import org.chancery.text.ingest.FieldNames;
 import org.chancery.text.ingest.Intake;
 import org.chancery.text.ingest.IntakeResult;
 import org.chancery.text.ingest.IntakeSettings;
@@ -27,11 +29,12 @@ class JsonLinesReaderTest {
                     {"id":"a","text":"Ghana voted."}           | a
                     {"id":7,"text":"Ghana voted."}             | 7
                     {"id":"a","text":"Ghana voted.","x":[{}]}  | a
-                    {"text":"Ghana voted."}                    | it lacks "id" or "text"
-                    {"id":"a"}                                 | it lacks "id" or "text"
-                    {"id":"","text":"Ghana voted."}            | its "id" is empty
-                    {"id":"a","text":12}                       | it lacks "id" or "text"
-                    ["a","b"]                                  | it lacks "id" or "text"
+                    {"text":"Ghana voted."}                    | a.jsonl-1
+                    {"id":"a"}                                 | it lacks "text"
+                    {"id":"","text":"Ghana voted."}            | a.jsonl-1
+                    {"id":"a","text":12}                       | it lacks "text"
+                    {"id":"a","x":{"text":"Ghana voted."}}     | it lacks "text"
+                    ["a","b"]                                  | it lacks "text"
                     {"id":"a","text":"Ghana                    | it is not a JSON object
                     {"id":"a","text":"Ghana voted."} more      | it is not a JSON object
                     {"id":"a","text":"  "}                     | it holds no text
@@ -39,6 +42,35 @@ class JsonLinesReaderTest {
                     """)
     void oneLine(String line, String expected) {
         assertThat(read(line, StandardCharsets.UTF_8).get(0)).contains(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    text=body.whole,id=nr       | {"nr":3,"body":{"whole":"Ghana voted.","part":"G"}}
+                    text=body.whole,id=nr       | {"id":4,"nr":3,"body":{"whole":"Ghana voted."}}
+                    text=words,id=nr            | {"text":"x","nr":3,"words":"Ghana voted."}
+                    """)
+    void fieldsMayBeCalledOtherwise(String names, String line) {
+        Intake intake =
+                Intake.standard(List.of(new JsonLinesReader(FieldNames.parse(names))));
+        assertThat(
+                        intake.read("a.jsonl", new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))
+                                .map(result -> ((IntakeResult.Accepted) result).article()))
+                .singleElement()
+                .isEqualTo(Article.plain("3", "Ghana voted."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"body", "text=", "txt=body", "text=a,b"})
+    void pairsThatSayNothingAreRefused(String pairs) {
+        assertThatThrownBy(() -> FieldNames.parse(pairs))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("id, text, title, outlet, url, date");
     }
 
     @Test
@@ -100,7 +132,7 @@ class JsonLinesReaderTest {
                     several         | {~ "id":"a",~ "text":"Yes."~}~{~ "id":"b","text":"No."}     | a;b
                     a list          | [~ {"id":"a","text":"Yes."},~ {"id":"b","text":"No."}~]~     | a;b
                     a list in line  | [{"id":"a","text":"Yes."},{"id":"b","text":"No."}]           | a;b
-                    one lacks text  | [~ {"id":"a"},~ {"id":"b","text":"No."}~]                     | a.json, report 1: it lacks "id" or "text";b
+                    one lacks text  | [~ {"id":"a"},~ {"id":"b","text":"No."}~]                     | a.json, report 1: it lacks "text";b
                     one is a number | [~ 7,~ [1],~ {"id":"b","text":"No."}~]                        | a.json, report 1: it lacks;a.json, report 2: it lacks;b
                     one is cut off  | [~ {"id":"a","text":"Yes."},~ {"id":~                         | a;a.json, report 2: it is not JSON
                     empty list      | [~]                                                           | ``
@@ -140,7 +172,8 @@ class JsonLinesReaderTest {
 
     @Test
     void onlyTheLongLineIsRefused() {
-        Intake intake = new Intake(new IntakeSettings(100, 100), List.of(new JsonLinesReader()));
+        Intake intake = new Intake(
+                        new IntakeSettings(100, 100), List.of(), List.of(new JsonLinesReader()));
         String lines =
                 "{\"id\":\"a\",\"text\":\""
                         + "x".repeat(200)

@@ -51,6 +51,10 @@ final class BinaryFormats {
         openings.put("GIF8", "a GIF image");
         openings.put("\u007FELF", "a program");
         openings.put("SQLite format 3", "an SQLite database");
+        openings.put("\u00FD7zXZ", "xz-compressed");
+        openings.put("7z\u00BC\u00AF", "a 7z archive");
+        openings.put("Rar!", "a RAR archive");
+        openings.put("(\u00B5/\u00FD", "compressed with zstd");
         openings.put("\u00D0\u00CF\u0011\u00E0", "an office document");
         return openings;
     }

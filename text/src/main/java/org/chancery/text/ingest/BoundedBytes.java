@@ -5,16 +5,17 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** Reads a whole report into memory, unless it is too large. */
-final class BoundedBytes {
+public final class BoundedBytes {
     private BoundedBytes() {}
 
     /** All bytes; empty when there are more than the limit. */
-    static Optional<byte[]> read(InputStream bytes, IntakeSettings settings) throws IOException {
+    public static Optional<byte[]> read(InputStream bytes, IntakeSettings settings) throws IOException {
         byte[] all = bytes.readNBytes(settings.reportBytes());
         return bytes.read() < 0 ? Optional.of(all) : Optional.empty();
     }
 
-    static String tooLarge(IntakeSettings settings) {
+    /** Why a report with more bytes is not read. */
+    public static String tooLarge(IntakeSettings settings) {
         return "it is larger than %,d bytes, the most a report may have"
                 .formatted(settings.reportBytes());
     }

@@ -17,7 +17,7 @@ public final class DeclaredDays {
             Pattern.compile("^\\s*(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?!\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(\\p{Alpha}{3,9})\\.?,?\\s+(\\d{4})\\b");
+                    "\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(\\p{Alpha}{3,9})\\.?,?[\\s-]+(\\d{4})\\b");
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
                     "\\b(\\p{Alpha}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b");

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.model.text.Article;
 import org.chancery.text.clean.html.HtmlHead;
 
 /** Reads an HTML page as one report; title, outlet, address and day are what its head declares. */
 public final class HtmlReader implements ReportReader {
+    private static final Set<String> ROOTS = Set.of("html", "head", "body");
 
     @Override
     public boolean reads(String fileName, String opening) {
@@ -17,8 +19,9 @@ public final class HtmlReader implements ReportReader {
         if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
             return true;
         }
-        String start = opening.strip().toLowerCase(Locale.ROOT);
-        return start.startsWith("<!doctype html") || start.startsWith("<html");
+        return MarkupOpening.root(opening)
+                .filter(root -> ROOTS.contains(root.toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     @Override
@@ -44,7 +47,12 @@ public final class HtmlReader implements ReportReader {
                             head.published().flatMap(DeclaredDays::read),
                             Article.Markup.HTML,
                             text.text());
-            return new IntakeResult.Accepted(article, text.warnings());
+            Article seen =
+                    head.modified()
+                            .flatMap(DeclaredDays::read)
+                            .map(article::seenOn)
+                            .orElse(article);
+            return new IntakeResult.Accepted(seen, text.warnings());
         }
         return new IntakeResult.Refused(name, ((Decoding.NotText) decoding).reason());
     }

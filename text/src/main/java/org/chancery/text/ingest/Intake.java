@@ -3,7 +3,6 @@ package org.chancery.text.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.chancery.model.text.Article;
 
 /**
  * Reads files, folders and streams into articles. Stateless, safe to share between threads.
@@ -35,16 +35,20 @@ public final class Intake {
     private static final int OPENING = 4096;
 
     private final IntakeSettings settings;
+    private final List<Container> containers;
     private final List<ReportReader> readers;
     private final Screening screening;
 
     /**
      * An intake with its own limits and formats.
      *
+     * @param containers the formats of files that hold other files; they are asked first
      * @param readers the formats; the first that claims a file reads it, so plain text comes last
      */
-    public Intake(IntakeSettings settings, List<ReportReader> readers) {
+    public Intake(
+            IntakeSettings settings, List<Container> containers, List<ReportReader> readers) {
         this.settings = settings;
+        this.containers = List.copyOf(containers);
         this.readers = List.copyOf(readers);
         this.screening = new Screening(settings, LanguageGuess.standard());
     }
@@ -54,7 +58,7 @@ public final class Intake {
         List<ReportReader> all = new ArrayList<>(more);
         all.add(new HtmlReader());
         all.add(new PlainTextReader());
-        return new Intake(IntakeSettings.defaults(), all);
+        return new Intake(IntakeSettings.defaults(), List.of(), all);
     }
 
     /** The reports in files and folders, in the order given. */
@@ -74,11 +78,7 @@ public final class Intake {
 
     private Stream<IntakeResult> read(FileWalk walk) {
         Results results = new Results(walk, this::open);
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(
-                                results, Spliterator.ORDERED | Spliterator.NONNULL),
-                        false)
-                .onClose(results::close);
+        return stream(results).onClose(results::close).onClose(this::letGo);
     }
 
     /**
@@ -88,51 +88,89 @@ public final class Intake {
      * @param bytes the bytes; the caller closes them
      */
     public Stream<IntakeResult> read(String name, InputStream bytes) {
-        try {
-            return read(name, name, bytes);
-        } catch (IOException failure) {
-            return Stream.of(refusal(name, failure));
-        }
+        Path path = Path.of(name);
+        Results results =
+                new Results(
+                        List.of(new FileWalk.Find(path, Optional.empty())).iterator(),
+                        file -> new Results.Open(path, reports(name, bytes), leftOpen()));
+        return stream(results).onClose(this::letGo);
+    }
+
+    private static InputStream leftOpen() {
+        return InputStream.nullInputStream();
+    }
+
+    private static Stream<IntakeResult> stream(Iterator<IntakeResult> results) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(
+                        results, Spliterator.ORDERED | Spliterator.NONNULL),
+                false);
+    }
+
+    private void letGo() {
+        readers.forEach(ReportReader::close);
     }
 
     private Results.Open open(Path file) throws IOException {
         String name = file.getFileName().toString();
         InputStream bytes = Files.newInputStream(file);
         try {
-            Iterator<IntakeResult> reports =
-                    read(name, file.toString(), bytes).map(one -> found(file, one)).iterator();
-            return new Results.Open(file, reports, bytes);
-        } catch (IOException | UncheckedIOException failure) {
+            Iterator<IntakeResult> reports = reports(name, bytes);
+            return new Results.Open(file, new Placed(file, reports), bytes);
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
             bytes.close();
             throw failure;
         }
     }
 
-    /** A report lies in the folder of its file; one of several in a file lies in that file. */
-    private static IntakeResult found(Path file, IntakeResult result) {
-        if (result instanceof IntakeResult.Accepted accepted) {
-            Path absolute = file.toAbsolutePath().normalize();
-            boolean isTheFile = accepted.input().equals(file.getFileName().toString());
-            Path place = isTheFile ? absolute.resolveSibling("") : absolute;
-            return new IntakeResult.Accepted(
-                    accepted.article().in(place.toString()), accepted.warnings());
-        }
-        return result;
+    private Iterator<IntakeResult> reports(String name, InputStream bytes) throws IOException {
+        Unpacking unpacking = Unpacking.outermost();
+        return reports(name, name, unpacking.ofFile(bytes), unpacking);
     }
 
-    private Stream<IntakeResult> read(String name, String path, InputStream bytes)
-            throws IOException {
+    /**
+     * The reports in a file or in a part of one.
+     *
+     * @param kind a name by which the format is told, mostly the file's own
+     */
+    private Iterator<IntakeResult> reports(
+            String name, String kind, InputStream bytes, Unpacking unpacking) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(bytes, 2 * OPENING);
         buffered.mark(OPENING);
         String opening = opening(buffered.readNBytes(OPENING));
         buffered.reset();
-        for (ReportReader reader : readers) {
-            if (reader.reads(name, opening)) {
-                return reader.read(name, buffered, settings).map(screening::check);
+        for (Container container : containers) {
+            if (container.holds(kind, opening)) {
+                return members(name, container, buffered, unpacking.deeper());
             }
         }
-        return Stream.of(
-                new IntakeResult.Refused(name, "no format is known for " + Shown.inOneLine(path)));
+        for (ReportReader reader : readers) {
+            if (reader.reads(kind, opening)) {
+                return reader.read(name, buffered, settings).map(screening::check).iterator();
+            }
+        }
+        return List.<IntakeResult>of(new IntakeResult.Refused(name, "its format is not known"))
+                .iterator();
+    }
+
+    private Iterator<IntakeResult> members(
+            String name, Container container, InputStream bytes, Unpacking unpacking)
+            throws IOException {
+        if (unpacking.isTooDeep()) {
+            return List.<IntakeResult>of(
+                            new IntakeResult.Refused(name, Unpacking.tooDeep()))
+                    .iterator();
+        }
+        return new MemberResults(
+                name,
+                container.open(name, bytes, settings),
+                unpacking,
+                (member, part) ->
+                        reports(
+                                member.name(),
+                                member.ending().map(ending -> "x." + ending).orElse(member.name()),
+                                part,
+                                unpacking));
     }
 
     /** The first characters, as far as they can be told before the encoding is known. */
@@ -144,7 +182,32 @@ public final class Intake {
                 : opening.replaceFirst("^\uFEFF", "");
     }
 
-    static IntakeResult refusal(String name, IOException failure) {
-        return new IntakeResult.Refused(name, FileFaults.reason(failure));
+    /** The reports of a file, each told where it lies. */
+    private record Placed(Path file, Iterator<IntakeResult> reports)
+            implements Iterator<IntakeResult> {
+        @Override
+        public boolean hasNext() {
+            return reports.hasNext();
+        }
+
+        @Override
+        public IntakeResult next() {
+            IntakeResult result = reports.next();
+            return result instanceof IntakeResult.Accepted accepted
+                    ? new IntakeResult.Accepted(
+                            accepted.article().in(place(accepted.article()).toString()),
+                            accepted.warnings())
+                    : result;
+        }
+
+        /** Its file's folder; for one of several in a file the file, and where it lies in that. */
+        private Path place(Article article) {
+            Path absolute = file.toAbsolutePath().normalize();
+            if (article.place().isPresent()) {
+                return absolute.resolveSibling(article.place().get());
+            }
+            boolean isTheFile = article.name().equals(file.getFileName().toString());
+            return isTheFile ? absolute.resolveSibling("") : absolute;
+        }
     }
 }

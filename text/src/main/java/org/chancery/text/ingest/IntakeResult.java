@@ -26,13 +26,43 @@ public sealed interface IntakeResult {
         }
     }
 
+    /** Why an input was set aside: what is to be counted apart. */
+    enum Cause {
+        /** It cannot be read, or holds nothing to read. */
+        UNREADABLE,
+        /** It is written in a language that is not read. */
+        OTHER_LANGUAGE
+    }
+
     /**
      * An input that was set aside.
      *
      * @param input which input
      * @param reason why, and where there is one, the remedy
      */
-    record Refused(String input, String reason) implements IntakeResult {
+    record Refused(String input, String reason, Cause cause) implements IntakeResult {
+
+        /** An input that cannot be read. */
+        public Refused(String input, String reason) {
+            this(input, reason, Cause.UNREADABLE);
+        }
+
+        /** The same refusal of an input that is called otherwise. */
+        Refused at(String place) {
+            return new Refused(place, reason, cause);
+        }
+
+        /**
+         * What to call the input when the file it stands in lies at {@code path}, as the file or
+         * a part of it.
+         *
+         * @param file what the file is called where the refusal was made
+         */
+        String within(String path, String file) {
+            return input.startsWith(file)
+                    ? path + input.substring(file.length())
+                    : path + ", " + input;
+        }
 
         /** One line for a person: "notes.txt: the file is empty". */
         public String line() {

@@ -28,4 +28,7 @@ public interface ReportReader {
      */
     Stream<IntakeResult> read(String name, InputStream bytes, IntakeSettings settings)
             throws IOException;
+
+    /** Lets go of what it holds, such as a helper process; it may be used again afterwards. */
+    default void close() {}
 }

@@ -2,7 +2,6 @@ package org.chancery.text.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,12 +14,12 @@ import java.util.Optional;
  * a flat-mapped stream holds all reports of a file in memory when it is iterated.
  */
 final class Results implements Iterator<IntakeResult>, AutoCloseable {
-    private final FileWalk walk;
+    private final Iterator<FileWalk.Find> walk;
     private final Opener opener;
     private final Deque<IntakeResult> ready = new ArrayDeque<>();
     private Optional<Open> current = Optional.empty();
 
-    Results(FileWalk walk, Opener opener) {
+    Results(Iterator<FileWalk.Find> walk, Opener opener) {
         this.walk = walk;
         this.opener = opener;
     }
@@ -62,10 +61,8 @@ final class Results implements Iterator<IntakeResult>, AutoCloseable {
         }
         try {
             current = Optional.of(opener.open(find.path()));
-        } catch (IOException failure) {
-            ready.add(Intake.refusal(find.path().toString(), failure));
-        } catch (UncheckedIOException failure) {
-            ready.add(Intake.refusal(find.path().toString(), failure.getCause()));
+        } catch (IOException | RuntimeException | StackOverflowError fault) {
+            ready.add(refusal(find.path(), fault));
         }
     }
 
@@ -76,10 +73,14 @@ final class Results implements Iterator<IntakeResult>, AutoCloseable {
             } else {
                 close();
             }
-        } catch (UncheckedIOException failure) {
-            ready.add(Intake.refusal(open.path().toString(), failure.getCause()));
+        } catch (RuntimeException | StackOverflowError fault) {
+            ready.add(refusal(open.path(), fault));
             close();
         }
+    }
+
+    private static IntakeResult refusal(Path path, Throwable fault) {
+        return new IntakeResult.Refused(path.toString(), FileFaults.reason(fault));
     }
 
     /**
@@ -88,11 +89,9 @@ final class Results implements Iterator<IntakeResult>, AutoCloseable {
      */
     private static IntakeResult placed(Path path, IntakeResult result) {
         String name = path.getFileName().toString();
-        if (result instanceof IntakeResult.Refused refused && refused.input().startsWith(name)) {
-            String rest = refused.input().substring(name.length());
-            return new IntakeResult.Refused(path + rest, refused.reason());
-        }
-        return result;
+        return result instanceof IntakeResult.Refused refused
+                ? refused.at(refused.within(path.toString(), name))
+                : result;
     }
 
     /** Lets go of the file that is being read. */
@@ -104,7 +103,7 @@ final class Results implements Iterator<IntakeResult>, AutoCloseable {
             try {
                 open.get().bytes().close();
             } catch (IOException failure) {
-                ready.add(Intake.refusal(open.get().path().toString(), failure));
+                ready.add(refusal(open.get().path(), failure));
             }
         }
     }

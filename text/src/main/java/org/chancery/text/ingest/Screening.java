@@ -16,23 +16,41 @@ final class Screening {
 
     IntakeResult check(IntakeResult result) {
         if (result instanceof IntakeResult.Accepted accepted) {
-            Optional<String> reason = reasonAgainst(accepted.article());
-            if (reason.isPresent()) {
-                return new IntakeResult.Refused(result.input(), reason.get());
-            }
+            return refusal(accepted.article()).<IntakeResult>map(refused -> refused).orElse(result);
         }
         return result;
     }
 
-    private Optional<String> reasonAgainst(Article article) {
+    private Optional<IntakeResult.Refused> refusal(Article article) {
+        boolean isPlain = article.markup() == Article.Markup.PLAIN;
+        if (article.raw().length() > settings.reportBytes()) {
+            return refused(article, BoundedBytes.tooLarge(settings));
+        }
+        String words = isPlain ? article.raw() : HtmlWords.of(article.raw());
+        return reasonAgainst(article, words)
+                .flatMap(reason -> refused(article, reason))
+                .or(() -> otherLanguage(article, words));
+    }
+
+    private static Optional<IntakeResult.Refused> refused(Article article, String reason) {
+        return Optional.of(new IntakeResult.Refused(article.name(), reason));
+    }
+
+    private Optional<IntakeResult.Refused> otherLanguage(Article article, String words) {
+        return languages
+                .otherThanEnglish(words)
+                .map(
+                        language ->
+                                new IntakeResult.Refused(
+                                        article.name(),
+                                        "it is written in " + language + "; Chancery reads English",
+                                        IntakeResult.Cause.OTHER_LANGUAGE));
+    }
+
+    private Optional<String> reasonAgainst(Article article, String words) {
         if (article.raw().isEmpty()) {
             return Optional.of("it is empty");
         }
-        if (article.raw().length() > settings.reportBytes()) {
-            return Optional.of(BoundedBytes.tooLarge(settings));
-        }
-        boolean isPlain = article.markup() == Article.Markup.PLAIN;
-        String words = isPlain ? article.raw() : HtmlWords.of(article.raw());
         if (words.chars().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of(isBlank(words) ? "it holds no text" : "it holds no words");
         }
@@ -43,9 +61,7 @@ final class Screening {
                                     + " several reports, give them one a line as JSON Lines")
                             .formatted(length, settings.textCharacters()));
         }
-        return languages
-                .otherThanEnglish(words)
-                .map(language -> "it is written in " + language + "; Chancery reads English");
+        return Optional.empty();
     }
 
     /** The characters, any run of spaces and line ends counted as one. */

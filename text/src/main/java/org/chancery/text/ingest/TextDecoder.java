@@ -15,10 +15,10 @@ import java.util.Optional;
 /**
  * Turns bytes into characters, guessing the encoding as little as possible.
  *
- * <p>A byte order mark decides; then strict UTF-8; then the zero bytes of unmarked UTF-16 and
- * UTF-32; then UTF-8 with a few broken places, which are replaced; and only then a guess at an
- * older encoding (ICU's detector, or Windows-1252 where hardly any byte is beyond ASCII). All but
- * the first two give a warning.
+ * <p>A byte order mark decides; then the zero bytes of unmarked UTF-16 and UTF-32; then strict
+ * UTF-8; then what the page or XML file declares of itself; then UTF-8 with a few broken places,
+ * which are replaced; and only then a guess at an older encoding (ICU's detector, or Windows-1252
+ * where hardly any byte is beyond ASCII). What was guessed or replaced gives a warning.
  */
 public final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -61,18 +61,40 @@ public final class TextDecoder {
                 .or(() -> ZeroBytes.unmarked(opening));
     }
 
+    /**
+     * The encoding that the opening of a long stream seems to be in, for readers that cannot hold
+     * all of it. A mark at its beginning is left in the text.
+     */
+    public static Charset charsetOf(byte[] opening) {
+        Optional<Charset> wide = wideCharset(opening);
+        if (wide.isPresent()) {
+            return wide.get();
+        }
+        Utf8Census census = Utf8Census.of(opening);
+        if (census.whole() >= census.broken() || Mark.of(opening).isPresent()) {
+            return StandardCharsets.UTF_8;
+        }
+        return census.isMostlyAscii() ? WINDOWS_1252 : guess(opening);
+    }
+
     private static Decoding decodeBytewise(byte[] bytes) {
+        return strictly(bytes, StandardCharsets.UTF_8)
+                .or(() -> DeclaredCharset.of(bytes).flatMap(it -> strictly(bytes, it)))
+                .<Decoding>map(text -> new Decoding.Text(text, zeroWarning(text)))
+                .orElseGet(() -> decodeBroken(bytes));
+    }
+
+    /** The characters of {@code bytes}; empty when they are not in that encoding. */
+    public static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
-            String text =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
+            return Optional.of(
+                    charset.newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .onUnmappableCharacter(CodingErrorAction.REPORT)
                             .decode(ByteBuffer.wrap(bytes))
-                            .toString();
-            return new Decoding.Text(text, zeroWarning(text));
-        } catch (CharacterCodingException notUtf8) {
-            return decodeBroken(bytes);
+                            .toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
         }
     }
 

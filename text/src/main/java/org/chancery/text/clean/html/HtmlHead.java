@@ -15,15 +15,17 @@ import java.util.regex.Pattern;
  * @param outlet the site's name
  * @param address where the page was published
  * @param published the publication day as written
+ * @param modified the day of the last change as written, which says only that the page was there
  */
 public record HtmlHead(
         Optional<String> title,
         Optional<String> outlet,
         Optional<String> address,
-        Optional<String> published) {
+        Optional<String> published,
+        Optional<String> modified) {
 
-    private static final Pattern PUBLISHED_IN_DATA =
-            Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
+    private static final Pattern DAY_IN_DATA =
+            Pattern.compile("\"(datePublished|dateModified)\"\\s*:\\s*\"([^\"]{8,40})\"");
 
     /** Reads the whole page, since not all sites declare in the head what belongs there. */
     public static HtmlHead of(String page) {
@@ -54,7 +56,14 @@ public record HtmlHead(
                         "publication_date",
                         "parsely-pub-date",
                         "sailthru.date",
-                        "date"));
+                        "date"),
+                first(
+                        declared,
+                        "article:modified_time",
+                        "og:updated_time",
+                        "datemodified",
+                        "dcterms.modified",
+                        "last-modified"));
     }
 
     private static void collect(HtmlPiece.Opening tag, Map<String, String> declared) {
@@ -81,9 +90,9 @@ public record HtmlHead(
         if (verbatim.element().equals("title")) {
             note(declared, "title", CharacterReferences.decode(content));
         } else if (verbatim.element().equals("script")) {
-            Matcher data = PUBLISHED_IN_DATA.matcher(content);
-            if (data.find()) {
-                note(declared, "datepublished", data.group(1));
+            Matcher data = DAY_IN_DATA.matcher(content);
+            while (data.find()) {
+                note(declared, data.group(1), data.group(2));
             }
         }
     }
