@@ -81,11 +81,13 @@ final class ReadCommand implements Callable<Integer> {
     /** Standard input is one more report, read after the paths. */
     private ReadSummary read(Chancery chancery, ReadProgress progress) {
         List<Path> files = paths.stream().filter(path -> !path.equals("-")).map(Path::of).toList();
-        ReadSummary ofFiles = files.isEmpty() ? ReadSummary.none() : chancery.read(files, fields.fields(), progress);
+        ReadSummary ofFiles =
+                files.isEmpty()
+                        ? ReadSummary.none()
+                        : chancery.read(files, fields.fields(), progress);
         return files.size() == paths.size()
                 ? ofFiles
-                : ofFiles.plus(
-                        chancery.read(inputName(), console.in(), fields.fields(), progress));
+                : ofFiles.plus(chancery.read(inputName(), console.in(), fields.fields(), progress));
     }
 
     private String inputName() {

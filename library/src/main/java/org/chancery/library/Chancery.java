@@ -178,7 +178,8 @@ public final class Chancery implements AutoCloseable {
      * @param fields what the fields of JSON objects and the columns of tables are called
      */
     public ReadSummary read(List<Path> paths, InputFields fields, ReadListener listener) {
-        try (Stream<IntakeResult> inputs = intake(fields.names()).read(paths, address.companion())) {
+        try (Stream<IntakeResult> inputs =
+                intake(fields.names()).read(paths, address.companion())) {
             return read(inputs.iterator(), listener);
         }
     }

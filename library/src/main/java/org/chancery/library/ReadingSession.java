@@ -187,8 +187,7 @@ final class ReadingSession {
         private Optional<Article> taken(IntakeResult input) {
             if (input instanceof IntakeResult.Refused refusal) {
                 refuse(refusal.input(), refusal.reason());
-                otherLanguage +=
-                        refusal.cause() == IntakeResult.Cause.OTHER_LANGUAGE ? 1 : 0;
+                otherLanguage += refusal.cause() == IntakeResult.Cause.OTHER_LANGUAGE ? 1 : 0;
                 return Optional.empty();
             }
             IntakeResult.Accepted report = (IntakeResult.Accepted) input;

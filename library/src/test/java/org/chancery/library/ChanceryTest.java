@@ -83,7 +83,8 @@ class ChanceryTest {
         }
         String before = export();
         try (Chancery chancery = open()) {
-            assertThat(chancery.read(List.of(APRIL, MAY))).isEqualTo(new ReadSummary(0, 2, 0, 0, 0));
+            assertThat(chancery.read(List.of(APRIL, MAY)))
+                    .isEqualTo(new ReadSummary(0, 2, 0, 0, 0));
         }
         assertThat(export()).isEqualTo(before);
     }

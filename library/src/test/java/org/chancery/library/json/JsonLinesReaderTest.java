@@ -54,10 +54,12 @@ class JsonLinesReaderTest {
                     text=words,id=nr            | {"text":"x","nr":3,"words":"Ghana voted."}
                     """)
     void fieldsMayBeCalledOtherwise(String names, String line) {
-        Intake intake =
-                Intake.standard(List.of(new JsonLinesReader(FieldNames.parse(names))));
+        Intake intake = Intake.standard(List.of(new JsonLinesReader(FieldNames.parse(names))));
         assertThat(
-                        intake.read("a.jsonl", new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))
+                        intake.read(
+                                        "a.jsonl",
+                                        new ByteArrayInputStream(
+                                                line.getBytes(StandardCharsets.UTF_8)))
                                 .map(result -> ((IntakeResult.Accepted) result).article()))
                 .singleElement()
                 .isEqualTo(Article.plain("3", "Ghana voted."));
@@ -172,8 +174,8 @@ class JsonLinesReaderTest {
 
     @Test
     void onlyTheLongLineIsRefused() {
-        Intake intake = new Intake(
-                        new IntakeSettings(100, 100), List.of(), List.of(new JsonLinesReader()));
+        Intake intake =
+                new Intake(new IntakeSettings(100, 100), List.of(), List.of(new JsonLinesReader()));
         String lines =
                 "{\"id\":\"a\",\"text\":\""
                         + "x".repeat(200)

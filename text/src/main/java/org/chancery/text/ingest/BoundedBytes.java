@@ -9,7 +9,8 @@ public final class BoundedBytes {
     private BoundedBytes() {}
 
     /** All bytes; empty when there are more than the limit. */
-    public static Optional<byte[]> read(InputStream bytes, IntakeSettings settings) throws IOException {
+    public static Optional<byte[]> read(InputStream bytes, IntakeSettings settings)
+            throws IOException {
         byte[] all = bytes.readNBytes(settings.reportBytes());
         return bytes.read() < 0 ? Optional.of(all) : Optional.empty();
     }

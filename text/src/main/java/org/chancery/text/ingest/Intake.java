@@ -45,8 +45,7 @@ public final class Intake {
      * @param containers the formats of files that hold other files; they are asked first
      * @param readers the formats; the first that claims a file reads it, so plain text comes last
      */
-    public Intake(
-            IntakeSettings settings, List<Container> containers, List<ReportReader> readers) {
+    public Intake(IntakeSettings settings, List<Container> containers, List<ReportReader> readers) {
         this.settings = settings;
         this.containers = List.copyOf(containers);
         this.readers = List.copyOf(readers);
@@ -157,8 +156,7 @@ public final class Intake {
             String name, Container container, InputStream bytes, Unpacking unpacking)
             throws IOException {
         if (unpacking.isTooDeep()) {
-            return List.<IntakeResult>of(
-                            new IntakeResult.Refused(name, Unpacking.tooDeep()))
+            return List.<IntakeResult>of(new IntakeResult.Refused(name, Unpacking.tooDeep()))
                     .iterator();
         }
         return new MemberResults(

@@ -53,8 +53,8 @@ public sealed interface IntakeResult {
         }
 
         /**
-         * What to call the input when the file it stands in lies at {@code path}, as the file or
-         * a part of it.
+         * What to call the input when the file it stands in lies at {@code path}, as the file or a
+         * part of it.
          *
          * @param file what the file is called where the refusal was made
          */

@@ -29,8 +29,7 @@ final class MemberResults implements Iterator<IntakeResult> {
      * @param unpacking counts what comes out of it
      * @param opener reads one part
      */
-    MemberResults(
-            String name, Container.Members members, Unpacking unpacking, Opener opener) {
+    MemberResults(String name, Container.Members members, Unpacking unpacking, Opener opener) {
         this.name = name;
         this.members = members;
         this.unpacking = unpacking;
@@ -86,8 +85,7 @@ final class MemberResults implements Iterator<IntakeResult> {
     private void begin(Member member) throws IOException {
         InputStream bytes = unpacking.ofMember(member.bytes());
         if (member.refusal().isPresent()) {
-            ready.add(
-                    new IntakeResult.Refused(name + "/" + member.path(), member.refusal().get()));
+            ready.add(new IntakeResult.Refused(name + "/" + member.path(), member.refusal().get()));
             passOver(bytes);
             return;
         }
@@ -103,8 +101,7 @@ final class MemberResults implements Iterator<IntakeResult> {
     }
 
     private void end(String reason) {
-        String part =
-                current.map(open -> name + "/" + open.member().path()).orElse(name);
+        String part = current.map(open -> name + "/" + open.member().path()).orElse(name);
         ready.add(
                 new IntakeResult.Refused(
                         part, reason + "; what follows in " + name + " was not read"));

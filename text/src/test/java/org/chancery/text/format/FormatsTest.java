@@ -224,7 +224,9 @@ class FormatsTest {
     @Test
     void crawlsAreReadPageByPage() throws IOException {
         byte[] html =
-                ("<html><head><title>T</title></head><body><p>" + ENGLISH + " Café</p></body></html>")
+                ("<html><head><title>T</title></head><body><p>"
+                                + ENGLISH
+                                + " Café</p></body></html>")
                         .getBytes(StandardCharsets.ISO_8859_1);
         byte[] crawl =
                 Packed.join(
@@ -246,7 +248,8 @@ class FormatsTest {
             Article page = articles.get(0);
             assertThat(page.markup()).isEqualTo(Article.Markup.HTML);
             assertThat(page.raw()).contains("rains. Café</p>");
-            assertThat(page.place()).hasValueSatisfying(it -> assertThat(it).endsWith("news.example/2014/07/16"));
+            assertThat(page.place())
+                    .hasValueSatisfying(it -> assertThat(it).endsWith("news.example/2014/07/16"));
             assertThat(page.seen()).contains(LocalDate.of(2014, 7, 20));
             assertThat(page.address()).contains("https://news.example/2014/07/16/river?p=1");
         }
@@ -254,7 +257,8 @@ class FormatsTest {
 
     @Test
     void damagedArchivesGiveWhatCanBeRead() throws IOException {
-        byte[] whole = Packed.gzip(Read.bytes("id,text\n" + ("1,\"" + ENGLISH + "\"\n").repeat(3000)));
+        byte[] whole =
+                Packed.gzip(Read.bytes("id,text\n" + ("1,\"" + ENGLISH + "\"\n").repeat(3000)));
         List<String> cut = Read.lines("t.csv.gz", Arrays.copyOf(whole, whole.length * 2 / 3));
         assertThat(cut.size()).isGreaterThan(100);
         assertThat(cut.get(cut.size() - 1)).contains("t.csv.gz");

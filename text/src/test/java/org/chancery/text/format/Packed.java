@@ -95,7 +95,10 @@ final class Packed {
                                 contentType,
                                 block.length)
                         .replace("\n", "\r\n");
-        return join(header.getBytes(StandardCharsets.UTF_8), block, "\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        return join(
+                header.getBytes(StandardCharsets.UTF_8),
+                block,
+                "\r\n\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** A crawled page. */

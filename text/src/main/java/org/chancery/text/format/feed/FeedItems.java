@@ -61,17 +61,14 @@ final class FeedItems {
                         address,
                         day(item.getPublishedDate()),
                         day(item.getUpdatedDate()),
-                        TAG.matcher(text.get()).find()
-                                ? Article.Markup.HTML
-                                : Article.Markup.PLAIN,
+                        TAG.matcher(text.get()).find() ? Article.Markup.HTML : Article.Markup.PLAIN,
                         text.get());
         return new IntakeResult.Accepted(article, warnings);
     }
 
     /** The longest of its texts: some feeds give a summary beside the whole. */
     private static Optional<String> text(SyndEntry item) {
-        return Stream.concat(
-                        item.getContents().stream(), Stream.ofNullable(item.getDescription()))
+        return Stream.concat(item.getContents().stream(), Stream.ofNullable(item.getDescription()))
                 .map(SyndContent::getValue)
                 .flatMap(value -> given(value).stream())
                 .max(Comparator.comparing(String::length));

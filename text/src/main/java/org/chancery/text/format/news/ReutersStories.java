@@ -69,8 +69,9 @@ final class ReutersStories implements Iterator<IntakeResult> {
         while (!ended && lines.hasNext()) {
             Optional<byte[]> line = lines.next().content();
             ended = line.filter(it -> starts(it, END)).isPresent();
-            fits &= line.filter(it -> content.size() + it.length < settings.reportBytes())
-                    .isPresent();
+            fits &=
+                    line.filter(it -> content.size() + it.length < settings.reportBytes())
+                            .isPresent();
             if (fits && !ended) {
                 content.write('\n');
                 content.writeBytes(line.get());

@@ -64,10 +64,7 @@ final class Story {
                                 .flatMap(DeclaredDays::read),
                         Article.Markup.PLAIN,
                         text);
-        return get(Part.MODIFIED)
-                .flatMap(DeclaredDays::read)
-                .map(article::seenOn)
-                .orElse(article);
+        return get(Part.MODIFIED).flatMap(DeclaredDays::read).map(article::seenOn).orElse(article);
     }
 
     private String body() {

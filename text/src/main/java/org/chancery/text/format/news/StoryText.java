@@ -7,11 +7,43 @@ import java.util.regex.Pattern;
 final class StoryText {
     private static final Set<String> INLINE =
             Set.of(
-                    "a", "b", "i", "em", "strong", "span", "sub", "sup", "u", "q", "person", "org",
-                    "location", "chron", "num", "money", "event", "object.title", "virtloc",
-                    "function", "city", "state", "region", "country", "classifier", "postaddr",
-                    "inline", "alt-code", "name.given", "name.family", "lang", "pronounce",
-                    "abbr", "acronym", "cite", "small", "font");
+                    "a",
+                    "b",
+                    "i",
+                    "em",
+                    "strong",
+                    "span",
+                    "sub",
+                    "sup",
+                    "u",
+                    "q",
+                    "person",
+                    "org",
+                    "location",
+                    "chron",
+                    "num",
+                    "money",
+                    "event",
+                    "object.title",
+                    "virtloc",
+                    "function",
+                    "city",
+                    "state",
+                    "region",
+                    "country",
+                    "classifier",
+                    "postaddr",
+                    "inline",
+                    "alt-code",
+                    "name.given",
+                    "name.family",
+                    "lang",
+                    "pronounce",
+                    "abbr",
+                    "acronym",
+                    "cite",
+                    "small",
+                    "font");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final StringBuilder text = new StringBuilder();

@@ -65,7 +65,8 @@ public final class MailboxContainer implements Container {
             Optional<byte[]> message = message();
             return Optional.of(
                     message.map(content -> mail(path, content))
-                            .orElseGet(() -> Member.refused(path, BoundedBytes.tooLarge(settings))));
+                            .orElseGet(
+                                    () -> Member.refused(path, BoundedBytes.tooLarge(settings))));
         }
 
         private static Member mail(String path, byte[] content) {

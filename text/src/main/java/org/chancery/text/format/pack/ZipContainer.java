@@ -21,8 +21,7 @@ public final class ZipContainer implements Container {
 
     @Override
     public Members open(String name, InputStream bytes, IntakeSettings settings) {
-        ZipArchiveInputStream entries =
-                new ZipArchiveInputStream(bytes, "UTF-8", true, true);
+        ZipArchiveInputStream entries = new ZipArchiveInputStream(bytes, "UTF-8", true, true);
         return () -> next(entries);
     }
 

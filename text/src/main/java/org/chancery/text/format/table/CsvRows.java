@@ -43,9 +43,7 @@ final class CsvRows implements Iterator<IntakeResult> {
         this.names = names;
         this.rows = parser.iterator();
         this.columns =
-                rows.hasNext()
-                        ? rows.next().stream().map(CsvRows::columnName).toList()
-                        : List.of();
+                rows.hasNext() ? rows.next().stream().map(CsvRows::columnName).toList() : List.of();
     }
 
     /** The rows below the first, which names the columns. The caller closes the bytes. */

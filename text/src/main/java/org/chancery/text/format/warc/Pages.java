@@ -65,8 +65,7 @@ final class Pages implements Container.Members {
         return response.contentType().base().equals(MediaType.HTTP);
     }
 
-    private Optional<Member> answered(WarcResponse record, HttpResponse answer)
-            throws IOException {
+    private Optional<Member> answered(WarcResponse record, HttpResponse answer) throws IOException {
         return answer.status() == SUCCESS
                 ? page(record, answer.contentType(), answer.bodyDecoded(), answer.headers())
                 : Optional.empty();
