@@ -21,7 +21,8 @@ public final class EventRules {
 
     /** Reads all rule files for events. */
     public static RuleBook load() {
-        return RuleBook.load(EventRules.class, files(), vocabulary(), lexicon());
+        return RuleBook.load(EventRules.class, files(), vocabulary(), lexicon())
+                .withNouns(lexicon());
     }
 
     /** The rule files, in the order in which they are preferred. */

@@ -181,7 +181,14 @@ public final class ActorFinder {
 
     private List<FoundActor> nested(int head, boolean placesToo, int depth) {
         List<Integer> possessors = Predicate.of(tree, head).possessor();
-        List<FoundActor> found = all(possessors, placesToo, depth);
+        List<FoundActor> found = List.of();
+        if (possessors.stream().anyMatch(tree::isPronoun)) {
+            // "their Libyan captors" are Libyans, whoever they are.
+            found = all(nationalities(head), placesToo, depth);
+        }
+        if (found.isEmpty()) {
+            found = all(possessors, placesToo, depth);
+        }
         if (!found.isEmpty()) {
             return found;
         }
@@ -201,6 +208,12 @@ public final class ActorFinder {
             found = all(inside, true, depth);
         }
         return found;
+    }
+
+    private List<Integer> nationalities(int head) {
+        return tree.children(head, ADJECTIVE).stream()
+                .filter(word -> Character.isUpperCase(tree.text(word).codePointAt(0)))
+                .toList();
     }
 
     private List<Integer> nominals(int head, String preposition) {

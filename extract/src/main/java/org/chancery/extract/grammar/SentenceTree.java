@@ -46,6 +46,8 @@ public final class SentenceTree {
             relations[token.index()] = Dependency.of(token.relation());
         }
         TreeRepair.repair(sentence.tokens(), heads, relations);
+        TimeNounRepair.repair(sentence.tokens(), heads, relations);
+        Sentence mended = MainClauseRepair.repair(sentence, heads, relations);
         List<List<Integer>> children = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             children.add(new ArrayList<>());
@@ -56,7 +58,7 @@ public final class SentenceTree {
             }
         }
         return new SentenceTree(
-                sentence, heads, relations, children.stream().map(List::copyOf).toList());
+                mended, heads, relations, children.stream().map(List::copyOf).toList());
     }
 
     public Sentence sentence() {

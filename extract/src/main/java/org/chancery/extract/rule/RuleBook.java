@@ -39,11 +39,30 @@ public final class RuleBook {
                         "There is another rule " + rule.name(),
                         "Choose another name");
             }
-            for (Trigger trigger : rule.triggers()) {
-                byLemma.computeIfAbsent(trigger.key(), key -> new ArrayList<>())
-                        .add(new Entry(trigger, rule, i));
-            }
+            add(rule, i);
         }
+    }
+
+    private void add(Rule rule, int order) {
+        for (Trigger trigger : rule.triggers()) {
+            byLemma.computeIfAbsent(trigger.key(), key -> new ArrayList<>())
+                    .add(new Entry(trigger, rule, order));
+        }
+    }
+
+    /**
+     * These rules, those for verbs also on the nouns that name the same act, "deployment" for
+     * "deploy". Such a noun is tried after every rule that was written for it.
+     *
+     * @param lexicon has the class {@code doing-verb}
+     */
+    public RuleBook withNouns(Lexicon lexicon) {
+        Nominalizations nouns = Nominalizations.load(lexicon);
+        RuleBook more = new RuleBook(rules);
+        for (Rule rule : rules) {
+            nouns.of(rule).forEach(derived -> more.add(derived, rules.size()));
+        }
+        return more;
     }
 
     /**
@@ -115,7 +134,8 @@ public final class RuleBook {
         possible.stream()
                 .filter(entry -> entry.trigger().matches(tree, word))
                 .sorted(
-                        Comparator.comparingInt((Entry entry) -> -weight(entry))
+                        Comparator.comparing((Entry entry) -> entry.order() == rules.size())
+                                .thenComparingInt(entry -> -weight(entry))
                                 .thenComparingInt(Entry::order))
                 .map(entry -> applied(entry.rule(), tree, word))
                 .flatMap(Optional::stream)

@@ -2,12 +2,16 @@ package org.chancery.gold.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.chancery.gold.actor.Shared;
 import org.chancery.gold.rule.ExampleReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What must not be lost again of events in sentences coded by others. */
+/**
+ * What must not be lost again of events in sentences coded by others. With {@code
+ * -Dchancery.misses=true} each sentence read otherwise than coded is printed.
+ */
 class EventGoldTest {
     private static ExampleReader reader;
 
@@ -21,6 +25,7 @@ class EventGoldTest {
         PloverRecords records = new PloverRecords(reader::annotateUndated);
         Shared.lines("gold", "events", "plover_gsr.jsonl").forEach(records::score);
         System.out.println("PLOVER records: " + records);
+        tellMisses(records.misses());
         assertThat(records.typeAccuracy()).isGreaterThanOrEqualTo(0.5);
         assertThat(records.tripleF1()).isGreaterThanOrEqualTo(0.3);
     }
@@ -30,6 +35,7 @@ class EventGoldTest {
         MarkedSentences sentences = new MarkedSentences(reader::annotateUndated);
         Shared.lines("gold", "events", "plv_train.jsonl").forEach(sentences::score);
         System.out.println("PLV: " + sentences);
+        tellMisses(sentences.misses());
         assertThat(sentences.accuracy()).isGreaterThanOrEqualTo(0.3);
     }
 
@@ -51,5 +57,11 @@ class EventGoldTest {
         Shared.lines("gold", "events", "petr_unittest_cameo2.jsonl").forEach(sentences::score);
         System.out.println("Stylised sentences: " + sentences);
         assertThat(sentences.tripleF1()).isGreaterThanOrEqualTo(0.12);
+    }
+
+    private static void tellMisses(List<String> misses) {
+        if (Boolean.getBoolean("chancery.misses")) {
+            misses.forEach(System.out::println);
+        }
     }
 }

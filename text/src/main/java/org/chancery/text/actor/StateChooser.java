@@ -76,7 +76,8 @@ final class StateChooser {
         for (TermKind kind : DIRECTNESS) {
             List<Term> firm = hit.of(kind).stream().filter(term -> !term.ambiguous()).toList();
             if (!firm.isEmpty()) {
-                return firm;
+                List<Term> rather = spokenOfMore(hit, firm);
+                return rather.isEmpty() ? firm : rather;
             }
         }
         for (TermKind kind : DIRECTNESS) {
@@ -86,6 +87,15 @@ final class StateChooser {
             }
         }
         return List.of();
+    }
+
+    /** Tripoli is Libya's capital, but in a report that is all about Lebanon the town there. */
+    private List<Term> spokenOfMore(Hit hit, List<Term> firm) {
+        int most = firm.stream().mapToInt(term -> facts.count(term.entry())).max().orElse(0);
+        return DIRECTNESS.stream()
+                .flatMap(kind -> hit.of(kind).stream())
+                .filter(term -> term.ambiguous() && facts.count(term.entry()) > most)
+                .toList();
     }
 
     /** True for a state that is there on the report's day. */

@@ -1,0 +1,123 @@
+package org.chancery.extract.grammar;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.text.Sentence;
+import org.chancery.model.text.Token;
+
+/**
+ * Finds the main verb again where a parser took something before it for the head of the sentence:
+ * the subject itself ("Chad and Niger have signed", read as a bare name), or a participle that only
+ * describes it ("a summit expected to take place in May was put off", read as if the summit expected
+ * something). Both leave the true verb hanging below by no relation at all.
+ */
+final class MainClauseRepair {
+    /** What goes with the sentence and so with its verb, whichever word was taken for the head. */
+    private static final Set<Dependency> OF_THE_CLAUSE =
+            Set.of(OBLIQUE, TEMPORAL, ADVERB, ADVERBIAL_CLAUSE, PUNCTUATION, PARATAXIS);
+
+    private final List<Token> tokens;
+    private final int[] heads;
+    private final Dependency[] relations;
+
+    private MainClauseRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
+        this.tokens = new ArrayList<>(tokens);
+        this.heads = heads;
+        this.relations = relations;
+    }
+
+    /** Changes {@code heads} and {@code relations} in place; the sentence with its tags mended. */
+    static Sentence repair(Sentence sentence, int[] heads, Dependency[] relations) {
+        MainClauseRepair repair = new MainClauseRepair(sentence.tokens(), heads, relations);
+        for (int verb = 1; verb < heads.length; verb++) {
+            int before = heads[verb];
+            boolean stray = relations[verb] == OTHER && before >= 0 && before < verb;
+            if (stray && repair.isFinite(verb) && repair.child(verb, SUBJECT) < 0) {
+                repair.mend(before, verb);
+            }
+        }
+        return sentence.withTokens(repair.tokens);
+    }
+
+    private void mend(int before, int verb) {
+        if (tag(before).startsWith("NNP") && heads[before] < 0) {
+            raise(before, verb);
+            heads[before] = verb;
+            relations[before] = subjectOf(verb);
+        } else if (isGardenPath(before)) {
+            int subject = Math.max(child(before, SUBJECT), child(before, PASSIVE_SUBJECT));
+            raise(before, verb);
+            heads[subject] = verb;
+            relations[subject] = subjectOf(verb);
+            heads[before] = subject;
+            relations[before] = NOUN_CLAUSE;
+            tokens.set(before, tokens.get(before).withTag("VBN"));
+        }
+    }
+
+    /** The verb takes the place of the word that had it, and what goes with the whole sentence. */
+    private void raise(int before, int verb) {
+        heads[verb] = heads[before];
+        relations[verb] = relations[before];
+        for (int word = 0; word < heads.length; word++) {
+            boolean ofNoun = tag(before).startsWith("NN") && OF_THE_CLAUSE.contains(relations[word]);
+            boolean afterwards = word > verb && heads[word] == before;
+            if (heads[word] == before && word != verb && (ofNoun || afterwards)) {
+                heads[word] = verb;
+            }
+        }
+    }
+
+    /** A participle without auxiliary between its subject and "to …" or "by …". */
+    private boolean isGardenPath(int word) {
+        boolean participle = tag(word).equals("VBN") || tag(word).equals("VBD");
+        boolean bare = child(word, AUXILIARY) < 0 && child(word, PASSIVE_AUXILIARY) < 0;
+        int subject = Math.max(child(word, SUBJECT), child(word, PASSIVE_SUBJECT));
+        return participle
+                && bare
+                && subject >= 0
+                && subject < word
+                && child(word, OBJECT) < 0
+                && word + 1 < tokens.size()
+                && (tag(word + 1).equals("TO") || tokens.get(word + 1).text().equals("by"));
+    }
+
+    private boolean isFinite(int verb) {
+        return tag(verb).matches("VBD|VBZ|VBP")
+                || ((tag(verb).equals("VBN") || tag(verb).equals("VB") || tag(verb).equals("VBG"))
+                        && hasFiniteAuxiliary(verb));
+    }
+
+    private boolean hasFiniteAuxiliary(int verb) {
+        for (int word = 0; word < verb; word++) {
+            boolean helps =
+                    heads[word] == verb
+                            && (relations[word] == AUXILIARY
+                                    || relations[word] == PASSIVE_AUXILIARY);
+            if (helps && tag(word).matches("VBD|VBZ|VBP|MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Dependency subjectOf(int verb) {
+        return child(verb, PASSIVE_AUXILIARY) >= 0 ? PASSIVE_SUBJECT : SUBJECT;
+    }
+
+    private int child(int word, Dependency relation) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == word && relations[i] == relation) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String tag(int word) {
+        return tokens.get(word).tag();
+    }
+}

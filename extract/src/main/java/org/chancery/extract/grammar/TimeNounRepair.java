@@ -1,0 +1,57 @@
+package org.chancery.extract.grammar;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.text.Token;
+
+/**
+ * Parts what is done from when: in "hold a joint drill next autumn" parsers take "joint drill" for
+ * words that describe the autumn.
+ */
+final class TimeNounRepair {
+    private static final Set<String> SPANS =
+            Set.of(
+                    "day", "week", "weekend", "month", "year", "decade", "century", "spring",
+                    "summer", "autumn", "fall", "winter", "monday", "tuesday", "wednesday",
+                    "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+                    "april", "may", "june", "july", "august", "september", "october", "november",
+                    "december");
+    private static final Set<String> POINTING = Set.of("next", "last", "this");
+
+    private TimeNounRepair() {}
+
+    /** Changes {@code heads} and {@code relations} in place. */
+    static void repair(List<Token> tokens, int[] heads, Dependency[] relations) {
+        for (int span = 2; span < tokens.size(); span++) {
+            int noun = span - 2;
+            boolean pointed =
+                    SPANS.contains(tokens.get(span).lemma().toLowerCase(java.util.Locale.ROOT))
+                            && POINTING.contains(tokens.get(span - 1).text())
+                            && heads[span - 1] == span;
+            boolean swallowed =
+                    heads[noun] == span
+                            && tokens.get(noun).tag().startsWith("NN")
+                            && (relations[noun] == COMPOUND || relations[noun] == ADJECTIVE);
+            if (pointed && swallowed && heads[span] >= 0) {
+                part(noun, span, heads, relations);
+            }
+        }
+    }
+
+    private static void part(int noun, int span, int[] heads, Dependency[] relations) {
+        int governor = heads[span];
+        heads[noun] = governor;
+        relations[noun] =
+                relations[span] == TEMPORAL || relations[span] == OTHER
+                        ? OBJECT
+                        : relations[span];
+        relations[span] = TEMPORAL;
+        for (int word = 0; word < noun; word++) {
+            if (heads[word] == span) {
+                heads[word] = noun;
+            }
+        }
+    }
+}
