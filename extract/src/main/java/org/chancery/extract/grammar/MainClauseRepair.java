@@ -11,8 +11,8 @@ import org.chancery.model.text.Token;
 /**
  * Finds the main verb again where a parser took something before it for the head of the sentence:
  * the subject itself ("Chad and Niger have signed", read as a bare name), or a participle that only
- * describes it ("a summit expected to take place in May was put off", read as if the summit expected
- * something). Both leave the true verb hanging below by no relation at all.
+ * describes it ("a summit expected to take place in May was put off", read as if the summit
+ * expected something). Both leave the true verb hanging below by no relation at all.
  */
 final class MainClauseRepair {
     /** What goes with the sentence and so with its verb, whichever word was taken for the head. */
@@ -63,7 +63,8 @@ final class MainClauseRepair {
         heads[verb] = heads[before];
         relations[verb] = relations[before];
         for (int word = 0; word < heads.length; word++) {
-            boolean ofNoun = tag(before).startsWith("NN") && OF_THE_CLAUSE.contains(relations[word]);
+            boolean ofNoun =
+                    tag(before).startsWith("NN") && OF_THE_CLAUSE.contains(relations[word]);
             boolean afterwards = word > verb && heads[word] == before;
             if (heads[word] == before && word != verb && (ofNoun || afterwards)) {
                 heads[word] = verb;

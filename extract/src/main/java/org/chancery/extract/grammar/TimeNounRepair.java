@@ -13,10 +13,36 @@ import org.chancery.model.text.Token;
 final class TimeNounRepair {
     private static final Set<String> SPANS =
             Set.of(
-                    "day", "week", "weekend", "month", "year", "decade", "century", "spring",
-                    "summer", "autumn", "fall", "winter", "monday", "tuesday", "wednesday",
-                    "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-                    "april", "may", "june", "july", "august", "september", "october", "november",
+                    "day",
+                    "week",
+                    "weekend",
+                    "month",
+                    "year",
+                    "decade",
+                    "century",
+                    "spring",
+                    "summer",
+                    "autumn",
+                    "fall",
+                    "winter",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
                     "december");
     private static final Set<String> POINTING = Set.of("next", "last", "this");
 
@@ -44,9 +70,7 @@ final class TimeNounRepair {
         int governor = heads[span];
         heads[noun] = governor;
         relations[noun] =
-                relations[span] == TEMPORAL || relations[span] == OTHER
-                        ? OBJECT
-                        : relations[span];
+                relations[span] == TEMPORAL || relations[span] == OTHER ? OBJECT : relations[span];
         relations[span] = TEMPORAL;
         for (int word = 0; word < noun; word++) {
             if (heads[word] == span) {

@@ -19,8 +19,8 @@ import org.chancery.extract.rule.Trigger.Kind;
  * <p>The frame of a noun differs from that of its verb in a regular way (Quirk et al. 1985, 17.51):
  * the subject stands in the possessive, before the noun or after "by", the object after "of" or
  * before the noun, and the rest is the same. Who does it may also be the subject of a verb that
- * only says that it is done: "Togo announced the deployment". Because a noun leaves more
- * unsaid than a clause, nothing is taken from the rest of the report: the sides must stand there.
+ * only says that it is done: "Togo announced the deployment". Because a noun leaves more unsaid
+ * than a clause, nothing is taken from the rest of the report: the sides must stand there.
  */
 final class Nominalizations {
     private static final String FILE = "nominalizations.tsv";
@@ -125,7 +125,8 @@ final class Nominalizations {
                             }
                         });
         slots.computeIfPresent(
-                "actor", (name, places) -> Stream.concat(places.stream(), moreActors.stream()).toList());
+                "actor",
+                (name, places) -> Stream.concat(places.stream(), moreActors.stream()).toList());
         return slots;
     }
 
