@@ -141,7 +141,8 @@ final class Asking {
         Map<FindingId, Sighting> findings =
                 ledger.findings(ids).stream()
                         .collect(Collectors.toMap(Sighting::id, Function.identity(), (a, b) -> a));
-        List<Entry> entries = asOf.isPresent() ? resolution.get().entries() : ledger.entriesOf(ids);
+        List<Entry> entries =
+                asOf.isPresent() ? resolution.get().entries() : ledger.kept().of(ids).entries();
         Map<FindingId, Entry> entryOf = new HashMap<>();
         for (Entry entry : entries) {
             entry.findings().forEach(finding -> entryOf.put(finding, entry));

@@ -4,15 +4,12 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.chancery.ledger.resolve.Resolution;
-import org.chancery.ledger.resolve.Resolver;
 import org.chancery.ledger.resolve.Sighting;
 import org.chancery.ledger.search.Question;
 import org.chancery.ledger.search.QuestionParser;
@@ -20,7 +17,6 @@ import org.chancery.ledger.search.SearchException;
 import org.chancery.ledger.sql.Ledger;
 import org.chancery.ledger.sql.LedgerAddress;
 import org.chancery.ledger.sql.LedgerException;
-import org.chancery.ledger.sql.Snapshot;
 import org.chancery.library.json.JsonLinesReader;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
@@ -61,6 +57,7 @@ public final class Chancery implements AutoCloseable {
     private final Ledger ledger;
     private final Settings settings;
     private final Supplier<Pipeline> maker;
+    private final RecordKeeper record;
     private Optional<Pipeline> made = Optional.empty();
 
     private Chancery(
@@ -69,6 +66,7 @@ public final class Chancery implements AutoCloseable {
         this.ledger = ledger;
         this.settings = settings;
         this.maker = maker;
+        this.record = new RecordKeeper(ledger);
     }
 
     /** Made when first needed, since asking needs none, and once, since its models are large. */
@@ -224,11 +222,11 @@ public final class Chancery implements AutoCloseable {
         return told(
                 () -> {
                     Pipeline steps = pipeline();
-                    boolean unfinished = ledger.record(Resolver.RULES).isEmpty();
+                    boolean unfinished = !record.isFresh();
                     ReadSummary summary =
                             new ReadingSession(ledger, steps, settings, listener, unfinished)
                                     .read(inputs);
-                    resolution();
+                    record.freshen(Query.all());
                     listener.finished(summary);
                     return summary;
                 });
@@ -267,7 +265,7 @@ public final class Chancery implements AutoCloseable {
         return told(
                 () -> {
                     List<Sighting> found = ledger.findings(query.conditions());
-                    Map<FindingId, EntryId> entries = entryIds(query, found);
+                    Map<FindingId, EntryId> entries = record.entryIds(query, found);
                     return found.stream()
                             .map(sighting -> KnownFinding.of(sighting, entries))
                             .toList();
@@ -304,7 +302,7 @@ public final class Chancery implements AutoCloseable {
      * that do not meet the query themselves.
      */
     public KnownRecord record(Query query) {
-        return told(() -> new RecordSelection(query, ledger, resolution(query)).select());
+        return told(() -> record.select(query));
     }
 
     /**
@@ -322,8 +320,8 @@ public final class Chancery implements AutoCloseable {
         return told(
                 () -> {
                     Query query = asOf.map(Query.all()::asOf).orElse(Query.all());
-                    freshen(query);
-                    return new Asking(ledger, () -> resolution(query), asOf)
+                    record.freshen(query);
+                    return new Asking(ledger, () -> record.whole(query), asOf)
                             .answer(parsed, count, Optional.of(address.companion().resolve(INDEX)));
                 });
     }
@@ -353,8 +351,7 @@ public final class Chancery implements AutoCloseable {
      * @throws ChanceryException when nothing, or more than one thing, has this id
      */
     public Explanation explain(String id) {
-        KnownRecord record = record(Query.all());
-        return new Explainer(record).explain(id);
+        return told(() -> record.explain(id));
     }
 
     /**
@@ -370,7 +367,7 @@ public final class Chancery implements AutoCloseable {
     public void export(ExportFormat format, Path target, Query query) {
         told(
                 () -> {
-                    new Export(query, ledger, resolution(query)).write(format, target);
+                    new Export(query, ledger, record.whole(query)).write(format, target);
                     return target;
                 });
     }
@@ -379,7 +376,7 @@ public final class Chancery implements AutoCloseable {
     public void export(ExportFormat format, Writer target, Query query) {
         told(
                 () -> {
-                    new Export(query, ledger, resolution(query)).write(format, target);
+                    new Export(query, ledger, record.whole(query)).write(format, target);
                     return target;
                 });
     }
@@ -389,52 +386,6 @@ public final class Chancery implements AutoCloseable {
      */
     public void writeJsonLines(Writer target, Query query) {
         export(ExportFormat.JSONL, target, query);
-    }
-
-    /** The record of everything read; resolved afresh, and kept, when something new was read. */
-    private Resolution resolution() {
-        Optional<Resolution> kept = ledger.record(Resolver.RULES);
-        if (kept.isPresent()) {
-            return kept.get();
-        }
-        Snapshot snapshot = ledger.snapshot(Optional.empty());
-        Resolution resolved = Resolver.resolve(snapshot.sightings(), snapshot.ties());
-        if (ledger.isWritable()) {
-            ledger.keep(resolved, snapshot, Resolver.RULES);
-        }
-        return resolved;
-    }
-
-    /** Brings the record up to date where it can be kept, without looking at it. */
-    private void freshen(Query query) {
-        if (query.asOf().isEmpty() && ledger.isWritable() && !ledger.isFresh(Resolver.RULES)) {
-            resolution();
-        }
-    }
-
-    /** From the tables where they are up to date: what is asked for is mostly little. */
-    private Map<FindingId, EntryId> entryIds(Query query, List<Sighting> found) {
-        freshen(query);
-        boolean kept = query.asOf().isEmpty() && ledger.isFresh(Resolver.RULES);
-        return kept
-                ? ledger.entryIds(found.stream().map(Sighting::id).toList())
-                : entryOf(resolution(query));
-    }
-
-    private Resolution resolution(Query query) {
-        if (query.asOf().isEmpty()) {
-            return resolution();
-        }
-        Snapshot snapshot = ledger.snapshot(query.asOf());
-        return Resolver.resolve(snapshot.sightings(), snapshot.ties());
-    }
-
-    static Map<FindingId, EntryId> entryOf(Resolution resolution) {
-        Map<FindingId, EntryId> entries = new HashMap<>();
-        for (Entry entry : resolution.entries()) {
-            entry.findings().forEach(finding -> entries.put(finding, entry.id()));
-        }
-        return entries;
     }
 
     /** The ledger's troubles in this room's words. */

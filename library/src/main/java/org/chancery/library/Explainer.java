@@ -1,5 +1,6 @@
 package org.chancery.library;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +17,19 @@ final class Explainer {
         this.record = record;
     }
 
-    Explanation explain(String id) {
-        Set<String> meant = new TreeSet<>();
-        record.findings().forEach(one -> meant.add(one.id().value()));
-        record.entries().forEach(one -> meant.add(one.id().value()));
-        if (!meant.contains(id)) {
-            meant.removeIf(one -> id.isBlank() || !one.startsWith(id));
-        } else {
-            meant.retainAll(Set.of(id));
+    /**
+     * The one id that is meant.
+     *
+     * @param id an id or the beginning of one
+     * @param ids those of the record, at least those that begin so
+     * @throws ChanceryException when nothing, or more than one thing, has such an id
+     */
+    static String chosen(String id, Collection<String> ids) {
+        if (ids.contains(id)) {
+            return id;
         }
+        Set<String> meant = new TreeSet<>(ids);
+        meant.removeIf(one -> id.isBlank() || !one.startsWith(id));
         if (meant.isEmpty()) {
             throw new ChanceryException(
                     "Nothing in the record has the id '%s'. Copy an id from a list or an export."
@@ -38,10 +43,11 @@ final class Explainer {
                                     id,
                                     meant.stream().limit(3).collect(Collectors.joining(", "))));
         }
-        return of(meant.iterator().next());
+        return meant.iterator().next();
     }
 
-    private Explanation of(String id) {
+    /** Follows an id that is in the record. */
+    Explanation explain(String id) {
         Optional<Entry> entry =
                 record.entries().stream()
                         .filter(

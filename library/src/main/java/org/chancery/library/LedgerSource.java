@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.chancery.ledger.query.FindingQuery;
 import org.chancery.ledger.resolve.Resolution;
 import org.chancery.ledger.resolve.Sighting;
+import org.chancery.ledger.sql.FindingPlace;
 import org.chancery.ledger.sql.Ledger;
 import org.chancery.ledger.sql.Report;
 import org.chancery.library.export.RecordSource;
@@ -33,18 +34,21 @@ final class LedgerSource implements RecordSource {
     /** How many reports are kept with their text: findings come report by report. */
     private static final int TEXTS = 8;
 
-    /** How many entries are looked up at once. */
-    private static final int BATCH = 200;
+    /** How many findings or entries are looked up at once. */
+    private static final int BATCH = 500;
 
     private final Query query;
     private final Ledger ledger;
     private final Resolution resolution;
     private final List<Report> reports;
     private final Map<ArticleId, Report> byArticle = new HashMap<>();
+
+    /** Those that meet the query, by publication and place; only these ids are held at once. */
+    private final List<FindingPlace> ordered;
+
     private final Set<FindingId> met = new HashSet<>();
     private final Map<FindingId, EntryId> entries;
     private final Map<FindingId, Outcome> outcomes = new HashMap<>();
-    private final Map<FindingId, Sighting> deciding = new HashMap<>();
     private final Map<ArticleId, ReportText> texts =
             new LinkedHashMap<>(TEXTS, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
@@ -59,31 +63,21 @@ final class LedgerSource implements RecordSource {
         this.query = query;
         this.ledger = ledger;
         this.resolution = resolution;
-        this.entries = Chancery.entryOf(resolution);
-        Set<String> named = new HashSet<>();
-        for (Sighting sighting : ledger.findings(query.conditions())) {
-            met.add(sighting.id());
-            named.add(sighting.report());
+        this.entries = RecordKeeper.entryOf(resolution);
+        this.ordered = ledger.places(query.conditions());
+        Set<ArticleId> speaking = new HashSet<>();
+        for (FindingPlace one : ordered) {
+            met.add(one.finding());
+            speaking.add(one.article());
         }
         boolean everything = query.isUnfiltered() && query.asOf().isEmpty();
         List<Report> all = ledger.reports();
         all.forEach(report -> byArticle.put(report.article(), report));
         this.reports =
-                all.stream().filter(report -> everything || named.contains(report.name())).toList();
+                all.stream()
+                        .filter(report -> everything || speaking.contains(report.article()))
+                        .toList();
         resolution.outcomes().forEach(outcome -> outcomes.put(outcome.forecast(), outcome));
-        keepDeciding();
-    }
-
-    /** The words that decided forecasts may stand in findings that do not meet the query. */
-    private void keepDeciding() {
-        Set<FindingId> wanted =
-                outcomes.values().stream()
-                        .filter(outcome -> met.contains(outcome.forecast()))
-                        .flatMap(outcome -> outcome.because().stream())
-                        .collect(Collectors.toSet());
-        for (List<FindingId> some : parts(List.copyOf(wanted), BATCH)) {
-            ledger.findings(some).forEach(one -> deciding.put(one.id(), one));
-        }
     }
 
     @Override
@@ -93,16 +87,50 @@ final class LedgerSource implements RecordSource {
 
     @Override
     public Iterable<Telling> findings() {
-        return mapped(ledger.findings(query.conditions()), this::telling);
+        return flattened(parts(ordered, BATCH), this::found);
+    }
+
+    private List<Telling> found(List<FindingPlace> some) {
+        return tellings(some.stream().map(FindingPlace::finding).toList());
+    }
+
+    /** The findings of these ids that meet the query, in the same order. */
+    private List<Telling> tellings(List<FindingId> ids) {
+        Map<FindingId, Sighting> found = byId(ids);
+        Set<FindingId> deciding =
+                ids.stream()
+                        .map(outcomes::get)
+                        .filter(Objects::nonNull)
+                        .flatMap(outcome -> outcome.because().stream())
+                        .collect(Collectors.toSet());
+        Map<FindingId, Sighting> because = byId(deciding);
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(one -> telling(one, because))
+                .toList();
+    }
+
+    private Map<FindingId, Sighting> byId(Collection<FindingId> ids) {
+        Map<FindingId, Sighting> found = new HashMap<>();
+        ledger.findings(ids).forEach(one -> found.put(one.id(), one));
+        return found;
     }
 
     @Override
     public Iterable<ToldEntry> entries() {
-        List<Entry> told =
-                resolution.entries().stream()
-                        .filter(entry -> entry.findings().stream().anyMatch(met::contains))
-                        .toList();
-        return flattened(parts(told, BATCH), this::told);
+        return flattened(parts(told(), BATCH), this::told);
+    }
+
+    @Override
+    public Iterable<Entry> bareEntries() {
+        return told();
+    }
+
+    private List<Entry> told() {
+        return resolution.entries().stream()
+                .filter(entry -> entry.findings().stream().anyMatch(met::contains))
+                .toList();
     }
 
     private List<ToldEntry> told(List<Entry> some) {
@@ -111,19 +139,18 @@ final class LedgerSource implements RecordSource {
                         .flatMap(entry -> entry.findings().stream())
                         .filter(met::contains)
                         .toList();
-        Map<FindingId, Sighting> found = new HashMap<>();
-        ledger.findings(wanted).forEach(one -> found.put(one.id(), one));
-        List<ToldEntry> told = new ArrayList<>();
-        for (Entry entry : some) {
-            List<Telling> tellings =
-                    entry.findings().stream()
-                            .map(found::get)
-                            .filter(Objects::nonNull)
-                            .map(this::telling)
-                            .toList();
-            told.add(new ToldEntry(entry, tellings));
-        }
-        return told;
+        Map<FindingId, Telling> found = new HashMap<>();
+        tellings(wanted).forEach(one -> found.put(one.sighting().id(), one));
+        return some.stream()
+                .map(
+                        entry ->
+                                new ToldEntry(
+                                        entry,
+                                        entry.findings().stream()
+                                                .map(found::get)
+                                                .filter(Objects::nonNull)
+                                                .toList()))
+                .toList();
     }
 
     @Override
@@ -157,7 +184,7 @@ final class LedgerSource implements RecordSource {
         return query.conditions();
     }
 
-    private Telling telling(Sighting sighting) {
+    private Telling telling(Sighting sighting, Map<FindingId, Sighting> deciding) {
         Optional<Outcome> outcome = Optional.ofNullable(outcomes.get(sighting.id()));
         return new Telling(
                 sighting,
@@ -176,10 +203,6 @@ final class LedgerSource implements RecordSource {
             parts.add(whole.subList(from, Math.min(whole.size(), from + size)));
         }
         return parts;
-    }
-
-    private static <T, R> Iterable<R> mapped(Collection<T> all, Function<T, R> work) {
-        return () -> all.stream().map(work).iterator();
     }
 
     /** One part after the other, each made when it is reached. */

@@ -12,15 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.library.json.RecordFile;
 import org.chancery.library.json.RecordReader;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.Evidence;
+import org.chancery.model.statement.FindingId;
 import org.chancery.model.statement.StatementKind;
 import org.chancery.model.text.Article;
 import org.chancery.model.time.DateRange;
@@ -156,6 +159,39 @@ class ChanceryTest {
             assertThatThrownBy(() -> chancery.explain("nothing"))
                     .isInstanceOf(ChanceryException.class)
                     .hasMessageContaining("Nothing in the record has the id 'nothing'");
+        }
+    }
+
+    @Test
+    void whatIsLookedUpIsWhatTheWholeRecordHas() {
+        try (Chancery chancery = open()) {
+            chancery.read(List.of(MAY, APRIL));
+            KnownRecord whole = chancery.record(Query.all());
+            KnownRecord part = chancery.record(Query.all().ofKinds(StatementKind.FORECAST));
+            assertThat(part.entries()).hasSize(1).isSubsetOf(whole.entries());
+            assertThat(part.outcomes()).hasSize(1).isEqualTo(whole.outcomes());
+            Set<FindingId> needed = new HashSet<>(part.outcomes().get(0).because());
+            needed.addAll(part.entries().get(0).findings());
+            assertThat(part.findings())
+                    .isEqualTo(
+                            whole.findings().stream()
+                                    .filter(one -> needed.contains(one.id()))
+                                    .toList());
+        }
+    }
+
+    @Test
+    void explainsFromTheBeginningOfAnId() {
+        try (Chancery chancery = open()) {
+            chancery.read(List.of(MAY, APRIL));
+            KnownFinding forecast =
+                    chancery.findings(Query.all().ofKinds(StatementKind.FORECAST)).get(0);
+            assertThat(chancery.explain("forecast").findings()).containsExactly(forecast);
+            assertThat(chancery.explain("forecast").outcomes()).hasSize(1);
+            assertThatThrownBy(() -> chancery.explain("visit-"))
+                    .isInstanceOf(ChanceryException.class)
+                    .hasMessageContaining("2 things have an id that begins with 'visit-'");
+            assertThatThrownBy(() -> chancery.explain(" ")).isInstanceOf(ChanceryException.class);
         }
     }
 

@@ -3,11 +3,9 @@ package org.chancery.ledger.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.chancery.model.statement.FindingId;
 
 /**
@@ -41,6 +39,7 @@ final class Clusters<F> {
     private final int[] leaders;
     private final List<List<Integer>> members = new ArrayList<>();
     private final List<Pair> undecided = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
 
     /** Two findings, by their place, and what was said of them. */
     private record Pair(int a, int b, Verdict verdict) {}
@@ -64,6 +63,7 @@ final class Clusters<F> {
         Clusters<F> clusters = new Clusters<>(matcher, sightings, ties);
         clusters.joinAsDecided();
         clusters.join();
+        clusters.doubt();
         return clusters;
     }
 
@@ -83,39 +83,43 @@ final class Clusters<F> {
     }
 
     private void join() {
-        List<Pair> pairs = pairs();
-        pairs.stream()
-                .filter(pair -> pair.verdict().answer() == Verdict.Answer.SAME)
-                .sorted(
-                        Comparator.comparingDouble((Pair pair) -> -pair.verdict().score())
-                                .thenComparingInt(Pair::b)
-                                .thenComparingInt(Pair::a))
-                .forEach(this::joinUnlessContradicted);
-        pairs.stream().filter(pair -> pair.verdict().isDoubt()).forEach(undecided::add);
+        List<Pair> same = new ArrayList<>();
+        Map<String, List<Integer>> blocks = new HashMap<>();
+        for (int second = 0; second < features.size(); second++) {
+            Set<String> keys = matcher.keys(features.get(second));
+            for (int first : before(keys, blocks)) {
+                compare(first, second, same);
+            }
+            for (String key : keys) {
+                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(second);
+            }
+        }
+        same.sort(
+                Comparator.comparingDouble((Pair pair) -> -pair.verdict().score())
+                        .thenComparingInt(Pair::b)
+                        .thenComparingInt(Pair::a));
+        same.forEach(this::joinUnlessContradicted);
     }
 
-    private List<Pair> pairs() {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
-        for (int i = 0; i < features.size(); i++) {
-            for (String key : matcher.keys(features.get(i))) {
-                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-            }
+    /** The nearest of the earlier findings with one of these keys, each once. */
+    private static int[] before(Set<String> keys, Map<String, List<Integer>> blocks) {
+        return keys.stream()
+                .map(key -> blocks.getOrDefault(key, List.of()))
+                .map(block -> block.subList(Math.max(0, block.size() - NEIGHBOURS), block.size()))
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .distinct()
+                .toArray();
+    }
+
+    /** Of most pairs there is nothing to be said, and these are not kept. */
+    private void compare(int first, int second, List<Pair> same) {
+        Verdict verdict = matcher.compare(features.get(first), features.get(second));
+        if (verdict.answer() == Verdict.Answer.SAME) {
+            same.add(new Pair(first, second, verdict));
+        } else if (verdict.isDoubt()) {
+            undecided.add(new Pair(first, second, verdict));
         }
-        Set<Long> compared = new HashSet<>();
-        List<Pair> pairs = new ArrayList<>();
-        for (List<Integer> block : blocks.values()) {
-            for (int second = 1; second < block.size(); second++) {
-                for (int first = Math.max(0, second - NEIGHBOURS); first < second; first++) {
-                    int a = block.get(first);
-                    int b = block.get(second);
-                    if (compared.add(((long) a << 32) | b)) {
-                        pairs.add(
-                                new Pair(a, b, matcher.compare(features.get(a), features.get(b))));
-                    }
-                }
-            }
-        }
-        return pairs;
     }
 
     private void joinUnlessContradicted(Pair pair) {
@@ -178,21 +182,24 @@ final class Clusters<F> {
      * and few for each group.
      */
     List<Doubt> doubts() {
+        return List.copyOf(doubts);
+    }
+
+    private void doubt() {
         int[] told = new int[leaders.length];
-        List<Doubt> few = new ArrayList<>();
         for (Doubt doubt : allDoubts()) {
             if (told[doubt.a()] < DOUBTS && told[doubt.b()] < DOUBTS) {
                 told[doubt.a()]++;
                 told[doubt.b()]++;
-                few.add(doubt);
+                doubts.add(doubt);
             }
         }
-        return few;
+        undecided.clear();
     }
 
     private List<Doubt> allDoubts() {
         int[] places = places();
-        Map<String, Doubt> doubts = new TreeMap<>();
+        Map<Long, Doubt> surest = new HashMap<>();
         for (Pair pair : undecided) {
             int a = places[leaders[pair.a()]];
             int b = places[leaders[pair.b()]];
@@ -205,13 +212,13 @@ final class Clusters<F> {
                 Doubt doubt =
                         new Doubt(
                                 Math.min(a, b), Math.max(a, b), verdict.score(), verdict.reason());
-                doubts.merge(
-                        "%08d %08d".formatted(doubt.a(), doubt.b()),
+                surest.merge(
+                        ((long) doubt.a() << 32) | doubt.b(),
                         doubt,
                         (one, other) -> SUREST.compare(one, other) <= 0 ? one : other);
             }
         }
-        return doubts.values().stream().sorted(SUREST).toList();
+        return surest.values().stream().sorted(SUREST).toList();
     }
 
     /** Where the group of each leader stands in {@link #groups}. */

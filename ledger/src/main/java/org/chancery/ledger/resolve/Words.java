@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +17,7 @@ final class Words {
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern WITHIN = Pattern.compile("['’](s|S)?$|['’-]");
-    private static final Set<String> LIGHT = new LinkedHashSet<>(List.of(words("light-words.txt")));
+    private static final Set<String> LIGHT = Set.of(words("light-words.txt"));
 
     private Words() {}
 
@@ -30,12 +29,11 @@ final class Words {
     /** The words that carry content; none of the light ones. */
     static Set<String> telling(String text) {
         Set<String> telling = new TreeSet<>();
-        for (String word : APART.splitAsStream(text).toList()) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (!LIGHT.contains(lower)
-                    && !LIGHT.contains(plain(word))
-                    && plain(word).length() > 2) {
-                telling.add(plain(word));
+        for (String word : APART.split(text)) {
+            String plain = plain(word);
+            boolean light = LIGHT.contains(word.toLowerCase(Locale.ROOT)) || LIGHT.contains(plain);
+            if (!light && plain.length() > 2) {
+                telling.add(plain);
             }
         }
         return telling;
@@ -58,8 +56,11 @@ final class Words {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
-        Set<String> common = common(a, b);
-        return common.size() / (double) (a.size() + b.size() - common.size());
+        int common = 0;
+        for (String word : a) {
+            common += b.contains(word) ? 1 : 0;
+        }
+        return common / (double) (a.size() + b.size() - common);
     }
 
     static Set<String> common(Set<String> a, Set<String> b) {

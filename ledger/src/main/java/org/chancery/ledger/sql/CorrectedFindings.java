@@ -3,7 +3,9 @@ package org.chancery.ledger.sql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.ledger.correct.Overlay;
 import org.chancery.ledger.query.FindingQuery;
 import org.chancery.ledger.resolve.Sighting;
@@ -29,48 +31,60 @@ final class CorrectedFindings {
 
     /** The machine's findings in the reports that corrections are about. */
     private List<Sighting> ofCorrectedReports() {
-        List<String> articles =
-                corrections.stream()
-                        .flatMap(one -> one.anchors().stream())
-                        .map(anchor -> anchor.article().value())
-                        .distinct()
-                        .toList();
-        if (articles.isEmpty()) {
-            return List.of();
-        }
-        return new FindingReader(handle)
-                .read(
-                        handle.createQuery(
-                                        "SELECT number FROM current_finding"
-                                                + " WHERE article IN (<articles>) ORDER BY number")
-                                .bindList("articles", articles)
-                                .mapTo(Long.class)
-                                .list());
+        Set<String> articles = new TreeSet<>();
+        corrections.forEach(
+                one -> one.anchors().forEach(anchor -> articles.add(anchor.article().value())));
+        return machine(" AND r.article IN (<keys>) ORDER BY f.number", articles);
+    }
+
+    /** The machine's findings that count and for which a condition holds. */
+    private List<Sighting> machine(String condition, Collection<String> keys) {
+        List<Long> numbers = new ArrayList<>();
+        new KeyedRows(handle)
+                .each(
+                        FindingSearch.current("f.number") + condition,
+                        keys,
+                        row -> numbers.add(row.getLong("number")));
+        return new FindingReader(handle).read(numbers);
     }
 
     /** Those of these ids that count. */
     List<Sighting> of(Collection<FindingId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<Sighting> all = new ArrayList<>();
-        for (Sighting one :
-                new FindingReader(handle)
-                        .read(
-                                handle.createQuery(
-                                                FindingSearch.CURRENT
-                                                        + " AND f.id IN (<ids>) ORDER BY f.number")
-                                        .bindList(
-                                                "ids", ids.stream().map(FindingId::value).toList())
-                                        .mapTo(Long.class)
-                                        .list())) {
-            if (overlay.touched().contains(one.id())) {
-                overlay.apply(one).ifPresent(all::add);
-            } else {
-                all.add(one);
+        List<String> keys = ids.stream().map(FindingId::value).distinct().toList();
+        return machine(" AND f.id IN (<keys>) ORDER BY f.number", keys).stream()
+                .flatMap(one -> corrected(one).stream())
+                .toList();
+    }
+
+    /** The ids, that count, of findings that begin so. */
+    List<FindingId> idsBeginning(String beginning) {
+        List<String> found =
+                handle.createQuery(
+                                FindingSearch.current("f.id") + " AND f.id >= :from AND f.id < :to")
+                        .bind("from", beginning)
+                        .bind("to", beginning + StoredRecord.AFTER_ALL)
+                        .mapTo(String.class)
+                        .list();
+        Set<FindingId> rejected = new TreeSet<>();
+        for (Sighting one : ofCorrectedReports()) {
+            if (corrected(one).isEmpty()) {
+                rejected.add(one.id());
             }
         }
-        return all;
+        return found.stream()
+                .map(FindingId::new)
+                .filter(id -> !rejected.contains(id))
+                .distinct()
+                .toList();
+    }
+
+    /** Lays all corrections over their findings, which throws when one cannot be made. */
+    void tryOut() {
+        ofCorrectedReports().forEach(this::corrected);
+    }
+
+    private Optional<Sighting> corrected(Sighting one) {
+        return overlay.touched().contains(one.id()) ? overlay.apply(one) : Optional.of(one);
     }
 
     /** Those that meet a query, by publication and place; what was corrected, as it is now. */
@@ -82,15 +96,26 @@ final class CorrectedFindings {
         if (overlay.touched().isEmpty()) {
             return found;
         }
-        List<Sighting> all =
-                found.stream()
-                        .filter(one -> !overlay.touched().contains(one.id()))
-                        .collect(Collectors.toCollection(ArrayList::new));
-        for (Sighting one : ofCorrectedReports()) {
-            if (overlay.touched().contains(one.id())) {
-                overlay.apply(one).filter(query::meets).ifPresent(all::add);
-            }
-        }
+        List<Sighting> all = new ArrayList<>(corrected(query));
+        found.stream().filter(one -> !overlay.touched().contains(one.id())).forEach(all::add);
         return all.stream().sorted(Sighting.ORDER).toList();
+    }
+
+    /** The same ones without what they say, which is read only where somebody corrected it. */
+    List<FindingPlace> places(FindingQuery query) {
+        return overlay.touched().isEmpty() && !query.corrected()
+                ? new FindingSearch(query).places(handle)
+                : meeting(query).stream()
+                        .map(one -> new FindingPlace(one.id(), one.finding().evidence().article()))
+                        .toList();
+    }
+
+    /** Those that were corrected and meet a query as they are now. */
+    private List<Sighting> corrected(FindingQuery query) {
+        return ofCorrectedReports().stream()
+                .filter(one -> overlay.touched().contains(one.id()))
+                .flatMap(one -> overlay.apply(one).stream())
+                .filter(query::meets)
+                .toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.chancery.ledger.passage.Sentences;
 import org.chancery.ledger.resolve.Sighting;
 import org.chancery.model.actor.Actor;
@@ -47,10 +47,13 @@ final class FindingReader {
     /** How many findings are fetched with one statement a table. */
     private static final int CHUNK = 500;
 
-    private final Handle handle;
+    private final KeyedRows rows;
+
+    /** What many findings have in common, such as their actors, is kept once. */
+    private final Map<Object, Object> shared = new HashMap<>();
 
     FindingReader(Handle handle) {
-        this.handle = handle;
+        this.rows = new KeyedRows(handle);
     }
 
     /** The findings of these rows, in the same order. */
@@ -66,7 +69,7 @@ final class FindingReader {
         Parts parts = parts(numbers);
         Map<String, Sentences> texts = texts(numbers);
         Map<Long, Sighting> byNumber = new HashMap<>();
-        each(
+        rows.each(
                 """
                 SELECT f.*, named.name AS report, reading.earliest AS published_earliest,
                        reading.latest AS published_latest, reading.date_text AS published_text,
@@ -74,7 +77,7 @@ final class FindingReader {
                 FROM finding f
                 JOIN reading ON reading.number = f.reading
                 JOIN report_name named ON named.article = f.article
-                WHERE f.number IN (<numbers>)""",
+                WHERE f.number IN (<keys>)""",
                 numbers,
                 row -> {
                     long number = row.getLong("number");
@@ -85,10 +88,10 @@ final class FindingReader {
 
     private Map<String, Sentences> texts(List<Long> numbers) {
         Map<String, Sentences> texts = new HashMap<>();
-        each(
+        rows.each(
                 """
                 SELECT article, raw FROM report
-                WHERE article IN (SELECT article FROM finding WHERE number IN (<numbers>))""",
+                WHERE article IN (SELECT article FROM finding WHERE number IN (<keys>))""",
                 numbers,
                 row -> texts.put(row.getString("article"), new Sentences(row.getString("raw"))));
         return texts;
@@ -98,8 +101,8 @@ final class FindingReader {
     private Parts parts(List<Long> numbers) {
         Parts parts = new Parts();
         List<Long> contained = new ArrayList<>();
-        each(
-                "SELECT number, contained_in FROM finding WHERE contained_in IN (<numbers>)",
+        rows.each(
+                "SELECT number, contained_in FROM finding WHERE contained_in IN (<keys>)",
                 numbers,
                 row -> {
                     contained.add(row.getLong("number"));
@@ -116,8 +119,8 @@ final class FindingReader {
     }
 
     private void actors(List<Long> wanted, Parts parts) {
-        each(
-                "SELECT * FROM actor_reference WHERE finding IN (<numbers>)"
+        rows.each(
+                "SELECT * FROM actor_reference WHERE finding IN (<keys>)"
                         + " ORDER BY finding, role, ordinal",
                 wanted,
                 row ->
@@ -131,12 +134,12 @@ final class FindingReader {
 
     private void words(
             List<Long> wanted, String table, String column, Map<Long, List<String>> into) {
-        each(
+        rows.each(
                 "SELECT finding, "
                         + column
                         + " AS words FROM "
                         + table
-                        + " WHERE finding IN (<numbers>) ORDER BY finding, ordinal",
+                        + " WHERE finding IN (<keys>) ORDER BY finding, ordinal",
                 wanted,
                 row ->
                         into.computeIfAbsent(row.getLong("finding"), n -> new ArrayList<>())
@@ -144,8 +147,8 @@ final class FindingReader {
     }
 
     private void links(List<Long> wanted, Parts parts) {
-        each(
-                "SELECT * FROM agreement_link WHERE finding IN (<numbers>)"
+        rows.each(
+                "SELECT * FROM agreement_link WHERE finding IN (<keys>)"
                         + " ORDER BY finding, ordinal",
                 wanted,
                 row ->
@@ -161,11 +164,11 @@ final class FindingReader {
 
     private void kinds(List<Long> wanted, Parts parts) {
         for (StatementKind kind : StatementKind.values()) {
-            each(
+            rows.each(
                     "SELECT k.*, f.earliest, f.latest, f.date_text FROM "
                             + kind.word()
                             + " k JOIN finding f ON f.number = k.finding"
-                            + " WHERE k.finding IN (<numbers>)",
+                            + " WHERE k.finding IN (<keys>)",
                     wanted,
                     row -> {
                         long number = row.getLong("finding");
@@ -284,29 +287,31 @@ final class FindingReader {
                 Days.range(row));
     }
 
-    private static Sighting sighting(
-            ResultSet row, Parts parts, long number, Map<String, Sentences> texts)
+    private Sighting sighting(ResultSet row, Parts parts, long number, Map<String, Sentences> texts)
             throws SQLException {
         Span raw = new Span(row.getInt("quote_start"), row.getInt("quote_end"));
         Evidence evidence =
-                new Evidence(new ArticleId(row.getString("article")), raw, row.getString("quote"));
+                new Evidence(
+                        shared(new ArticleId(row.getString("article"))),
+                        raw,
+                        row.getString("quote"));
         Finding finding =
                 new Finding(
                         parts.whole(number),
                         evidence,
                         parts.actors(number, ActorRole.STATED_BY),
-                        row.getString("rule"),
+                        shared(row.getString("rule")),
                         row.getDouble("confidence"));
         return new Sighting(
                 new FindingId(row.getString("id")),
                 finding,
-                row.getString("report"),
-                Days.range(row, "published_earliest", "published_latest", "published_text"),
+                shared(row.getString("report")),
+                shared(Days.range(row, "published_earliest", "published_latest", "published_text")),
                 Days.day(row, "published_best"),
                 texts.get(row.getString("article")).around(raw));
     }
 
-    private static ActorReference reference(ResultSet row) throws SQLException {
+    private ActorReference reference(ResultSet row) throws SQLException {
         Actor actor =
                 new Actor(
                         new ActorId(row.getString("id")),
@@ -315,7 +320,12 @@ final class FindingReader {
                         text(row, "code"),
                         text(row, "sector").map(Sector::valueOf),
                         text(row, "office"));
-        return new ActorReference(actor, row.getString("text"));
+        return shared(new ActorReference(shared(actor), row.getString("text")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T shared(T value) {
+        return (T) shared.computeIfAbsent(value, Function.identity());
     }
 
     private static Optional<Place> place(ResultSet row, String name, String country)
@@ -330,20 +340,6 @@ final class FindingReader {
 
     private static <E extends Enum<E>> E constant(Class<E> type, String words) {
         return Enum.valueOf(type, words.toUpperCase(Locale.ROOT).replace(' ', '_'));
-    }
-
-    private void each(String sql, List<Long> numbers, RowWork work) {
-        if (numbers.isEmpty()) {
-            return;
-        }
-        String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
-        handle.createQuery(sql.replace("<numbers>", list))
-                .map(
-                        (row, context) -> {
-                            work.take(row);
-                            return true;
-                        })
-                .list();
     }
 
     /** What was fetched for one chunk, by the finding's row. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.ledger.query.FindingQuery;
+import org.chancery.model.statement.FindingId;
 import org.chancery.model.statement.StatementKind;
+import org.chancery.model.text.ArticleId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -16,9 +18,9 @@ final class FindingSearch {
      * The findings that count, without their names, and without a look at any reading but theirs:
      * the views for people would go through all readings first.
      */
-    static final String CURRENT =
+    private static final String CURRENT =
             """
-            SELECT f.number FROM finding f
+            SELECT %s FROM finding f
             JOIN reading r ON r.number = f.reading
             WHERE f.contained_in IS NULL AND r.number = (
                 SELECT adoption.reading FROM adoption WHERE adoption.article = r.article
@@ -50,17 +52,37 @@ final class FindingSearch {
                                                 + ")"));
     }
 
+    /** A statement for these columns of the findings that count, to be narrowed by " AND …". */
+    static String current(String columns) {
+        return CURRENT.formatted(columns);
+    }
+
     /** The rows that meet all conditions, by publication and place in the text. */
     List<Long> numbers(Handle handle) {
+        return query(handle, "f.number").mapTo(Long.class).list();
+    }
+
+    /** The same ones by their ids. */
+    List<FindingPlace> places(Handle handle) {
+        return query(handle, "f.id, f.article")
+                .map(
+                        (row, context) ->
+                                new FindingPlace(
+                                        new FindingId(row.getString("id")),
+                                        new ArticleId(row.getString("article"))))
+                .list();
+    }
+
+    private Query query(Handle handle, String columns) {
         String and = conditions.isEmpty() ? "" : " AND " + String.join(" AND ", conditions);
         Query query =
                 handle.createQuery(
-                        CURRENT
+                        current(columns)
                                 + and
                                 + " ORDER BY coalesce(r.best, r.latest, r.earliest, '9999'), f.article, f.quote_start,"
                                 + " f.quote_end, f.id");
         values.forEach(query::bind);
-        return query.mapTo(Long.class).list();
+        return query;
     }
 
     private void kinds(FindingQuery query) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,8 +16,6 @@ import org.chancery.ledger.resolve.Sighting;
 import org.chancery.model.correction.Anchor;
 import org.chancery.model.correction.Change;
 import org.chancery.model.correction.Correction;
-import org.chancery.model.statement.Entry;
-import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.Finding;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.text.Article;
@@ -180,8 +177,8 @@ public final class Ledger implements AutoCloseable {
     private static Reading sameWith(Handle handle, Article article, Report report, Dating dating) {
         List<Long> numbers =
                 handle.createQuery(
-                                "SELECT number FROM current_finding WHERE article = :article"
-                                        + " ORDER BY number")
+                                FindingSearch.current("f.number")
+                                        + " AND r.article = :article ORDER BY f.number")
                         .bind("article", report.article().value())
                         .mapTo(Long.class)
                         .list();
@@ -263,6 +260,11 @@ public final class Ledger implements AutoCloseable {
         return database.read(handle -> new CorrectedFindings(handle).meeting(query));
     }
 
+    /** Which findings these are, in the same order: much less than what they say. */
+    public List<FindingPlace> places(FindingQuery query) {
+        return database.read(handle -> new CorrectedFindings(handle).places(query));
+    }
+
     /**
      * Adds what a person says of findings. Nothing is overwritten; the machine's value stays.
      *
@@ -276,7 +278,7 @@ public final class Ledger implements AutoCloseable {
                     Correction added =
                             new CorrectionTable(handle).add(change, anchors, author, reason, now);
                     // What cannot be applied must not be kept: this throws and nothing is written.
-                    new CorrectedFindings(handle).meeting(FindingQuery.all());
+                    new CorrectedFindings(handle).tryOut();
                     return added;
                 });
     }
@@ -355,14 +357,9 @@ public final class Ledger implements AutoCloseable {
                                 .isFresh(stamp(rules, new CorrectionTable(handle).last())));
     }
 
-    /** The entries of the record, as it was kept last, that these findings are in. */
-    public List<Entry> entriesOf(Collection<FindingId> findings) {
-        return database.read(handle -> StoredRecord.entriesOf(handle, findings));
-    }
-
-    /** Which entries of the record, as it was kept last, these findings are in. */
-    public Map<FindingId, EntryId> entryIds(Collection<FindingId> findings) {
-        return database.read(handle -> StoredRecord.entryIds(handle, findings));
+    /** The record as it was kept last, for looking up parts of it. */
+    public KeptRecord kept() {
+        return new KeptRecord(database);
     }
 
     /** These findings as people have corrected them, without those that do not count. */

@@ -3,6 +3,9 @@ package org.chancery.ledger.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import org.chancery.model.statement.Finding;
 import org.chancery.model.text.ArticleId;
 import org.chancery.model.text.Dating;
 import org.chancery.model.text.Span;
+import org.chancery.model.time.DateRange;
 import org.jdbi.v3.core.Handle;
 
 /** Readings of reports, and which of them counts. */
@@ -83,9 +87,9 @@ final class ReadingTable {
                         """
                         INSERT INTO adoption (article, reading, adopted)
                         SELECT :article, :reading, :now
-                        WHERE NOT EXISTS (
-                            SELECT 1 FROM current_reading
-                            WHERE article = :article AND number = :reading)""")
+                        WHERE :reading <> coalesce((
+                            SELECT reading FROM adoption WHERE article = :article
+                            ORDER BY number DESC LIMIT 1), -1)""")
                 .bind("article", article)
                 .bind("reading", number)
                 .bind("now", now.toString())
@@ -162,74 +166,116 @@ final class ReadingTable {
     }
 
     private List<Report> named() {
-        return handle.createQuery(
-                        """
-                        SELECT c.*, named.name FROM current_reading c
-                        JOIN report_name named ON named.article = c.article
-                        ORDER BY named.name, named.article""")
-                .map((row, context) -> report(row))
-                .list();
+        List<Row> rows =
+                handle.createQuery(
+                                """
+                                SELECT c.*, named.name FROM current_reading c
+                                JOIN report_name named ON named.article = c.article
+                                ORDER BY named.name, named.article""")
+                        .map((row, context) -> row(row))
+                        .list();
+        Marks marks = new Marks(handle, rows.stream().map(Row::number).toList());
+        return rows.stream().map(marks::report).toList();
     }
 
     Optional<Report> report(ArticleId article) {
-        return handle.createQuery(
+        return handle
+                .createQuery(
                         """
-                        SELECT c.*, named.name FROM current_reading c
-                        JOIN report_name named ON named.article = c.article
-                        WHERE c.article = :article""")
+                        SELECT r.*, named.name FROM reading r
+                        JOIN report_name named ON named.article = r.article
+                        WHERE r.article = :article AND r.number = (
+                            SELECT adoption.reading FROM adoption
+                            WHERE adoption.article = r.article
+                            ORDER BY adoption.number DESC LIMIT 1)""")
                 .bind("article", article.value())
-                .map((row, context) -> report(row))
-                .findFirst();
+                .map((row, context) -> row(row))
+                .list()
+                .stream()
+                .findFirst()
+                .map(one -> new Marks(handle, List.of(one.number())).report(one));
     }
 
-    private Report report(ResultSet row) throws SQLException {
-        long number = row.getLong("number");
-        Dating dating =
-                new Dating(
-                        Days.range(row),
-                        Days.day(row, "best"),
-                        clues(number),
-                        handle.createQuery(
-                                        "SELECT words FROM dating_contradiction"
-                                                + " WHERE reading = :reading ORDER BY ordinal")
-                                .bind("reading", number)
-                                .mapTo(String.class)
-                                .list());
+    /** A reading without what stands in other tables. */
+    private record Row(
+            long number,
+            ArticleId article,
+            String name,
+            String rules,
+            Reading.Header header,
+            DateRange published,
+            Optional<LocalDate> best) {}
+
+    private static Row row(ResultSet row) throws SQLException {
         Reading.Header header =
                 new Reading.Header(
                         Optional.ofNullable(row.getString("title")),
                         Optional.ofNullable(row.getString("outlet")),
                         Optional.ofNullable(row.getString("byline")),
                         row.getString("language"));
-        return new Report(
+        return new Row(
+                row.getLong("number"),
                 new ArticleId(row.getString("article")),
                 row.getString("name"),
                 row.getString("rules"),
                 header,
-                dating,
-                furniture(number),
-                Optional.empty());
+                Days.range(row),
+                Days.day(row, "best"));
     }
 
-    private List<Dating.Clue> clues(long reading) {
-        return handle.createQuery("SELECT * FROM clue WHERE reading = :reading ORDER BY ordinal")
-                .bind("reading", reading)
-                .map(
-                        (row, context) ->
-                                new Dating.Clue(
-                                        span(row),
-                                        row.getString("quote"),
-                                        row.getString("meaning"),
-                                        Days.range(row)))
-                .list();
-    }
+    /** What stands of readings in other tables. */
+    private static final class Marks {
+        private final Map<Long, List<Dating.Clue>> clues = new HashMap<>();
+        private final Map<Long, List<String>> contradictions = new HashMap<>();
+        private final Map<Long, List<Reading.Mark>> furniture = new HashMap<>();
 
-    private List<Reading.Mark> furniture(long reading) {
-        return handle.createQuery(
-                        "SELECT * FROM furniture WHERE reading = :reading ORDER BY ordinal")
-                .bind("reading", reading)
-                .map((row, context) -> new Reading.Mark(span(row), row.getString("reason")))
-                .list();
+        Marks(Handle handle, List<Long> readings) {
+            KeyedRows rows = new KeyedRows(handle);
+            rows.each(
+                    "SELECT * FROM clue WHERE reading IN (<keys>) ORDER BY reading, ordinal",
+                    readings,
+                    row ->
+                            into(clues, row)
+                                    .add(
+                                            new Dating.Clue(
+                                                    span(row),
+                                                    row.getString("quote"),
+                                                    row.getString("meaning"),
+                                                    Days.range(row))));
+            rows.each(
+                    "SELECT reading, words FROM dating_contradiction WHERE reading IN (<keys>)"
+                            + " ORDER BY reading, ordinal",
+                    readings,
+                    row -> into(contradictions, row).add(row.getString("words")));
+            rows.each(
+                    "SELECT * FROM furniture WHERE reading IN (<keys>) ORDER BY reading, ordinal",
+                    readings,
+                    row ->
+                            into(furniture, row)
+                                    .add(new Reading.Mark(span(row), row.getString("reason"))));
+        }
+
+        private static <T> List<T> into(Map<Long, List<T>> lists, ResultSet row)
+                throws SQLException {
+            return lists.computeIfAbsent(row.getLong("reading"), n -> new ArrayList<>());
+        }
+
+        Report report(Row row) {
+            Dating dating =
+                    new Dating(
+                            row.published(),
+                            row.best(),
+                            clues.getOrDefault(row.number(), List.of()),
+                            contradictions.getOrDefault(row.number(), List.of()));
+            return new Report(
+                    row.article(),
+                    row.name(),
+                    row.rules(),
+                    row.header(),
+                    dating,
+                    furniture.getOrDefault(row.number(), List.of()),
+                    Optional.empty());
+        }
     }
 
     private static Span span(ResultSet row) throws SQLException {

@@ -6,4 +6,10 @@ import java.sql.SQLException;
 /** Something done with a row. */
 interface RowWork {
     void take(ResultSet row) throws SQLException;
+
+    default void takeAll(ResultSet rows) throws SQLException {
+        while (rows.next()) {
+            take(rows);
+        }
+    }
 }

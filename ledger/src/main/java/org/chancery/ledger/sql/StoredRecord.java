@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.ledger.resolve.Resolution;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
@@ -22,71 +24,94 @@ import org.jdbi.v3.core.Handle;
 
 /** The record, or a part of it, put together again from its tables. */
 final class StoredRecord {
-    /** How many findings are asked for at once. */
-    private static final int CHUNK = 500;
+    /** True of a version that counts. */
+    private static final String CURRENT =
+            """
+            v.retired = 0 AND NOT EXISTS (
+                SELECT 1 FROM record_version later
+                WHERE later.id = v.id AND later.number > v.number)""";
+
+    /** Comes after every character of an id. */
+    static final String AFTER_ALL = "~";
+
+    private static final String CHOSEN = "(SELECT * FROM record_version WHERE number IN (<keys>))";
 
     private final Handle handle;
 
-    /** The versions that are read, as a table. */
-    private final String versions;
+    /** The versions that are read; all that count when empty. */
+    private final Optional<Set<Long>> versions;
 
-    private StoredRecord(Handle handle, String versions) {
+    private StoredRecord(Handle handle, Optional<Set<Long>> versions) {
         this.handle = handle;
         this.versions = versions;
     }
 
     /** The record as it stands. */
     static StoredRecord whole(Handle handle) {
-        return new StoredRecord(handle, "current_version");
+        return new StoredRecord(handle, Optional.empty());
     }
 
-    /** The entries, as they stand, that these findings are in. */
-    static List<Entry> entriesOf(Handle handle, Collection<FindingId> findings) {
-        String numbers =
-                rowsOf(handle, findings).values().stream()
-                        .map(Row::version)
-                        .distinct()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", "));
-        return numbers.isEmpty()
-                ? List.of()
-                : new StoredRecord(
-                                handle,
-                                "(SELECT * FROM record_version WHERE number IN (" + numbers + "))")
-                        .entries();
+    /** The entries and disputes, as they stand, that these findings are in, and their outcomes. */
+    static StoredRecord of(Handle handle, Collection<FindingId> findings) {
+        Set<Long> versions = new TreeSet<>();
+        List<String> ids = findings.stream().map(FindingId::value).distinct().toList();
+        for (String holders : List.of("entry_finding", "dispute_finding", "outcome")) {
+            String key = holders.equals("outcome") ? "forecast" : "finding";
+            new KeyedRows(handle)
+                    .each(
+                            "SELECT v.number FROM "
+                                    + holders
+                                    + " m JOIN record_version v ON v.number = m.version WHERE m."
+                                    + key
+                                    + " IN (<keys>) AND "
+                                    + CURRENT,
+                            ids,
+                            row -> versions.add(row.getLong("number")));
+        }
+        return new StoredRecord(handle, Optional.of(versions));
+    }
+
+    /** The ids of entries, as they stand, that begin so. */
+    static List<String> idsBeginning(Handle handle, String beginning) {
+        return handle.createQuery(
+                        "SELECT v.id FROM record_version v JOIN entry ON entry.version = v.number"
+                                + " WHERE v.id >= :from AND v.id < :to AND "
+                                + CURRENT)
+                .bind("from", beginning)
+                .bind("to", beginning + AFTER_ALL)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** The findings of the entry of this id; none when there is no such entry. */
+    static List<FindingId> findingsOf(Handle handle, String entry) {
+        return handle.createQuery(
+                        "SELECT m.finding FROM record_version v"
+                                + " JOIN entry_finding m ON m.version = v.number"
+                                + " WHERE v.id = :id AND "
+                                + CURRENT
+                                + " ORDER BY m.ordinal")
+                .bind("id", entry)
+                .mapTo(String.class)
+                .map(FindingId::new)
+                .list();
     }
 
     /** Which entries these findings are in. */
     static Map<FindingId, EntryId> entryIds(Handle handle, Collection<FindingId> findings) {
         Map<FindingId, EntryId> ids = new HashMap<>();
-        rowsOf(handle, findings).forEach((finding, row) -> ids.put(finding, row.id()));
+        new KeyedRows(handle)
+                .each(
+                        "SELECT m.finding, v.id FROM entry_finding m"
+                                + " JOIN record_version v ON v.number = m.version"
+                                + " WHERE m.finding IN (<keys>) AND "
+                                + CURRENT,
+                        findings.stream().map(FindingId::value).distinct().toList(),
+                        row ->
+                                ids.put(
+                                        new FindingId(row.getString("finding")),
+                                        new EntryId(row.getString("id"))));
         return ids;
-    }
-
-    private record Row(long version, EntryId id) {}
-
-    private static Map<FindingId, Row> rowsOf(Handle handle, Collection<FindingId> findings) {
-        Map<FindingId, Row> found = new HashMap<>();
-        List<String> ids = findings.stream().map(FindingId::value).distinct().toList();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            handle.createQuery(
-                            """
-                            SELECT m.finding, v.number, v.id FROM entry_finding m
-                            JOIN record_version v ON v.number = m.version
-                            WHERE m.finding IN (<ids>) AND v.retired = 0 AND NOT EXISTS (
-                                SELECT 1 FROM record_version later
-                                WHERE later.id = v.id AND later.number > v.number)""")
-                    .bindList("ids", ids.subList(from, Math.min(from + CHUNK, ids.size())))
-                    .map(
-                            (row, context) ->
-                                    found.put(
-                                            new FindingId(row.getString("finding")),
-                                            new Row(
-                                                    row.getLong("number"),
-                                                    new EntryId(row.getString("id")))))
-                    .list();
-        }
-        return found;
     }
 
     Resolution all() {
@@ -97,9 +122,7 @@ final class StoredRecord {
         Map<Long, List<FindingId>> findings = findings("entry_finding");
         Map<Long, List<Revision>> histories = new HashMap<>();
         rows(
-                "SELECT h.* FROM "
-                        + versions
-                        + " v JOIN entry_history h ON h.version = v.number"
+                "SELECT h.* FROM <versions> v JOIN entry_history h ON h.version = v.number"
                         + " ORDER BY h.version, h.ordinal",
                 row ->
                         into(histories, row)
@@ -110,9 +133,7 @@ final class StoredRecord {
                                                 new FindingId(row.getString("finding")))));
         Map<Long, List<Entry.Link>> links = new HashMap<>();
         rows(
-                "SELECT l.* FROM "
-                        + versions
-                        + " v JOIN entry_link l ON l.version = v.number"
+                "SELECT l.* FROM <versions> v JOIN entry_link l ON l.version = v.number"
                         + " ORDER BY l.version, l.ordinal",
                 row ->
                         into(links, row)
@@ -123,9 +144,7 @@ final class StoredRecord {
                                                 row.getString("reason"))));
         List<Entry> entries = new ArrayList<>();
         rows(
-                "SELECT v.number AS version, v.id, v.kind, entry.title FROM "
-                        + versions
-                        + " v"
+                "SELECT v.number AS version, v.id, v.kind, entry.title FROM <versions> v"
                         + " JOIN entry ON entry.version = v.number",
                 row ->
                         entries.add(
@@ -144,18 +163,14 @@ final class StoredRecord {
         Map<Long, List<Dispute.Side>> sides = new LinkedHashMap<>();
         Map<Long, Map<Integer, List<FindingId>>> findings = new HashMap<>();
         rows(
-                "SELECT f.* FROM "
-                        + versions
-                        + " v JOIN dispute_finding f ON f.version = v.number"
+                "SELECT f.* FROM <versions> v JOIN dispute_finding f ON f.version = v.number"
                         + " ORDER BY f.version, f.side, f.ordinal",
                 row ->
                         findings.computeIfAbsent(row.getLong("version"), n -> new HashMap<>())
                                 .computeIfAbsent(row.getInt("side"), n -> new ArrayList<>())
                                 .add(new FindingId(row.getString("finding"))));
         rows(
-                "SELECT s.* FROM "
-                        + versions
-                        + " v JOIN dispute_side s ON s.version = v.number"
+                "SELECT s.* FROM <versions> v JOIN dispute_side s ON s.version = v.number"
                         + " ORDER BY s.version, s.side",
                 row ->
                         into(sides, row)
@@ -168,7 +183,7 @@ final class StoredRecord {
                                                                 row.getInt("side"), List.of()))));
         List<Dispute> disputes = new ArrayList<>();
         rows(
-                "SELECT d.* FROM " + versions + " v JOIN dispute d ON d.version = v.number",
+                "SELECT d.* FROM <versions> v JOIN dispute d ON d.version = v.number",
                 row -> disputes.add(new Dispute(row.getString("about"), of(sides, row))));
         return disputes;
     }
@@ -177,7 +192,7 @@ final class StoredRecord {
         Map<Long, List<FindingId>> because = findings("outcome_finding");
         List<Outcome> outcomes = new ArrayList<>();
         rows(
-                "SELECT o.* FROM " + versions + " v JOIN outcome o ON o.version = v.number",
+                "SELECT o.* FROM <versions> v JOIN outcome o ON o.version = v.number",
                 row ->
                         outcomes.add(
                                 new Outcome(
@@ -192,9 +207,7 @@ final class StoredRecord {
     private Map<Long, List<FindingId>> findings(String table) {
         Map<Long, List<FindingId>> findings = new HashMap<>();
         rows(
-                "SELECT m.* FROM "
-                        + versions
-                        + " v JOIN "
+                "SELECT m.* FROM <versions> v JOIN "
                         + table
                         + " m ON m.version = v.number ORDER BY m.version, m.ordinal",
                 row -> into(findings, row).add(new FindingId(row.getString("finding"))));
@@ -210,12 +223,15 @@ final class StoredRecord {
     }
 
     private void rows(String sql, RowWork work) {
-        handle.createQuery(sql)
-                .map(
-                        (row, context) -> {
-                            work.take(row);
-                            return true;
-                        })
-                .list();
+        if (versions.isPresent()) {
+            new KeyedRows(handle).each(sql.replace("<versions>", CHOSEN), versions.get(), work);
+            return;
+        }
+        handle.createQuery(sql.replace("<versions>", "current_version"))
+                .scanResultSet(
+                        (rows, context) -> {
+                            work.takeAll(rows.get());
+                            return sql;
+                        });
     }
 }

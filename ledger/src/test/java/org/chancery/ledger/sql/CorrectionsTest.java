@@ -86,6 +86,22 @@ class CorrectionsTest {
     }
 
     @Test
+    void correctedFindingsStandInOrderAmongTheOthers() {
+        Ledger ledger = ledger();
+        ledger.add(List.of(Readings.of(Readings.article("b.txt"))));
+        List<Sighting> before = ledger.findings(FindingQuery.all());
+        correct(ledger, before.get(0), Change.of(Change.Act.ACCEPT));
+        correct(ledger, before.get(before.size() - 1), Change.of(Change.Act.ACCEPT));
+        correct(ledger, before.get(2), Change.of(Change.Act.REJECT));
+
+        List<Sighting> now = ledger.findings(FindingQuery.all());
+        assertThat(now).isSortedAccordingTo(Sighting.ORDER).hasSize(before.size() - 1);
+        assertThat(ledger.places(FindingQuery.all()))
+                .extracting(FindingPlace::finding)
+                .containsExactlyElementsOf(now.stream().map(Sighting::id).toList());
+    }
+
+    @Test
     void whatCannotBeAppliedIsNotKept() {
         Ledger ledger = ledger();
         Change change = new Change(Change.Act.EDIT, "colour", "red");

@@ -3,6 +3,7 @@ package org.chancery.library.export;
 import java.util.Set;
 import org.chancery.ledger.sql.Report;
 import org.chancery.model.statement.Dispute;
+import org.chancery.model.statement.Entry;
 import org.chancery.model.text.ArticleId;
 
 /**
@@ -18,6 +19,9 @@ public interface RecordSource {
 
     /** The entries with a finding that meets the query, by kind and id. */
     Iterable<ToldEntry> entries();
+
+    /** The same entries without their findings, which costs less. */
+    Iterable<Entry> bareEntries();
 
     /** The disputes over a finding that meets the query. */
     Iterable<Dispute> disputes();

@@ -9,8 +9,8 @@ import org.chancery.library.export.Output;
 import org.chancery.library.export.RecordFormat;
 import org.chancery.library.export.RecordSource;
 import org.chancery.library.export.Telling;
-import org.chancery.library.export.ToldEntry;
 import org.chancery.model.statement.Dispute;
+import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.Outcome;
 
 /** The record format itself: everything, one JSON object a line. */
@@ -33,8 +33,8 @@ public final class JsonLinesFormat implements RecordFormat {
                         telling.entry(),
                         telling.outcome().map(outcome -> settled(telling, outcome)));
             }
-            for (ToldEntry told : record.entries()) {
-                writer.entry(told.entry());
+            for (Entry entry : record.bareEntries()) {
+                writer.entry(entry);
             }
             for (Dispute dispute : record.disputes()) {
                 writer.dispute(dispute);

@@ -4,10 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.model.time.DateRange;
 
 /**
@@ -24,12 +26,43 @@ final class DaySet {
     private static final LocalDate PLAUSIBLE_LAST = LocalDate.of(2100, 12, 31);
     private static final int SIZE = (int) ChronoUnit.DAYS.between(FIRST, LAST) + 1;
     private static final DaySet ALL = between(FIRST, LAST);
-    private static final DaySet NONE = new DaySet(new BitSet());
+    private static final DaySet NONE = new DaySet(new int[0]);
 
-    private final BitSet days;
+    /**
+     * Where stretches of days begin and, each after its beginning, where they are over; ascending.
+     */
+    private final int[] bounds;
 
-    private DaySet(BitSet days) {
-        this.days = days;
+    private DaySet(int[] bounds) {
+        this.bounds = bounds;
+    }
+
+    /** Puts stretches together that are handed over in the order of their beginnings. */
+    private static final class Stretches {
+        private int[] bounds = new int[4];
+        private int size;
+
+        /** Adds what lies within the days that are held of those from {@code from} on. */
+        void add(int from, int end) {
+            int first = Math.max(0, from);
+            int over = Math.min(SIZE, end);
+            if (first >= over) {
+                return;
+            }
+            if (size > 0 && first <= bounds[size - 1]) {
+                bounds[size - 1] = Math.max(bounds[size - 1], over);
+                return;
+            }
+            if (size == bounds.length) {
+                bounds = Arrays.copyOf(bounds, 2 * size);
+            }
+            bounds[size++] = first;
+            bounds[size++] = over;
+        }
+
+        DaySet set() {
+            return new DaySet(Arrays.copyOf(bounds, size));
+        }
     }
 
     static DaySet all() {
@@ -41,13 +74,9 @@ final class DaySet {
     }
 
     static DaySet between(LocalDate first, LocalDate last) {
-        BitSet days = new BitSet();
-        int from = Math.max(0, index(first));
-        int to = Math.min(SIZE - 1, index(last));
-        if (from <= to) {
-            days.set(from, to + 1);
-        }
-        return new DaySet(days);
+        Stretches days = new Stretches();
+        days.add(index(first), index(last) + 1);
+        return days.set();
     }
 
     static DaySet from(LocalDate first) {
@@ -64,30 +93,23 @@ final class DaySet {
 
     /** In every year the days from {@code first} on, {@code count} of them. */
     static DaySet yearly(MonthDay first, int count) {
-        BitSet days = new BitSet();
+        Stretches days = new Stretches();
         for (int year = FIRST.getYear() - 2; year <= LAST.getYear(); year++) {
             int from = index(first.atYear(year));
-            int to = Math.min(SIZE, from + count);
-            if (to > 0) {
-                days.set(Math.max(0, from), to);
-            }
+            days.add(from, from + count);
         }
-        return new DaySet(days);
+        return days.set();
     }
 
     /** In every year the days of these months; {@code yearly(11, 2)} is November to February. */
     static DaySet yearly(int firstMonth, int lastMonth) {
         int months = Math.floorMod(lastMonth - firstMonth, 12) + 1;
-        BitSet days = new BitSet();
+        Stretches days = new Stretches();
         for (int year = FIRST.getYear() - 1; year <= LAST.getYear(); year++) {
             LocalDate first = LocalDate.of(year, firstMonth, 1);
-            int from = Math.max(0, index(first));
-            int to = Math.min(SIZE, index(first.plusMonths(months)));
-            if (from < to) {
-                days.set(from, to);
-            }
+            days.add(index(first), index(first.plusMonths(months)));
         }
-        return new DaySet(days);
+        return days.set();
     }
 
     /**
@@ -97,48 +119,81 @@ final class DaySet {
      * @param after how many days after it
      */
     static DaySet inYears(int month, int day, int before, int after, Predicate<LocalDate> test) {
-        BitSet days = new BitSet();
+        Stretches days = new Stretches();
         for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
             Calendar.day(year, month, day)
                     .filter(test)
-                    .ifPresent(
-                            found ->
-                                    days.set(
-                                            Math.max(0, index(found) - before),
-                                            Math.min(SIZE, index(found) + after + 1)));
+                    .ifPresent(found -> days.add(index(found) - before, index(found) + after + 1));
         }
-        return new DaySet(days);
+        return days.set();
     }
 
     DaySet and(DaySet other) {
-        BitSet both = (BitSet) days.clone();
-        both.and(other.days);
-        return new DaySet(both);
+        Stretches both = new Stretches();
+        int mine = 0;
+        int others = 0;
+        while (mine < bounds.length && others < other.bounds.length) {
+            int end = bounds[mine + 1];
+            int otherEnd = other.bounds[others + 1];
+            both.add(Math.max(bounds[mine], other.bounds[others]), Math.min(end, otherEnd));
+            if (end < otherEnd) {
+                mine += 2;
+            } else {
+                others += 2;
+            }
+        }
+        return both.set();
     }
 
     DaySet or(DaySet other) {
-        BitSet either = (BitSet) days.clone();
-        either.or(other.days);
-        return new DaySet(either);
+        Stretches either = new Stretches();
+        int mine = 0;
+        int others = 0;
+        while (mine < bounds.length || others < other.bounds.length) {
+            boolean own =
+                    others >= other.bounds.length
+                            || (mine < bounds.length && bounds[mine] <= other.bounds[others]);
+            if (own) {
+                either.add(bounds[mine], bounds[mine + 1]);
+                mine += 2;
+            } else {
+                either.add(other.bounds[others], other.bounds[others + 1]);
+                others += 2;
+            }
+        }
+        return either.set();
     }
 
     DaySet filter(Predicate<LocalDate> test) {
-        BitSet kept = new BitSet();
-        days.stream().filter(i -> test.test(FIRST.plusDays(i))).forEach(kept::set);
-        return new DaySet(kept);
+        Stretches kept = new Stretches();
+        stream().filter(i -> test.test(FIRST.plusDays(i))).forEach(i -> kept.add(i, i + 1));
+        return kept.set();
+    }
+
+    private IntStream stream() {
+        return IntStream.range(0, bounds.length / 2)
+                .flatMap(i -> IntStream.range(bounds[2 * i], bounds[2 * i + 1]));
     }
 
     boolean isEmpty() {
-        return days.isEmpty();
+        return bounds.length == 0;
     }
 
     boolean contains(LocalDate day) {
-        int index = index(day);
-        return index >= 0 && days.get(index);
+        return contains(index(day));
+    }
+
+    private boolean contains(int index) {
+        int place = Arrays.binarySearch(bounds, index);
+        return place >= 0 ? place % 2 == 0 : (-place - 1) % 2 == 1;
     }
 
     int count() {
-        return days.cardinality();
+        int count = 0;
+        for (int i = 0; i < bounds.length; i += 2) {
+            count += bounds[i + 1] - bounds[i];
+        }
+        return count;
     }
 
     /** True when the set is known on both sides. */
@@ -161,12 +216,12 @@ final class DaySet {
 
     /** The first day; the set must not be empty. */
     LocalDate first() {
-        return FIRST.plusDays(days.nextSetBit(0));
+        return FIRST.plusDays(bounds[0]);
     }
 
     /** The last day; the set must not be empty. */
     LocalDate last() {
-        return FIRST.plusDays(days.length() - 1L);
+        return FIRST.plusDays(bounds[bounds.length - 1] - 1L);
     }
 
     /** The shortest range that holds all days. */
@@ -183,11 +238,12 @@ final class DaySet {
     /** The day with as many days of the set before it as after; the set must not be empty. */
     LocalDate median() {
         int left = (count() - 1) / 2;
-        int at = days.nextSetBit(0);
-        for (int i = 0; i < left; i++) {
-            at = days.nextSetBit(at + 1);
+        int stretch = 0;
+        while (left >= bounds[stretch + 1] - bounds[stretch]) {
+            left -= bounds[stretch + 1] - bounds[stretch];
+            stretch += 2;
         }
-        return FIRST.plusDays(at);
+        return FIRST.plusDays(bounds[stretch] + (long) left);
     }
 
     /**
@@ -195,20 +251,15 @@ final class DaySet {
      * last day of each stretch in which none of them begins or ends. In order.
      */
     List<LocalDate> edges(List<DaySet> others) {
-        BitSet edges = new BitSet();
-        mark(days, edges);
-        others.forEach(other -> mark(other.days, edges));
-        edges.and(days);
-        return edges.stream().mapToObj(FIRST::plusDays).toList();
-    }
-
-    private static void mark(BitSet set, BitSet edges) {
-        for (int from = set.nextSetBit(0);
-                from >= 0;
-                from = set.nextSetBit(set.nextClearBit(from))) {
-            edges.set(Math.max(0, from - 1));
-            edges.set(set.nextClearBit(from) - 1);
-        }
+        // A stretch that begins ends another the day before; one that is over ended the day before.
+        return Stream.concat(Stream.of(this), others.stream())
+                .flatMapToInt(set -> Arrays.stream(set.bounds))
+                .map(bound -> Math.max(0, bound - 1))
+                .sorted()
+                .distinct()
+                .filter(this::contains)
+                .mapToObj(FIRST::plusDays)
+                .toList();
     }
 
     /** How many days after a Monday the day is. */

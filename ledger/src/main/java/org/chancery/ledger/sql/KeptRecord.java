@@ -1,0 +1,53 @@
+package org.chancery.ledger.sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.chancery.ledger.resolve.Resolution;
+import org.chancery.model.statement.EntryId;
+import org.chancery.model.statement.FindingId;
+
+/**
+ * Parts of the record as it was kept last. What is asked for costs as much as there is of it, not
+ * as much as the ledger holds.
+ *
+ * <pre>{@code
+ * Resolution part = ledger.kept().of(List.of(finding));
+ * }</pre>
+ */
+public final class KeptRecord {
+    private final Database database;
+
+    KeptRecord(Database database) {
+        this.database = database;
+    }
+
+    /** The entries and disputes that these findings are in, and what came of them. */
+    public Resolution of(Collection<FindingId> findings) {
+        return database.read(handle -> StoredRecord.of(handle, findings).all());
+    }
+
+    /** Which entries these findings are in. */
+    public Map<FindingId, EntryId> entryIds(Collection<FindingId> findings) {
+        return database.read(handle -> StoredRecord.entryIds(handle, findings));
+    }
+
+    /** The ids of the findings and entries whose ids begin so. */
+    public List<String> idsBeginning(String beginning) {
+        return database.read(
+                handle -> {
+                    List<String> ids = new ArrayList<>();
+                    new CorrectedFindings(handle)
+                            .idsBeginning(beginning)
+                            .forEach(id -> ids.add(id.value()));
+                    ids.addAll(StoredRecord.idsBeginning(handle, beginning));
+                    return ids;
+                });
+    }
+
+    /** The findings of an entry; none when no entry has this id. */
+    public List<FindingId> findingsOf(String entry) {
+        return database.read(handle -> StoredRecord.findingsOf(handle, entry));
+    }
+}

@@ -1,0 +1,182 @@
+package org.chancery.library;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.ledger.query.FindingQuery;
+import org.chancery.ledger.resolve.Resolution;
+import org.chancery.ledger.resolve.Resolver;
+import org.chancery.ledger.resolve.Sighting;
+import org.chancery.ledger.sql.Ledger;
+import org.chancery.ledger.sql.Report;
+import org.chancery.ledger.sql.Snapshot;
+import org.chancery.model.statement.Dispute;
+import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.EntryId;
+import org.chancery.model.statement.FindingId;
+
+/**
+ * The record of a ledger: resolved afresh, and kept, when something new was read, and otherwise
+ * looked up, of which a part costs as much as there is of it.
+ */
+final class RecordKeeper {
+    private final Ledger ledger;
+
+    RecordKeeper(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The record of everything read. */
+    Resolution whole() {
+        Optional<Resolution> kept = ledger.record(Resolver.RULES);
+        return kept.orElseGet(this::resolved);
+    }
+
+    /** The record of everything read, or of what was known on the day that a query names. */
+    Resolution whole(Query query) {
+        if (query.asOf().isEmpty()) {
+            return whole();
+        }
+        Snapshot snapshot = ledger.snapshot(query.asOf());
+        return Resolver.resolve(snapshot.sightings(), snapshot.ties());
+    }
+
+    private Resolution resolved() {
+        Snapshot snapshot = ledger.snapshot(Optional.empty());
+        Resolution resolved = Resolver.resolve(snapshot.sightings(), snapshot.ties());
+        if (ledger.isWritable()) {
+            ledger.keep(resolved, snapshot, Resolver.RULES);
+        }
+        return resolved;
+    }
+
+    /** True when what is kept is up to date. */
+    boolean isFresh() {
+        return ledger.isFresh(Resolver.RULES);
+    }
+
+    /**
+     * Brings the record up to date where it can be kept, without looking at it.
+     *
+     * @return whether what a query asks for can be looked up
+     */
+    boolean freshen(Query query) {
+        if (query.asOf().isPresent()) {
+            return false;
+        }
+        if (!isFresh() && ledger.isWritable()) {
+            resolved();
+        }
+        return isFresh();
+    }
+
+    /** Which entries findings are in that meet a query. */
+    Map<FindingId, EntryId> entryIds(Query query, List<Sighting> found) {
+        return freshen(query)
+                ? ledger.kept().entryIds(found.stream().map(Sighting::id).toList())
+                : entryOf(whole(query));
+    }
+
+    static Map<FindingId, EntryId> entryOf(Resolution resolution) {
+        Map<FindingId, EntryId> entries = new HashMap<>();
+        for (Entry entry : resolution.entries()) {
+            entry.findings().forEach(finding -> entries.put(finding, entry.id()));
+        }
+        return entries;
+    }
+
+    /** Everything known that has to do with a query, with all findings that it rests on. */
+    KnownRecord select(Query query) {
+        if (query.isUnfiltered()) {
+            FindingQuery all = FindingQuery.all();
+            List<Sighting> everything = ledger.findings(query.asOf().map(all::asOf).orElse(all));
+            Resolution resolution = whole(query);
+            return known(everything, resolution, entryOf(resolution));
+        }
+        return around(ledger.findings(query.conditions()), query);
+    }
+
+    /** Everything known that has to do with these findings. */
+    private KnownRecord around(List<Sighting> met, Query query) {
+        Set<FindingId> ids = met.stream().map(Sighting::id).collect(Collectors.toSet());
+        boolean kept = freshen(query);
+        Resolution whole = kept ? Resolution.empty() : whole(query);
+        Resolution part = kept ? ledger.kept().of(ids) : of(whole, ids);
+        Set<FindingId> needed = new HashSet<>();
+        part.entries().forEach(entry -> needed.addAll(entry.findings()));
+        part.disputes().forEach(dispute -> needed.addAll(findings(dispute)));
+        part.outcomes().forEach(outcome -> needed.addAll(outcome.because()));
+        needed.removeAll(ids);
+        Map<FindingId, Sighting> shown = new HashMap<>();
+        met.forEach(one -> shown.put(one.id(), one));
+        ledger.findings(needed).forEach(one -> shown.put(one.id(), one));
+        return known(
+                shown.values().stream().sorted(Sighting.ORDER).toList(),
+                part,
+                kept ? ledger.kept().entryIds(shown.keySet()) : entryOf(whole));
+    }
+
+    /** What these findings are in, of a record at hand. */
+    private static Resolution of(Resolution whole, Set<FindingId> met) {
+        return new Resolution(
+                whole.entries().stream()
+                        .filter(entry -> entry.findings().stream().anyMatch(met::contains))
+                        .toList(),
+                whole.disputes().stream()
+                        .filter(dispute -> findings(dispute).stream().anyMatch(met::contains))
+                        .toList(),
+                whole.outcomes().stream()
+                        .filter(outcome -> met.contains(outcome.forecast()))
+                        .toList());
+    }
+
+    private static Set<FindingId> findings(Dispute dispute) {
+        return dispute.sides().stream()
+                .flatMap(side -> side.findings().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private KnownRecord known(
+            List<Sighting> sightings, Resolution resolution, Map<FindingId, EntryId> entries) {
+        return new KnownRecord(
+                sightings.stream().map(one -> KnownFinding.of(one, entries)).toList(),
+                resolution.entries(),
+                resolution.disputes(),
+                resolution.outcomes(),
+                copies());
+    }
+
+    private Map<String, String> copies() {
+        Map<String, String> copies = new HashMap<>();
+        for (Report report : ledger.reports()) {
+            report.copyOf().ifPresent(original -> copies.put(report.name(), original));
+        }
+        return copies;
+    }
+
+    /** Why the record says something, from the beginning of an id. */
+    Explanation explain(String beginning) {
+        Query all = Query.all();
+        if (!freshen(all)) {
+            KnownRecord record = select(all);
+            return new Explainer(record).explain(Explainer.chosen(beginning, ids(record)));
+        }
+        String id = Explainer.chosen(beginning, ledger.kept().idsBeginning(beginning));
+        List<FindingId> entry = ledger.kept().findingsOf(id);
+        List<Sighting> meant =
+                ledger.findings(entry.isEmpty() ? List.of(new FindingId(id)) : entry);
+        return new Explainer(around(meant, all)).explain(id);
+    }
+
+    private static Collection<String> ids(KnownRecord record) {
+        Set<String> ids = new HashSet<>();
+        record.findings().forEach(one -> ids.add(one.id().value()));
+        record.entries().forEach(one -> ids.add(one.id().value()));
+        return ids;
+    }
+}
