@@ -29,7 +29,7 @@ final class Words {
     /** The words that carry content; none of the light ones. */
     static Set<String> telling(String text) {
         Set<String> telling = new TreeSet<>();
-        for (String word : APART.split(text)) {
+        for (String word : APART.split(text, -1)) {
             String plain = plain(word);
             boolean light = LIGHT.contains(word.toLowerCase(Locale.ROOT)) || LIGHT.contains(plain);
             if (!light && plain.length() > 2) {
