@@ -5,9 +5,15 @@ import org.chancery.library.coded.GdeltFormat;
 import org.chancery.library.coded.IcewsFormat;
 import org.chancery.library.coded.Petrarch2Format;
 import org.chancery.library.coded.PhoenixFormat;
+import org.chancery.library.coded.PloverFormat;
 import org.chancery.library.coded.PolecatFormat;
 import org.chancery.library.export.RecordFormat;
 import org.chancery.library.json.JsonLinesFormat;
+import org.chancery.library.linked.FollowTheMoneyFormat;
+import org.chancery.library.linked.JsonLdFormat;
+import org.chancery.library.publish.BibtexFormat;
+import org.chancery.library.publish.CslFormat;
+import org.chancery.library.publish.MarkdownFormat;
 import org.chancery.library.table.TableFormat;
 
 /** How the record is written out. */
@@ -27,7 +33,19 @@ public enum ExportFormat {
     /** POLECAT, 40 columns. */
     POLECAT,
     /** GDELT 2.0, events and mentions. */
-    GDELT;
+    GDELT,
+    /** PLOVER's JSON lines. */
+    PLOVER,
+    /** FollowTheMoney, for OpenAleph and Datashare. */
+    FTM,
+    /** Schema.org, W3C Web Annotation and PROV. */
+    JSONLD,
+    /** The reports for LaTeX and reference managers. */
+    BIBTEX,
+    /** The reports for reference managers. */
+    CSL_JSON,
+    /** For reading and for notebooks. */
+    MARKDOWN;
 
     /** True when it is one file; false when it is a folder of several. */
     public boolean isOneFile() {
@@ -44,6 +62,12 @@ public enum ExportFormat {
             case ICEWS -> new IcewsFormat();
             case POLECAT -> new PolecatFormat();
             case GDELT -> new GdeltFormat();
+            case PLOVER -> new PloverFormat();
+            case FTM -> new FollowTheMoneyFormat();
+            case JSONLD -> new JsonLdFormat();
+            case BIBTEX -> new BibtexFormat();
+            case CSL_JSON -> new CslFormat();
+            case MARKDOWN -> new MarkdownFormat();
         };
     }
 

@@ -1,33 +1,14 @@
 package org.chancery.library.coded;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.chancery.library.export.StateCodes;
 import org.chancery.model.actor.Actor;
-import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Sector;
-import org.chancery.text.actor.ActorDictionary;
 import org.chancery.text.actor.StateEntry;
 
 /** Actors as the codes of CAMEO, of ISO and of the Correlates of War. */
 final class ActorCodes {
-    private final Map<String, StateEntry> states = new HashMap<>();
-
-    private ActorCodes() {}
-
-    /** By the states of the dictionary that comes with the program. */
-    static ActorCodes load() {
-        ActorCodes codes = new ActorCodes();
-        for (StateEntry state : ActorDictionary.standard().states()) {
-            if (state.type() != ActorType.REGION) {
-                codes.states.merge(
-                        state.code(),
-                        state,
-                        (one, other) -> one.id().equals(one.code()) ? one : other);
-            }
-        }
-        return codes;
-    }
+    private final StateCodes states = StateCodes.load();
 
     /** State or group and sector in one, such as {@code NORGOV}; blank when neither is known. */
     static String whole(Actor actor) {
@@ -48,7 +29,7 @@ final class ActorCodes {
 
     /** The code of a group that is no state, such as {@code IGO}. */
     Optional<String> group(Actor actor) {
-        return actor.country().filter(code -> !states.containsKey(code));
+        return actor.country().filter(code -> states.state(code).isEmpty());
     }
 
     /** The English name of the state. */
@@ -58,7 +39,7 @@ final class ActorCodes {
 
     /** The English name of the state with this code. */
     Optional<String> countryName(String code) {
-        return Optional.ofNullable(states.get(code)).map(StateEntry::name);
+        return states.state(code).map(StateEntry::name);
     }
 
     /** The state's number in the Correlates of War project. */
@@ -69,6 +50,6 @@ final class ActorCodes {
     }
 
     private Optional<StateEntry> state(Actor actor) {
-        return actor.country().map(states::get);
+        return actor.country().flatMap(states::state);
     }
 }

@@ -31,7 +31,7 @@ public final class GdeltFormat implements RecordFormat {
         "Type", "FullName", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long", "FeatureID"
     };
 
-    private final ActorCodes codes = ActorCodes.load();
+    private final ActorCodes codes = new ActorCodes();
     private final Scales scales = new Scales();
 
     /** A finding that tells of a happening. */

@@ -18,7 +18,7 @@ import org.chancery.model.actor.Place;
 public final class IcewsFormat implements RecordFormat {
     private static final String FILE = "icews.tab";
 
-    private final ActorCodes codes = ActorCodes.load();
+    private final ActorCodes codes = new ActorCodes();
     private final Scales scales = new Scales();
 
     @Override

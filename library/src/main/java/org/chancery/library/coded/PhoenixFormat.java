@@ -26,7 +26,7 @@ import org.chancery.model.time.DateRange;
 public final class PhoenixFormat implements RecordFormat {
     private static final String FILE = "phoenix.txt";
 
-    private final ActorCodes codes = ActorCodes.load();
+    private final ActorCodes codes = new ActorCodes();
     private final Scales scales = new Scales();
 
     @Override

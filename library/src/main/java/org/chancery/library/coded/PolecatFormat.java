@@ -18,7 +18,7 @@ import org.chancery.model.actor.Place;
 public final class PolecatFormat implements RecordFormat {
     private static final String FILE = "polecat.tsv";
 
-    private final ActorCodes codes = ActorCodes.load();
+    private final ActorCodes codes = new ActorCodes();
     private final Scales scales = new Scales();
 
     @Override

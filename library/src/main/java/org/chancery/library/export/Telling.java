@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.chancery.ledger.resolve.Sighting;
 import org.chancery.ledger.sql.Report;
 import org.chancery.model.statement.EntryId;
+import org.chancery.model.statement.Event;
 import org.chancery.model.statement.Outcome;
+import org.chancery.model.statement.Polarity;
 import org.chancery.model.statement.Statement;
 import org.chancery.model.text.Span;
 
@@ -36,6 +38,13 @@ public record Telling(
     /** The finding's id, as text. */
     public String id() {
         return sighting.id().value();
+    }
+
+    /** Its status, stage or form for people; of an act that is said not to be, just that. */
+    public String stage() {
+        return statement() instanceof Event event && event.polarity() == Polarity.NEGATIVE
+                ? "said not to be"
+                : sighting.stage();
     }
 
     /** The outlet, where it is known. */

@@ -10,6 +10,7 @@ import org.chancery.model.time.DateRange;
  * @param title of the report
  * @param outlet which published it
  * @param author its byline
+ * @param address where it was published
  * @param issued the days on which it may have been published
  * @param report its name in the record
  * @param quote the words; empty for the report as a whole
@@ -21,6 +22,7 @@ public record Citation(
         String title,
         Optional<String> outlet,
         Optional<String> author,
+        Optional<String> address,
         DateRange issued,
         String report,
         Optional<String> quote,

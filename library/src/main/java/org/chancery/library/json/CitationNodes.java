@@ -25,6 +25,11 @@ public final class CitationNodes {
         }
     }
 
+    /** The object of one citation, on one line. */
+    public static String line(Citation citation) {
+        return node(citation).toString();
+    }
+
     private static ObjectNode node(Citation citation) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("id", citation.id());
@@ -40,6 +45,7 @@ public final class CitationNodes {
                 parts.add(parts(citation.issued().latest()));
             }
         }
+        citation.address().ifPresent(address -> node.put("URL", address));
         citation.place().ifPresent(place -> node.put("locator", place));
         citation.quote().ifPresent(quote -> node.put("annote", quote));
         node.put("number", citation.report());

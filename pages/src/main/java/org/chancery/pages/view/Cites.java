@@ -55,6 +55,7 @@ final class Cites {
                 ReportName.title(report),
                 report.outlet(),
                 report.byline(),
+                Optional.empty(),
                 report.dating().published(),
                 report.name(),
                 quote,
