@@ -67,7 +67,9 @@ class LinkedOutTest {
         assertThat(ids).hasSameSizeAs(entities);
         for (ValueEntity entity : entities) {
             for (Property needed : entity.getSchema().getRequiredProperties()) {
-                assertThat(entity.getValues(needed)).as("%s %s", entity.getId(), needed).isNotEmpty();
+                assertThat(entity.getValues(needed))
+                        .as("%s %s", entity.getId(), needed)
+                        .isNotEmpty();
             }
             for (Property property : entity.getDefinedProperties()) {
                 if (property.getRange().isPresent()) {
@@ -91,8 +93,7 @@ class LinkedOutTest {
                 .as("the signing as event and agreement, the visit held, the quarrel")
                 .hasSize(4);
         assertThat(events)
-                .extracting(
-                        event -> event.getValues(event.getSchema().getProperty("date")).get(0))
+                .extracting(event -> event.getValues(event.getSchema().getProperty("date")).get(0))
                 .containsExactlyInAnyOrder("2019-03-04", "2019-03-04", "2019-02", "2019-02");
         assertThat(Files.readString(folder.resolve("ftm.jsonl.manifest.json")))
                 .contains("\"planned\" : 2", "\"forecast\" : 1", "\"quantity\" : 1");
@@ -136,8 +137,7 @@ class LinkedOutTest {
     @Test
     void expandingDropsNothing() throws Exception {
         String text = Files.readString(folder.resolve("record.jsonld"));
-        String expanded =
-                JsonLd.expand(JsonDocument.of(new StringReader(text))).get().toString();
+        String expanded = JsonLd.expand(JsonDocument.of(new StringReader(text))).get().toString();
         Set<String> keys = new HashSet<>();
         keys(JSON.readTree(text).path("@graph"), keys);
         for (String key : keys) {
@@ -170,8 +170,7 @@ class LinkedOutTest {
     }
 
     private static String whole(String key) throws IOException {
-        JsonNode context =
-                JSON.readTree(folder.resolve("record.jsonld").toFile()).path("@context");
+        JsonNode context = JSON.readTree(folder.resolve("record.jsonld").toFile()).path("@context");
         String[] parts = key.split(":", 2);
         return context.path(parts[0]).asText() + parts[1];
     }

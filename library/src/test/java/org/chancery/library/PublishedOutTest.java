@@ -84,22 +84,22 @@ class PublishedOutTest {
                 new JsonMapper()
                         .readValue(
                                 folder.resolve("reports.json").toFile(), new TypeReference<>() {});
-        CSLItemData[] data =
-                items.stream().map(CSLItemData::fromJson).toArray(CSLItemData[]::new);
+        CSLItemData[] data = items.stream().map(CSLItemData::fromJson).toArray(CSLItemData[]::new);
         CSL csl = new CSL(new ListItemDataProvider(data), STYLE);
         csl.setOutputFormat("text");
-        csl.registerCitationItems(
-                Stream.of(data).map(CSLItemData::getId).toArray(String[]::new));
+        csl.registerCitationItems(Stream.of(data).map(CSLItemData::getId).toArray(String[]::new));
         Bibliography set = csl.makeBibliography();
         assertThat(String.join("\n", set.getEntries()))
-                .contains("Grid & Harbour", "Fjord Post", "https://news.example/2019/03/grid?a=1&b=2")
+                .contains(
+                        "Grid & Harbour", "Fjord Post", "https://news.example/2019/03/grid?a=1&b=2")
                 .contains("evening.txt")
                 .contains("2019");
     }
 
     @Test
     void markdownSaysExactlyWhatTheReportsSay() throws IOException {
-        Node document = Parser.builder().build().parse(Files.readString(folder.resolve("record.md")));
+        Node document =
+                Parser.builder().build().parse(Files.readString(folder.resolve("record.md")));
         List<String> headings = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         TextContentRenderer plain = TextContentRenderer.builder().build();

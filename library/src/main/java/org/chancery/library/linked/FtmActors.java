@@ -65,10 +65,7 @@ final class FtmActors {
         }
         String occupancy = "occupancy-" + Digests.number(holder + " " + place);
         if (written.add(occupancy)) {
-            write(
-                    new FtmEntity(occupancy, "Occupancy")
-                            .with("holder", holder)
-                            .with("post", post));
+            write(new FtmEntity(occupancy, "Occupancy").with("holder", holder).with("post", post));
         }
     }
 
@@ -86,9 +83,9 @@ final class FtmActors {
             case PERSON -> Optional.of("Person");
             case FIRM, MEDIA -> Optional.of("Company");
             case INTERGOVERNMENTAL_ORGANISATION,
-                            NON_GOVERNMENTAL_ORGANISATION,
-                            THINK_TANK,
-                            ARMED_GROUP ->
+                    NON_GOVERNMENTAL_ORGANISATION,
+                    THINK_TANK,
+                    ARMED_GROUP ->
                     Optional.of("Organization");
             case REGION, GROUP, DOCUMENT -> Optional.empty();
         };

@@ -188,8 +188,7 @@ public final class JsonLdFormat implements RecordFormat {
                                         .map(one -> LinkedNames.of("finding", one.id()))
                                         .toList());
         for (Entry.Link link : told.entry().links()) {
-            node.link(
-                    "chancery:" + link.type().replace(' ', '-'), LinkedNames.entry(link.to()));
+            node.link("chancery:" + link.type().replace(' ', '-'), LinkedNames.entry(link.to()));
         }
         return node.fields();
     }

@@ -33,7 +33,9 @@ final class LinkedStatement {
                                 quantity -> quantity(telling, quantity),
                                 relation -> relation(telling, relation)));
         for (Role role : Role.of(telling.sighting().finding())) {
-            node.links("chancery:" + role.name(), role.actors().stream().map(LinkedStatement::id).toList());
+            node.links(
+                    "chancery:" + role.name(),
+                    role.actors().stream().map(LinkedStatement::id).toList());
         }
         return node.date("chancery:date", said.when())
                 .text("chancery:status", telling.sighting().stage())
@@ -92,7 +94,8 @@ final class LinkedStatement {
 
     private static LinkedNode quantity(Telling telling, Quantity quantity) {
         LinkedNode node = node(telling, "schema:QuantitativeValue");
-        quantity.value().ifPresent(value -> node.put("schema:value", number(value.toPlainString())));
+        quantity.value()
+                .ifPresent(value -> node.put("schema:value", number(value.toPlainString())));
         quantity.upper()
                 .ifPresent(value -> node.put("schema:maxValue", number(value.toPlainString())));
         return node.text("schema:unitText", quantity.unit())
