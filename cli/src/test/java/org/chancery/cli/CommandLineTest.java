@@ -23,6 +23,7 @@ final class CommandLineTest {
     @ValueSource(
             strings = {
                 "read",
+                "formats",
                 "brief",
                 "ask",
                 "correct",
@@ -54,6 +55,8 @@ final class CommandLineTest {
                 "events --actors ITA | --actor",
                 "events --during 20x2 | 2022-10-13",
                 "read | PATH",
+                "read a.csv --field body | text=body",
+                "read a.csv --field words=body | id, text, title, outlet, url, date",
             })
     void aMistakeIsNamedWithTheRemedy(String arguments, String remedy) {
         Run run = Run.of(arguments.split(" "));

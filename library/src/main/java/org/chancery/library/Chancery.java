@@ -160,6 +160,13 @@ public final class Chancery implements AutoCloseable {
         return LanguageModels.missing();
     }
 
+    /** What can be read. */
+    public static List<InputFormat> inputFormats() {
+        return Formats.known().stream()
+                .map(one -> new InputFormat(one.name(), one.endings(), one.becomes()))
+                .toList();
+    }
+
     /** Reads files and folders. */
     public ReadSummary read(Path... paths) {
         return read(List.of(paths), ReadListener.silent());

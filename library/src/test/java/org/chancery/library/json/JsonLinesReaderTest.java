@@ -175,7 +175,7 @@ class JsonLinesReaderTest {
     @Test
     void onlyTheLongLineIsRefused() {
         Intake intake =
-                new Intake(new IntakeSettings(100, 100), List.of(), List.of(new JsonLinesReader()));
+                new Intake(new IntakeSettings(100, 100), List.of(new JsonLinesReader()));
         String lines =
                 "{\"id\":\"a\",\"text\":\""
                         + "x".repeat(200)

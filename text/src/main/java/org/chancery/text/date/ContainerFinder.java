@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.model.text.Article;
 
 /** What the container says: a declared day, a day in the address, a day in the file's name. */
 final class ContainerFinder implements DateClueFinder {
@@ -18,20 +19,13 @@ final class ContainerFinder implements DateClueFinder {
     /** Sites in other time zones, and evening papers of the day before. */
     private static final int SLACK = 1;
 
+    /** What the text leans to is heard before what its page leans to. */
+    private static final int AFTER_THE_TEXT = 9;
+
     @Override
     public List<DateClue> find(ReportText report) {
         List<DateClue> clues = new ArrayList<>();
-        report.article()
-                .published()
-                .ifPresent(
-                        day ->
-                                clues.add(
-                                        DateClue.outside(
-                                                day.toString(),
-                                                Weight.HARD,
-                                                0,
-                                                DaySet.between(day, day),
-                                                "the day that the report's container declares")));
+        report.article().published().ifPresent(day -> addDeclared(report.article(), day, clues));
         report.article().seen().ifPresent(day -> clues.add(seen(day)));
         report.article()
                 .address()
@@ -39,6 +33,26 @@ final class ContainerFinder implements DateClueFinder {
                 .ifPresent(clues::add);
         dayIn(report.article().name(), "the report's file name").ifPresent(clues::add);
         return clues;
+    }
+
+    /** The head of a page is off by a day where the site lies in another zone than the agency. */
+    private static void addDeclared(Article article, LocalDate day, List<DateClue> clues) {
+        if (article.markup() == Article.Markup.PLAIN) {
+            clues.add(declared(day, Weight.HARD, 0, 0, "the day that the report's container declares"));
+            return;
+        }
+        clues.add(declared(day, Weight.SOFT, 0, SLACK, "the day that the page declares, or one beside it"));
+        clues.add(declared(day, Weight.LEANING, AFTER_THE_TEXT, 0, "the day that the page declares"));
+    }
+
+    private static DateClue declared(
+            LocalDate day, Weight weight, int rank, int slack, String reading) {
+        return DateClue.outside(
+                day.toString(),
+                weight,
+                rank,
+                DaySet.between(day.minusDays(slack), day.plusDays(slack)),
+                reading);
     }
 
     private static DateClue seen(LocalDate day) {

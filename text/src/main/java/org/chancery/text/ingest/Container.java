@@ -8,15 +8,7 @@ import java.util.Optional;
  * One format of file that holds other files, such as a zip archive. Stateless, safe to share
  * between threads. What is in it is read by {@link Intake} as if each part were a file of its own.
  */
-public interface Container {
-
-    /**
-     * True when a file is of this format.
-     *
-     * @param fileName its name, such as "march.zip"
-     * @param opening its first kilobytes, one character a byte
-     */
-    boolean holds(String fileName, String opening);
+public non-sealed interface Container extends Format {
 
     /**
      * The parts of a file. The caller closes the bytes.

@@ -35,20 +35,17 @@ public final class Intake {
     private static final int OPENING = 4096;
 
     private final IntakeSettings settings;
-    private final List<Container> containers;
-    private final List<ReportReader> readers;
+    private final List<Format> formats;
     private final Screening screening;
 
     /**
      * An intake with its own limits and formats.
      *
-     * @param containers the formats of files that hold other files; they are asked first
-     * @param readers the formats; the first that claims a file reads it, so plain text comes last
+     * @param formats the first that claims a file reads it, so plain text comes last
      */
-    public Intake(IntakeSettings settings, List<Container> containers, List<ReportReader> readers) {
+    public Intake(IntakeSettings settings, List<? extends Format> formats) {
         this.settings = settings;
-        this.containers = List.copyOf(containers);
-        this.readers = List.copyOf(readers);
+        this.formats = List.copyOf(formats);
         this.screening = new Screening(settings, LanguageGuess.standard());
     }
 
@@ -57,7 +54,7 @@ public final class Intake {
         List<ReportReader> all = new ArrayList<>(more);
         all.add(new HtmlReader());
         all.add(new PlainTextReader());
-        return new Intake(IntakeSettings.defaults(), List.of(), all);
+        return new Intake(IntakeSettings.defaults(), all);
     }
 
     /** The reports in files and folders, in the order given. */
@@ -107,7 +104,11 @@ public final class Intake {
     }
 
     private void letGo() {
-        readers.forEach(ReportReader::close);
+        for (Format format : formats) {
+            if (format instanceof ReportReader reader) {
+                reader.close();
+            }
+        }
     }
 
     private Results.Open open(Path file) throws IOException {
@@ -138,18 +139,20 @@ public final class Intake {
         buffered.mark(OPENING);
         String opening = opening(buffered.readNBytes(OPENING));
         buffered.reset();
-        for (Container container : containers) {
-            if (container.holds(kind, opening)) {
-                return members(name, container, buffered, unpacking.deeper());
-            }
-        }
-        for (ReportReader reader : readers) {
-            if (reader.reads(kind, opening)) {
-                return reader.read(name, buffered, settings).map(screening::check).iterator();
+        for (Format format : formats) {
+            if (format.reads(kind, opening)) {
+                return format instanceof Container container
+                        ? members(name, container, buffered, unpacking.deeper())
+                        : reports(name, (ReportReader) format, buffered);
             }
         }
         return List.<IntakeResult>of(new IntakeResult.Refused(name, "its format is not known"))
                 .iterator();
+    }
+
+    private Iterator<IntakeResult> reports(String name, ReportReader reader, InputStream bytes)
+            throws IOException {
+        return reader.read(name, bytes, settings).map(screening::check).iterator();
     }
 
     private Iterator<IntakeResult> members(

@@ -10,15 +10,7 @@ import java.util.stream.Stream;
  * <p>A reader decodes; whether the text is fit to be read (not blank, not binary, in English) is
  * judged afterwards by {@link Intake}, for every format alike.
  */
-public interface ReportReader {
-
-    /**
-     * True when this reader is the one for a file.
-     *
-     * @param fileName its name, such as "march.jsonl"
-     * @param opening its first kilobytes, one character a byte, for files whose name says nothing
-     */
-    boolean reads(String fileName, String opening);
+public non-sealed interface ReportReader extends Format {
 
     /**
      * The reports in a file, in order, read as they are asked for. The caller closes the bytes.

@@ -308,6 +308,26 @@ class DaterTest {
                 .satisfies(words -> assertThat(words).contains("October 1994", "dateline"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "LISBON July 16 (Lusa) -- The ministers met., 2014-07-16",
+        "The ministers met., 2014-07-17",
+        "'LISBON, March 2, 2011 (Lusa) -- The ministers met.', 2011-03-02"
+    })
+    void theDayInTheHeadOfAPageIsOffByOneOrWrong(String text, LocalDate best) {
+        Article page =
+                new Article(
+                        "a.html",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2014, 7, 17)),
+                        Article.Markup.HTML,
+                        "<p>" + text + "</p>");
+        assertThat(DATER.annotate(CLEANER.clean(page)).dating().best()).contains(best);
+    }
+
     @Test
     void theDayAFileWasSavedIsAnUpperBound() {
         Article undated = Article.plain("a.txt", "The ministers opened the bridge over the bay.");

@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.chancery.text.format.news.Story.Part;
+import org.chancery.text.ingest.Paragraphs;
 
 /** Puts the elements of NITF and NewsML where they belong in a {@link Story}. */
 final class StoryElements {
@@ -65,7 +66,7 @@ final class StoryElements {
     private int aside;
 
     /** A part whose text is being collected, down to where its element ends. */
-    private record Capture(Part part, int depth, StoryText text) {}
+    private record Capture(Part part, int depth, Paragraphs text) {}
 
     void begin(String element, XMLStreamReader attributes) throws XMLStreamException {
         if (open.size() >= DEEPEST) {
@@ -88,7 +89,7 @@ final class StoryElements {
         if (capture.isPresent()) {
             capture.get().text().tag(element);
         } else {
-            capture = part.map(it -> new Capture(it, open.size(), new StoryText()));
+            capture = part.map(it -> new Capture(it, open.size(), new Paragraphs()));
         }
     }
 

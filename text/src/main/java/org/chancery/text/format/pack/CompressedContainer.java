@@ -18,7 +18,7 @@ public final class CompressedContainer implements Container {
     private static final String BZIP2 = "BZh";
 
     @Override
-    public boolean holds(String fileName, String opening) {
+    public boolean reads(String fileName, String opening) {
         return opening.startsWith(GZIP) || isBzip2(opening);
     }
 

@@ -23,7 +23,7 @@ public final class MailboxContainer implements Container {
             Pattern.compile("^From \\S+[^\\n]*\\d{4}\\s*\\n[\\w-]+:\\s", Pattern.DOTALL);
 
     @Override
-    public boolean holds(String fileName, String opening) {
+    public boolean reads(String fileName, String opening) {
         return (fileName.toLowerCase(Locale.ROOT).endsWith(".mbox") && opening.startsWith("From "))
                 || OPENING.matcher(opening).find();
     }

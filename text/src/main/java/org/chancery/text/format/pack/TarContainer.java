@@ -14,7 +14,7 @@ public final class TarContainer implements Container {
     private static final int MAGIC_AT = 257;
 
     @Override
-    public boolean holds(String fileName, String opening) {
+    public boolean reads(String fileName, String opening) {
         return opening.startsWith("ustar", MAGIC_AT);
     }
 

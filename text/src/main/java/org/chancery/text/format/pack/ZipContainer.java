@@ -15,7 +15,7 @@ public final class ZipContainer implements Container {
     private static final String EMPTY = "PK\u0005\u0006";
 
     @Override
-    public boolean holds(String fileName, String opening) {
+    public boolean reads(String fileName, String opening) {
         return opening.startsWith(OPENING) || opening.startsWith(EMPTY);
     }
 

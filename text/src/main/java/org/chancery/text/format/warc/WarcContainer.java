@@ -13,7 +13,7 @@ import org.chancery.text.ingest.IntakeSettings;
 public final class WarcContainer implements Container {
 
     @Override
-    public boolean holds(String fileName, String opening) {
+    public boolean reads(String fileName, String opening) {
         return opening.startsWith("WARC/1.") || opening.startsWith("WARC/0.");
     }
 
