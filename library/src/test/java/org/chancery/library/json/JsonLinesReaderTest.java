@@ -174,8 +174,7 @@ class JsonLinesReaderTest {
 
     @Test
     void onlyTheLongLineIsRefused() {
-        Intake intake =
-                new Intake(new IntakeSettings(100, 100), List.of(new JsonLinesReader()));
+        Intake intake = new Intake(new IntakeSettings(100, 100), List.of(new JsonLinesReader()));
         String lines =
                 "{\"id\":\"a\",\"text\":\""
                         + "x".repeat(200)

@@ -38,11 +38,24 @@ final class ContainerFinder implements DateClueFinder {
     /** The head of a page is off by a day where the site lies in another zone than the agency. */
     private static void addDeclared(Article article, LocalDate day, List<DateClue> clues) {
         if (article.markup() == Article.Markup.PLAIN) {
-            clues.add(declared(day, Weight.HARD, 0, 0, "the day that the report's container declares"));
+            clues.add(
+                    declared(
+                            day,
+                            Weight.HARD,
+                            0,
+                            0,
+                            "the day that the report's container declares"));
             return;
         }
-        clues.add(declared(day, Weight.SOFT, 0, SLACK, "the day that the page declares, or one beside it"));
-        clues.add(declared(day, Weight.LEANING, AFTER_THE_TEXT, 0, "the day that the page declares"));
+        clues.add(
+                declared(
+                        day,
+                        Weight.SOFT,
+                        0,
+                        SLACK,
+                        "the day that the page declares, or one beside it"));
+        clues.add(
+                declared(day, Weight.LEANING, AFTER_THE_TEXT, 0, "the day that the page declares"));
     }
 
     private static DateClue declared(

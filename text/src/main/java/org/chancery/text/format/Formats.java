@@ -59,7 +59,10 @@ public final class Formats {
     public static List<KnownFormat> known() {
         return List.of(
                 format("plain text", ".txt and others", "one report"),
-                format("HTML", ".html .htm .xhtml", "one report; what is not the article is marked"),
+                format(
+                        "HTML",
+                        ".html .htm .xhtml",
+                        "one report; what is not the article is marked"),
                 format("PDF", ".pdf", "one report, in a process of its own"),
                 format("Word", ".docx .doc", "one report, in a process of its own"),
                 format("OpenDocument", ".odt", "one report, in a process of its own"),

@@ -77,7 +77,8 @@ class DocumentsTest {
         assertThat(messages)
                 .extracting(Article::name)
                 .containsExactly("message-1.eml", "message-2.eml");
-        assertThat(messages.get(0).raw()).isEqualTo(FIRST + " From the ministry nothing was heard.");
+        assertThat(messages.get(0).raw())
+                .isEqualTo(FIRST + " From the ministry nothing was heard.");
     }
 
     @Test
@@ -96,7 +97,10 @@ class DocumentsTest {
         for (int i = 0; i < 2; i++) {
             assertThat(read(reader, document))
                     .isInstanceOf(IntakeResult.Refused.class)
-                    .satisfies(it -> assertThat(((IntakeResult.Refused) it).reason()).contains(reason));
+                    .satisfies(
+                            it ->
+                                    assertThat(((IntakeResult.Refused) it).reason())
+                                            .contains(reason));
         }
         reader.close();
     }

@@ -40,7 +40,8 @@ final class DocumentProcess {
         DataOutputStream answers =
                 new DataOutputStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        System.setOut(
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         DataInputStream requests =
                 new DataInputStream(
                         new BufferedInputStream(new FileInputStream(FileDescriptor.in)));

@@ -58,8 +58,7 @@ public final class DocumentReader implements ReportReader {
                                                 article(name, extract), List.of())));
     }
 
-    private synchronized Extract extract(DocumentKind kind, InputStream bytes)
-            throws IOException {
+    private synchronized Extract extract(DocumentKind kind, InputStream bytes) throws IOException {
         if (child.filter(Child::isAlive).isEmpty()) {
             close();
             child = Optional.of(Child.start(limits));

@@ -48,8 +48,7 @@ record Extract(
     static Extract read(DataInputStream in, int longest) throws IOException {
         Optional<String> fault = value(in, longest);
         String text = value(in, longest).orElse("");
-        return new Extract(
-                fault, text, value(in, longest), value(in, longest), value(in, longest));
+        return new Extract(fault, text, value(in, longest), value(in, longest), value(in, longest));
     }
 
     private static Optional<String> value(DataInputStream in, int longest) throws IOException {
