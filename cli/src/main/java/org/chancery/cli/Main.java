@@ -48,6 +48,7 @@ public final class Main {
         line.addSubcommand("correct", new CorrectCommand(console));
         line.addSubcommand("export", new ExportCommand(console));
         line.addSubcommand("report", new ReportCommand(console));
+        line.addSubcommand("serve", ServeCommand.create(console));
         line.addSubcommand("actors", ActorsCommand.create(console));
         line.addSubcommand("ledger", new LedgerCommand(console));
         line.addSubcommand("doctor", new DoctorCommand(console));

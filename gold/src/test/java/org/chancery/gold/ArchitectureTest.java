@@ -88,7 +88,8 @@ final class ArchitectureTest {
                     .resideInAPackage("org.chancery.library..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.chancery.pages..", "org.chancery.cli..")
+                    .resideInAnyPackage(
+                            "org.chancery.pages..", "org.chancery.cli..", "org.chancery.server..")
                     .because("arrows run down only");
 
     @ArchTest
@@ -103,9 +104,45 @@ final class ArchitectureTest {
                             "org.chancery.extract..",
                             "org.chancery.ledger..",
                             "org.chancery.cli..",
+                            "org.chancery.server..",
                             "java.nio.file..")
                     .because(
                             "a page shows what the library answers, the same for a file and for a server");
+
+    @ArchTest
+    static final ArchRule serverStandsOnLibraryAndPages =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.chancery.server..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.chancery.text..",
+                            "org.chancery.extract..",
+                            "org.chancery.ledger..",
+                            "org.chancery.outlook..",
+                            "org.chancery.cli..")
+                    .because("a server asks the library and shows pages; doors do not import doors");
+
+    @ArchTest
+    static final ArchRule commandLineImportsNoServer =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.chancery.cli..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.chancery.server..")
+                    .because("doors do not import doors; serve is found by ServiceLoader");
+
+    @ArchTest
+    static final ArchRule onlyTheServerKnowsSpring =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.chancery.server..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.springframework..", "jakarta..", "tools.jackson..")
+                    .because("whoever does not serve must not carry a server along");
 
     @ArchTest
     static final ArchRule onlyTheJsonPackageKnowsJson =
@@ -215,7 +252,8 @@ final class ArchitectureTest {
     static void everyRoomIsSeen(JavaClasses classes) {
         for (String room :
                 new String[] {
-                    "model", "text", "extract", "ledger", "outlook", "library", "pages", "cli"
+                    "model", "text", "extract", "ledger", "outlook", "library", "pages", "server",
+                    "cli"
                 }) {
             assertThat(
                             classes.stream()

@@ -151,6 +151,11 @@ public final class Chancery implements AutoCloseable {
         return told(() -> LedgerAddress.of(ledger).toString());
     }
 
+    /** The folder in which things are kept that belong to a ledger: its own, or one for a server's. */
+    public static Path folder(String ledger) {
+        return told(() -> LedgerAddress.of(ledger).companion());
+    }
+
     private static Supplier<Pipeline> standard(LedgerAddress address) {
         return () -> StandardPipeline.create(ActorLists.folder(address.companion()));
     }
@@ -165,6 +170,11 @@ public final class Chancery implements AutoCloseable {
         return Formats.known().stream()
                 .map(one -> new InputFormat(one.name(), one.endings(), one.becomes()))
                 .toList();
+    }
+
+    /** A word that changes whenever what was read, or what people said of it, changes. */
+    public String version() {
+        return told(() -> Asking.stamp(ledger));
     }
 
     /** Reads files and folders. */

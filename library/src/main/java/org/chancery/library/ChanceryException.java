@@ -5,11 +5,11 @@ package org.chancery.library;
  * to do.
  */
 public final class ChanceryException extends RuntimeException {
-    ChanceryException(String message) {
+    public ChanceryException(String message) {
         super(message);
     }
 
-    ChanceryException(String message, Throwable cause) {
+    public ChanceryException(String message, Throwable cause) {
         super(message, cause);
     }
 }

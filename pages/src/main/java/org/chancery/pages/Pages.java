@@ -12,6 +12,7 @@ import org.chancery.library.Chancery;
 import org.chancery.library.Query;
 import org.chancery.pages.dossier.Dossier;
 import org.chancery.pages.view.SingleFile;
+import org.chancery.pages.view.Site;
 import org.chancery.pages.words.Texts;
 
 /**
@@ -44,22 +45,35 @@ public final class Pages {
             Locale locale,
             Optional<String> title,
             Writer out) {
-        Map<String, String> states = new TreeMap<>();
-        for (ActorLine line : actors.states()) {
-            if (line.what().equals("region")) {
-                continue;
-            }
-            states.put(line.code().isBlank() ? line.id() : line.code(), line.name());
-        }
         StringWriter lines = new StringWriter();
         chancery.writeJsonLines(lines, query);
         new SingleFile(
                         Dossier.of(chancery, query, MOST_REPORTS),
-                        states,
+                        states(actors),
                         Texts.in(locale),
                         title,
                         lines.toString(),
                         chancery.scoreboard(query))
                 .write(out);
+    }
+
+    /**
+     * What meets a query as the pages of a server, in the state it is in now. The raw reports are
+     * fetched one at a time when they are shown.
+     *
+     * @param actors the dictionary, for the names of states
+     */
+    public static Site site(Chancery chancery, Query query, ActorLists actors) {
+        return new Site(Dossier.of(chancery, query), states(actors));
+    }
+
+    private static Map<String, String> states(ActorLists actors) {
+        Map<String, String> states = new TreeMap<>();
+        for (ActorLine line : actors.states()) {
+            if (!line.what().equals("region")) {
+                states.put(line.code().isBlank() ? line.id() : line.code(), line.name());
+            }
+        }
+        return states;
     }
 }

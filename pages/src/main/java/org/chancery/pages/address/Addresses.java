@@ -1,5 +1,6 @@
 package org.chancery.pages.address;
 
+import java.util.Optional;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.FindingId;
@@ -8,6 +9,9 @@ import org.chancery.model.text.ArticleId;
 /** Where a page links to. The report has everything in itself; a server has a path for each. */
 public interface Addresses {
     String section(Section section);
+
+    /** Where a table of this key can be had as CSV; empty when the page carries it in itself. */
+    Optional<String> table(String key);
 
     /** The report to be read. */
     String report(ArticleId report);

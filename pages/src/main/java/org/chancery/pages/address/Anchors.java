@@ -1,6 +1,7 @@
 package org.chancery.pages.address;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.FindingId;
@@ -12,6 +13,11 @@ public final class Anchors implements Addresses {
     @Override
     public String section(Section section) {
         return "#" + section.word();
+    }
+
+    @Override
+    public Optional<String> table(String key) {
+        return Optional.empty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.library.Chancery;
 import org.chancery.library.KnownFinding;
 import org.chancery.library.KnownRecord;
@@ -33,7 +34,9 @@ import org.chancery.model.text.ArticleId;
  */
 public final class Dossier {
     private final List<KnownReport> reports;
-    private final Map<ArticleId, Article> articles;
+    private final Map<ArticleId, KnownReport> reportsById = new HashMap<>();
+    private final Map<String, KnownReport> reportsByName = new HashMap<>();
+    private final Function<ArticleId, Optional<Article>> articles;
     private final KnownRecord record;
     private final Map<FindingId, KnownFinding> findings;
     private final Map<EntryId, Entry> entries = new HashMap<>();
@@ -44,12 +47,19 @@ public final class Dossier {
     /**
      * A dossier from its parts.
      *
-     * @param articles the raw reports, all of those listed
+     * @param articles where to get the raw reports, asked for one at a time
      */
-    public Dossier(List<KnownReport> reports, List<Article> articles, KnownRecord record) {
+    public Dossier(
+            List<KnownReport> reports,
+            Function<ArticleId, Optional<Article>> articles,
+            KnownRecord record) {
         this.reports = reports.stream().sorted(byDate()).toList();
-        this.articles = new HashMap<>();
-        articles.forEach(article -> this.articles.put(article.id(), article));
+        this.articles = articles;
+        reports.forEach(
+                report -> {
+                    reportsById.put(report.article(), report);
+                    reportsByName.put(report.name(), report);
+                });
         this.record = record;
         this.findings = record.findingsById();
         record.entries().forEach(entry -> entries.put(entry.id(), entry));
@@ -77,6 +87,20 @@ public final class Dossier {
      * @throws TooManyReportsException when it is more
      */
     public static Dossier of(Chancery chancery, Query query, int most) {
+        Dossier asked = of(chancery, query);
+        if (asked.reports().size() > most) {
+            throw new TooManyReportsException(asked.reports().size(), most);
+        }
+        Map<ArticleId, Article> articles = new HashMap<>();
+        asked.reports().stream()
+                .flatMap(one -> chancery.article(one.article()).stream())
+                .forEach(article -> articles.put(article.id(), article));
+        return new Dossier(
+                asked.reports(), id -> Optional.ofNullable(articles.get(id)), asked.record());
+    }
+
+    /** The same for however many reports, each fetched anew when it is asked for. */
+    public static Dossier of(Chancery chancery, Query query) {
         KnownRecord record = chancery.record(query);
         Set<ArticleId> told = new HashSet<>();
         record.findings().forEach(one -> told.add(one.finding().evidence().article()));
@@ -84,12 +108,7 @@ public final class Dossier {
                 chancery.reports().stream()
                         .filter(one -> query == Query.all() || told.contains(one.article()))
                         .toList();
-        if (reports.size() > most) {
-            throw new TooManyReportsException(reports.size(), most);
-        }
-        List<Article> articles =
-                reports.stream().flatMap(one -> chancery.article(one.article()).stream()).toList();
-        return new Dossier(reports, articles, record);
+        return new Dossier(reports, chancery::article, record);
     }
 
     private static Comparator<KnownReport> byDate() {
@@ -104,12 +123,17 @@ public final class Dossier {
     }
 
     public Optional<KnownReport> report(ArticleId id) {
-        return reports.stream().filter(report -> report.article().equals(id)).findFirst();
+        return Optional.ofNullable(reportsById.get(id));
+    }
+
+    /** The report of this name. */
+    public Optional<KnownReport> reportNamed(String name) {
+        return Optional.ofNullable(reportsByName.get(name));
     }
 
     /** A report as it came in. */
     public Optional<Article> article(ArticleId id) {
-        return Optional.ofNullable(articles.get(id));
+        return articles.apply(id);
     }
 
     public KnownRecord record() {
@@ -150,13 +174,16 @@ public final class Dossier {
 
     /** The entries of a kind: what most reports tell of first, then by first telling. */
     public List<Entry> entries(StatementKind kind) {
+        record Ranked(Entry entry, long reports, LocalDate first) {}
         return record.entries().stream()
                 .filter(entry -> entry.of() == kind)
+                .map(entry -> new Ranked(entry, reportsOf(entry), firstTold(entry)))
                 .sorted(
-                        Comparator.comparingLong((Entry entry) -> -reportsOf(entry))
-                                .thenComparing(this::firstTold)
-                                .thenComparing(Entry::title)
-                                .thenComparing(Entry::id))
+                        Comparator.comparingLong((Ranked one) -> -one.reports())
+                                .thenComparing(Ranked::first)
+                                .thenComparing(one -> one.entry().title())
+                                .thenComparing(one -> one.entry().id()))
+                .map(Ranked::entry)
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  */
 record ActorView(
         String name,
+        String href,
         String title,
         String described,
         String type,

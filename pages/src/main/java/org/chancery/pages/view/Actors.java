@@ -14,6 +14,7 @@ import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.StatementKind;
 import org.chancery.pages.address.Anchors;
+import org.chancery.pages.dossier.Dossier;
 import org.chancery.pages.words.Prose;
 
 /** Everybody who takes part, those with most findings first. */
@@ -24,7 +25,8 @@ final class Actors {
         this.context = context;
     }
 
-    private static final class Told {
+    /** An actor with what is told of it. */
+    static final class Told {
         private final Actor actor;
         private final Map<String, Integer> called = new TreeMap<>();
         private final Map<String, Boolean> offices = new LinkedHashMap<>();
@@ -35,14 +37,23 @@ final class Actors {
             this.actor = actor;
         }
 
+        Actor actor() {
+            return actor;
+        }
+
         int count() {
             return byKind.values().stream().mapToInt(List::size).sum();
         }
     }
 
     List<ActorView> all() {
+        return context.catalogue().actors().stream().map(this::view).toList();
+    }
+
+    /** Everybody who takes part, those with most findings first. */
+    static List<Told> ranked(Dossier dossier) {
         Map<ActorId, Told> all = new LinkedHashMap<>();
-        for (KnownFinding known : context.dossier().record().findings()) {
+        for (KnownFinding known : dossier.record().findings()) {
             List<ActorReference> actors =
                     new ArrayList<>(Cards.actors(known.finding().statement()));
             actors.addAll(known.finding().statedBy());
@@ -54,7 +65,6 @@ final class Actors {
                 .sorted(
                         Comparator.comparingInt((Told told) -> -told.count())
                                 .thenComparing(told -> told.actor.id()))
-                .map(this::view)
                 .toList();
     }
 
@@ -72,9 +82,19 @@ final class Actors {
         }
     }
 
-    private ActorView view(Told told) {
+    ActorView view(Told told) {
+        return view(told, Integer.MAX_VALUE);
+    }
+
+    /** Without what is told of them. */
+    ActorView brief(Told told) {
+        return view(told, 0);
+    }
+
+    private ActorView view(Told told, int most) {
         return new ActorView(
                 Anchors.actorName(told.actor.id()),
+                context.to().actor(told.actor.id()),
                 Prose.oneLine(told.actor.name()),
                 Cards.described(told.actor),
                 context.text("actor." + told.actor.type().name().toLowerCase(Locale.ROOT)),
@@ -92,6 +112,7 @@ final class Actors {
                         .min(String::compareTo)
                         .orElse(""),
                 told.byKind.entrySet().stream()
+                        .limit(most)
                         .map(one -> group(one.getKey(), one.getValue()))
                         .toList());
     }

@@ -10,6 +10,9 @@ import java.util.Base64;
 
 /** The style sheet and the script, and the policy that lets these run and nothing else. */
 public final class Assets {
+    private static final String VERSION =
+            Cites.hash(read("chancery.css") + read("chancery.js")).substring(0, 12);
+
     private final String style = read("chancery.css");
     private final String script = read("chancery.js");
 
@@ -33,6 +36,11 @@ public final class Assets {
                 + "'; script-src 'sha256-"
                 + digest(script)
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    /** Changes whenever either changes, so that browsers may keep what they have. */
+    static String version() {
+        return VERSION;
     }
 
     private static String read(String name) {

@@ -71,7 +71,7 @@ final class Cards {
                 Citations.bibtex(Cites.of(context, List.of(known))));
     }
 
-    private static String look(Statement statement) {
+    static String look(Statement statement) {
         if (statement instanceof Event event) {
             return Tables.look(event);
         }

@@ -60,7 +60,7 @@ final class Cites {
                 report.name(),
                 quote,
                 place,
-                context.hashes().getOrDefault(report.article(), ""));
+                hash(context, report.article()));
     }
 
     /** The SHA-256 of a raw text in UTF-8, in hexadecimal. */
@@ -76,6 +76,6 @@ final class Cites {
     }
 
     static String hash(Context context, ArticleId report) {
-        return context.hashes().getOrDefault(report, "");
+        return context.hashes().apply(report);
     }
 }

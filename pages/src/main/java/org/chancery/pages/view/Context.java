@@ -1,6 +1,8 @@
 package org.chancery.pages.view;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.chancery.library.EventCodes;
 import org.chancery.library.Rulebooks;
 import org.chancery.model.text.ArticleId;
@@ -14,17 +16,51 @@ import org.chancery.pages.words.Wording;
  * What every view is made from.
  *
  * @param states the names of states by their codes
- * @param hashes the SHA-256 of each raw report
+ * @param hashes the SHA-256 of each raw report, reckoned when asked for
  */
 record Context(
         Dossier dossier,
         Dyads dyads,
+        Catalogue catalogue,
         EventCodes codes,
         Rulebooks rules,
         Wording wording,
         Addresses to,
         Map<String, String> states,
-        Map<ArticleId, String> hashes) {
+        Function<ArticleId, String> hashes) {
+
+    /** From a dossier. */
+    static Context of(
+            Dossier dossier,
+            EventCodes codes,
+            Wording wording,
+            Addresses to,
+            Map<String, String> states) {
+        Dyads dyads = new Dyads(dossier, codes, states);
+        Map<ArticleId, String> known = new ConcurrentHashMap<>();
+        return new Context(
+                dossier,
+                dyads,
+                new Catalogue(dossier, dyads),
+                codes,
+                Rulebooks.load(),
+                wording,
+                to,
+                states,
+                report ->
+                        known.computeIfAbsent(
+                                report,
+                                id ->
+                                        dossier.article(id)
+                                                .map(article -> Cites.hash(article.raw()))
+                                                .orElse("")));
+    }
+
+    /** The same for a page in another language, whose links lead elsewhere. */
+    Context on(Wording words, Addresses addresses) {
+        return new Context(
+                dossier, dyads, catalogue, codes, rules, words, addresses, states, hashes);
+    }
 
     Texts texts() {
         return wording.texts();

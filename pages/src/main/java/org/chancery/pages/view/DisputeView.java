@@ -15,7 +15,7 @@ import org.chancery.pages.words.Prose;
  *
  * @param known the day from which two sides are known
  */
-record DisputeView(String name, String about, String known, List<Side> sides) {
+record DisputeView(String name, String href, String about, String known, List<Side> sides) {
 
     private static final Pattern SUMMER = Pattern.compile("\\b(\\d{4})-22\\b");
 
@@ -23,14 +23,22 @@ record DisputeView(String name, String about, String known, List<Side> sides) {
     record Side(String says, List<Quote> quotes) {}
 
     static List<DisputeView> all(Context context) {
+        return some(context, Integer.MAX_VALUE);
+    }
+
+    /** The first few. */
+    static List<DisputeView> some(Context context, int most) {
         List<DisputeView> all = new ArrayList<>();
         for (Dispute dispute : context.dossier().record().disputes()) {
+            if (all.size() == most) {
+                break;
+            }
             all.add(of(context, all.size(), dispute));
         }
         return all;
     }
 
-    private static DisputeView of(Context context, int number, Dispute dispute) {
+    static DisputeView of(Context context, int number, Dispute dispute) {
         List<Side> sides =
                 dispute.sides().stream()
                         .map(
@@ -52,7 +60,9 @@ record DisputeView(String name, String about, String known, List<Side> sides) {
                         .max(Comparator.naturalOrder())
                         .orElse("");
         return new DisputeView(
-                Anchors.disputeName(number), words(context, dispute.about()), known, sides);
+                Anchors.disputeName(number),
+                context.to().dispute(number),
+                words(context, dispute.about()), known, sides);
     }
 
     /** The record's words, with a summer called so and not by its number in EDTF. */

@@ -18,8 +18,13 @@ final class Download {
                 + Base64.getEncoder().encodeToString(bytes);
     }
 
-    /** The rows of a table, each with the first words that say so and their source. */
+    /** A table in the page itself. */
     static String csv(List<String> heads, List<TableView.Row> rows) {
+        return of("text/csv", lines(heads, rows));
+    }
+
+    /** The rows of a table, each with the first words that say so and their source. */
+    static String lines(List<String> heads, List<TableView.Row> rows) {
         List<String> lines = new ArrayList<>();
         List<String> named = new ArrayList<>(heads);
         boolean quoted = rows.stream().anyMatch(row -> !row.told().isEmpty());
@@ -43,7 +48,7 @@ final class Download {
             }
             lines.add(line(cells));
         }
-        return of("text/csv", String.join("\r\n", lines) + "\r\n");
+        return String.join("\r\n", lines) + "\r\n";
     }
 
     private static String line(List<String> cells) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * Two states and what passed between them.
  *
+ * @param href where it stands for itself
  * @param timeline its lanes; empty when no report has a date
  * @param there scores of what the one did to the other
  * @param back scores of what the other did to the one
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 record DyadView(
         String name,
+        String href,
         String title,
         String count,
         Optional<Content> timeline,

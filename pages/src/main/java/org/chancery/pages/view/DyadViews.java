@@ -34,6 +34,7 @@ final class DyadViews {
         DyadView.Direction back = direction(dyad, dyad.other(), dyad.one(), years);
         return new DyadView(
                 Anchors.dyadName(dyad.one(), dyad.other()),
+                context.to().dyad(dyad.one(), dyad.other()),
                 dyad.oneName() + " – " + dyad.otherName(),
                 context.text("count.event", dyad.events().size()),
                 new Timelines(context).of(dyad),

@@ -16,6 +16,7 @@ import org.chancery.pages.words.Texts;
 record FileView(
         Texts texts,
         Addresses to,
+        Frame frame,
         String title,
         String period,
         String policy,

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A forecast and what came of it.
  *
+ * @param href where it stands for itself
  * @param verdict in words
  * @param look how the verdict is drawn: "came_true", "partly", "failed", "open" or "not_reported"
  * @param who whose forecast
@@ -19,6 +20,7 @@ import java.util.List;
  */
 record ForecastView(
         String name,
+        String href,
         String verdict,
         String look,
         String who,

@@ -1,5 +1,6 @@
 package org.chancery.pages.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.chancery.library.KnownReport;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.Forecast;
 import org.chancery.model.statement.Outcome;
-import org.chancery.model.statement.StatementKind;
 import org.chancery.pages.address.Anchors;
+import org.chancery.pages.dossier.Dossier;
 import org.chancery.pages.words.Prose;
 
 /** Forecasts, those that are decided first. */
@@ -28,29 +29,39 @@ final class Forecasts {
         this.context = context;
     }
 
-    private record Told(Entry entry, KnownFinding finding, Optional<Outcome> outcome) {
+    /** A forecast with what came of it. */
+    record Told(Entry entry, KnownFinding finding, Optional<Outcome> outcome) {
         Outcome.Verdict verdict() {
             return outcome.map(Outcome::verdict).orElse(Outcome.Verdict.NOT_REPORTED);
         }
     }
 
     List<ForecastView> all() {
-        return context.dossier().entries(StatementKind.FORECAST).stream()
-                .flatMap(this::told)
+        return views(context.catalogue().forecasts());
+    }
+
+    /** Some forecasts, in the order given. */
+    List<ForecastView> views(List<Told> some) {
+        return some.stream().map(this::view).toList();
+    }
+
+    /** All forecasts, those that are decided first. */
+    static List<Told> ranked(Dossier dossier, List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> told(dossier, entry))
                 .sorted(
                         Comparator.comparing(Told::verdict)
                                 .thenComparing(told -> Quote.day(told.finding()))
                                 .thenComparing(told -> told.finding().report())
                                 .thenComparing(
                                         told -> told.finding().finding().evidence().raw().start()))
-                .map(this::view)
                 .toList();
     }
 
     /** Of the findings of an entry the first that is decided, or else the first. */
-    private Stream<Told> told(Entry entry) {
-        return context.dossier().findings(entry).stream()
-                .map(known -> new Told(entry, known, context.dossier().outcomeOf(known.id())))
+    private static Stream<Told> told(Dossier dossier, Entry entry) {
+        return dossier.findings(entry).stream()
+                .map(known -> new Told(entry, known, dossier.outcomeOf(known.id())))
                 .min(Comparator.comparing(Told::verdict))
                 .stream();
     }
@@ -67,6 +78,7 @@ final class Forecasts {
         String word = told.verdict().name().toLowerCase(Locale.ROOT);
         return new ForecastView(
                 Anchors.entryName(told.entry().id()),
+                context.to().entry(told.entry().id()),
                 context.wording().stage(word),
                 word,
                 forecast.forecasters().isEmpty()
@@ -78,7 +90,7 @@ final class Forecasts {
                 context.wording().likelihood(forecast),
                 forecast.condition().map(Prose::oneLine).orElse(""),
                 Quote.of(context, told.finding()),
-                told.outcome().map(outcome -> reason(outcome)).orElse(""),
+                told.outcome().map(outcome -> reason(told, outcome)).orElse(""),
                 because.stream().map(one -> Quote.of(context, one)).toList(),
                 because.stream().map(Quote::day).findFirst().orElse(""));
     }
@@ -90,10 +102,16 @@ final class Forecasts {
     }
 
     /** Why it is judged so, with reports called as everywhere on the page. */
-    private String reason(Outcome outcome) {
+    private String reason(Told told, Outcome outcome) {
         String reason = Prose.oneLine(outcome.reason());
-        for (KnownReport report : context.dossier().reports()) {
-            reason = reason.replace(report.name(), ReportName.of(report));
+        List<KnownFinding> spoken = new ArrayList<>(List.of(told.finding()));
+        outcome.because().forEach(id -> context.dossier().finding(id).ifPresent(spoken::add));
+        for (KnownFinding known : spoken) {
+            Optional<KnownReport> report =
+                    context.dossier().report(known.finding().evidence().article());
+            if (report.isPresent()) {
+                reason = reason.replace(report.get().name(), ReportName.of(report.get()));
+            }
         }
         return reason;
     }

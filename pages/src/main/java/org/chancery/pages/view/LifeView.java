@@ -6,6 +6,7 @@ import java.util.List;
  * An agreement or a visit with its ladder.
  *
  * @param name of the element
+ * @param href where it stands for itself
  * @param kind "agreement" or "visit"
  * @param title what to call it
  * @param state the stage it has come to
@@ -20,6 +21,7 @@ import java.util.List;
  */
 record LifeView(
         String name,
+        String href,
         String kind,
         String title,
         String state,

@@ -27,7 +27,12 @@ final class Lives {
     }
 
     List<LifeView> all(StatementKind kind) {
-        return context.dossier().entries(kind).stream().map(this::life).toList();
+        return views(context.catalogue().entries(kind));
+    }
+
+    /** Some entries, in the order given. */
+    List<LifeView> views(List<Entry> some) {
+        return some.stream().map(this::life).toList();
     }
 
     private LifeView life(Entry entry) {
@@ -36,6 +41,7 @@ final class Lives {
         String stage = rungs.isEmpty() ? "" : last(entry).stage();
         return new LifeView(
                 Anchors.entryName(entry.id()),
+                context.to().entry(entry.id()),
                 entry.of().word(),
                 Prose.oneLine(entry.title()),
                 context.wording().stage(stage),

@@ -1,9 +1,12 @@
 package org.chancery.pages.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.library.KnownReport;
+import org.chancery.model.statement.Outcome;
 import org.chancery.model.statement.StatementKind;
 import org.chancery.pages.address.Section;
 import org.chancery.pages.dossier.Dyad;
@@ -25,43 +28,59 @@ final class Overview {
     /**
      * The first page.
      *
-     * @param parts what the other pages show
+     * @param most how many reports it lists, the latest of them
      */
-    OverviewView view(Parts parts) {
-        List<LifeView> agreements = parts.agreements().stream().limit(AGREEMENTS).toList();
-        List<ForecastView> told =
-                parts.forecasts().stream()
-                        .filter(one -> !one.look().equals("not_reported"))
-                        .limit(FORECASTS)
-                        .toList();
+    OverviewView view(int most) {
+        Catalogue catalogue = context.catalogue();
+        List<KnownReport> reports = context.dossier().reports();
+        List<KnownReport> listed =
+                reports.subList(Math.max(0, reports.size() - most), reports.size());
+        int agreements = catalogue.entries(StatementKind.AGREEMENT).size();
         return new OverviewView(
-                counts(parts),
-                notes(parts.reports()),
-                agreements,
-                context.text("overview.more", parts.agreements().size()),
+                counts(),
+                notes(),
+                new Lives(context)
+                        .views(
+                                catalogue.entries(StatementKind.AGREEMENT).stream()
+                                        .limit(AGREEMENTS)
+                                        .toList()),
+                context.text("overview.more", agreements),
                 stories(context.dyads()).stream().map(new DyadViews(context)::of).toList(),
-                told.isEmpty() ? parts.forecasts().stream().limit(FORECASTS / 2).toList() : told,
-                tally(parts.forecasts()),
-                parts.disputes().stream().limit(DISPUTES).toList(),
-                parts.reports());
+                new Forecasts(context).views(spokenOf()),
+                tally(),
+                DisputeView.some(context, DISPUTES),
+                listed.stream().map(report -> ReportView.of(context, report)).toList(),
+                reports.size() > listed.size() ? context.text("all.reports", reports.size()) : "");
     }
 
-    private List<OverviewView.Count> counts(Parts parts) {
+    /** Those that are decided or spoken of again; the first few where there are none. */
+    private List<Forecasts.Told> spokenOf() {
+        List<Forecasts.Told> all = context.catalogue().forecasts();
+        List<Forecasts.Told> told =
+                all.stream()
+                        .filter(one -> one.verdict() != Outcome.Verdict.NOT_REPORTED)
+                        .limit(FORECASTS)
+                        .toList();
+        return told.isEmpty() ? all.stream().limit(FORECASTS / 2).toList() : told;
+    }
+
+    private List<OverviewView.Count> counts() {
         List<OverviewView.Count> counts = new ArrayList<>();
-        count(counts, "reports", parts.reports().size(), Section.REPORTS);
-        count(counts, "agreement", parts.agreements().size(), Section.AGREEMENTS);
-        count(counts, "visit", parts.visits().size(), Section.VISITS);
-        count(counts, "event", parts.events().rows().size(), Section.EVENTS);
-        count(counts, "forecast", parts.forecasts().size(), Section.FORECASTS);
-        count(counts, "dispute", parts.disputes().size(), Section.DISPUTES);
-        count(counts, "claim", parts.claims().rows().size(), Section.CLAIMS);
-        count(counts, "quantity", parts.quantities().rows().size(), Section.QUANTITIES);
-        count(counts, "relation", parts.relations().rows().size(), Section.RELATIONS);
-        count(counts, "actor", parts.actors().size(), Section.ACTORS);
+        count(counts, "reports", Section.REPORTS);
+        count(counts, "agreement", Section.AGREEMENTS);
+        count(counts, "visit", Section.VISITS);
+        count(counts, "event", Section.EVENTS);
+        count(counts, "forecast", Section.FORECASTS);
+        count(counts, "dispute", Section.DISPUTES);
+        count(counts, "claim", Section.CLAIMS);
+        count(counts, "quantity", Section.QUANTITIES);
+        count(counts, "relation", Section.RELATIONS);
+        count(counts, "actor", Section.ACTORS);
         return counts;
     }
 
-    private void count(List<OverviewView.Count> counts, String key, int number, Section section) {
+    private void count(List<OverviewView.Count> counts, String key, Section section) {
+        int number = Menu.numbers(context).get(section);
         counts.add(
                 new OverviewView.Count(
                         context.text("number", number),
@@ -69,11 +88,13 @@ final class Overview {
                         context.to().section(section)));
     }
 
-    private List<String> notes(List<ReportView> reports) {
+    private List<String> notes() {
+        List<KnownReport> reports = context.dossier().reports();
         List<String> notes = new ArrayList<>();
-        long bounded = reports.stream().filter(one -> one.method().equals("bounded")).count();
-        long unknown = reports.stream().filter(one -> one.method().equals("unknown")).count();
-        long odd = reports.stream().filter(one -> !one.contradictions().isEmpty()).count();
+        long bounded = reports.stream().filter(one -> method(one).equals("bounded")).count();
+        long unknown = reports.stream().filter(one -> method(one).equals("unknown")).count();
+        long odd =
+                reports.stream().filter(one -> !one.dating().contradictions().isEmpty()).count();
         if (bounded > 0) {
             notes.add(context.text("note.bounded", bounded, reports.size()));
         }
@@ -86,17 +107,50 @@ final class Overview {
         return notes;
     }
 
-    private String tally(List<ForecastView> forecasts) {
-        return context.text(
-                "overview.tally",
-                number(forecasts, "came_true"),
-                number(forecasts, "partly"),
-                number(forecasts, "failed"),
-                number(forecasts, "open") + number(forecasts, "not_reported"));
+    private static String method(KnownReport report) {
+        return ReportView.method(report.dating());
     }
 
-    private static long number(List<ForecastView> forecasts, String look) {
-        return forecasts.stream().filter(one -> one.look().equals(look)).count();
+    /** How many forecasts came true, and so on. */
+    String tally() {
+        return context.text(
+                "overview.tally",
+                number(Outcome.Verdict.CAME_TRUE),
+                number(Outcome.Verdict.PARTLY),
+                number(Outcome.Verdict.FAILED),
+                number(Outcome.Verdict.OPEN) + number(Outcome.Verdict.NOT_REPORTED));
+    }
+
+    private long number(Outcome.Verdict verdict) {
+        return context.catalogue().forecasts().stream()
+                .filter(one -> one.verdict() == verdict)
+                .count();
+    }
+
+    /** What the record is about: the pairs of states that most events are between. */
+    static String title(Context context) {
+        return stories(context.dyads()).stream()
+                .map(dyad -> dyad.oneName() + " – " + dyad.otherName())
+                .reduce((one, other) -> one + " · " + other)
+                .orElseGet(() -> context.text("file.title"));
+    }
+
+    /** How many reports, and from which days. */
+    static String period(Context context) {
+        List<LocalDate> days =
+                context.dossier().reports().stream()
+                        .flatMap(report -> report.dating().best().stream())
+                        .sorted()
+                        .toList();
+        int count = context.dossier().reports().size();
+        if (days.isEmpty()) {
+            return context.text("count.reports", count);
+        }
+        return context.text(
+                "file.period",
+                count,
+                context.wording().days().day(days.get(0)),
+                context.wording().days().day(days.get(days.size() - 1)));
     }
 
     /** The heaviest pair, and the heaviest that is about others altogether. */
@@ -114,7 +168,7 @@ final class Overview {
         return stories;
     }
 
-    static List<ReportView> reports(Context context) {
+    private static List<ReportView> reports(Context context) {
         return context.dossier().reports().stream()
                 .map(report -> ReportView.of(context, report))
                 .toList();

@@ -12,7 +12,8 @@ import java.util.List;
  * @param dyads the pairs with most events that have nobody in common
  * @param forecasts those that are decided or spoken of again
  * @param disputes the first few
- * @param reports all of them
+ * @param reports the latest of them
+ * @param moreReports how many there are; empty when all are listed
  */
 record OverviewView(
         List<Count> counts,
@@ -23,7 +24,8 @@ record OverviewView(
         List<ForecastView> forecasts,
         String tally,
         List<DisputeView> disputes,
-        List<ReportView> reports) {
+        List<ReportView> reports,
+        String moreReports) {
 
     /** So many of something. */
     record Count(String number, String words, String href) {}

@@ -11,6 +11,7 @@ import org.chancery.library.KnownFinding;
 import org.chancery.library.KnownReport;
 import org.chancery.model.statement.StatementKind;
 import org.chancery.model.text.Article;
+import org.chancery.model.text.ArticleId;
 import org.chancery.pages.address.Anchors;
 import org.chancery.pages.reader.Mark;
 import org.chancery.pages.reader.MarkedText;
@@ -50,6 +51,19 @@ final class Readers {
             reader(reports.get(i), before, after).ifPresent(all::add);
         }
         return all;
+    }
+
+    /** One report, with the one before it and the one after. */
+    Optional<ReaderView> of(ArticleId id) {
+        List<KnownReport> reports = context.dossier().reports();
+        Optional<KnownReport> wanted = context.dossier().report(id);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = reports.indexOf(wanted.get());
+        Link before = at <= 0 ? new Link("", "") : link(reports.get(at - 1));
+        Link after = at + 1 >= reports.size() ? new Link("", "") : link(reports.get(at + 1));
+        return reader(wanted.get(), before, after);
     }
 
     private Link link(KnownReport report) {

@@ -43,8 +43,8 @@ record ReportView(
 
     static ReportView of(Context context, KnownReport report) {
         Dating dating = report.dating();
-        boolean certain = dating.published().days().filter(days -> days == 1).isPresent();
-        String method = certain ? "dated" : dating.best().isPresent() ? "bounded" : "unknown";
+        String method = method(dating);
+        boolean certain = method.equals("dated");
         return new ReportView(
                 ReportName.title(report),
                 report.outlet().map(Prose::oneLine).orElse(""),
@@ -67,6 +67,12 @@ record ReportView(
                 dating.contradictions().stream().map(Prose::oneLine).toList(),
                 furniture(context, report),
                 counts(context, context.dossier().findingsIn(report.article())));
+    }
+
+    /** How sure its date is: "dated", "bounded" or "unknown". */
+    static String method(Dating dating) {
+        boolean certain = dating.published().days().filter(days -> days == 1).isPresent();
+        return certain ? "dated" : dating.best().isPresent() ? "bounded" : "unknown";
     }
 
     private static String furniture(Context context, KnownReport report) {

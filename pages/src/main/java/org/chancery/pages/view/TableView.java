@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param caption what it lists
  * @param heads the names of its columns
- * @param csv the same as comma-separated values, as a {@code data:} address
+ * @param csv the same as comma-separated values, or where to have it
  * @param file what to call that file
  */
 record TableView(String caption, List<String> heads, List<Row> rows, String csv, String file) {
@@ -52,7 +52,7 @@ record TableView(String caption, List<String> heads, List<Row> rows, String csv,
                 context.text("section." + key),
                 named,
                 rows,
-                Download.csv(named, rows),
+                context.to().table(key).orElseGet(() -> Download.csv(named, rows)),
                 key + ".csv");
     }
 }

@@ -10,6 +10,7 @@ import org.chancery.library.KnownFinding;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Claim;
 import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.Event;
 import org.chancery.model.statement.Quantity;
 import org.chancery.model.statement.Relation;
@@ -33,12 +34,7 @@ final class Tables {
 
     /** Events that PLOVER codes, by the day they happen; comments are among the claims. */
     TableView events() {
-        List<Happening> events =
-                context.dyads().happenings().stream()
-                        .filter(one -> one.event().type().isPresent())
-                        .sorted(byDay())
-                        .toList();
-        return events("events", events);
+        return events("events", context.catalogue().events());
     }
 
     /** Some events, in the order given. */
@@ -72,7 +68,7 @@ final class Tables {
                 Quote.day(told.get(0)),
                 List.of(
                         Cell.of(context.wording().days().range(event.when())),
-                        Cell.of(context.wording().who(event)),
+                        entry(context.wording().who(event), happening.entry().id()),
                         Cell.of(what),
                         Cell.number(
                                 happening.score().isPresent()
@@ -97,8 +93,12 @@ final class Tables {
     }
 
     TableView claims() {
+        return claims(context.catalogue().entries(StatementKind.CLAIM));
+    }
+
+    TableView claims(List<Entry> some) {
         return entries(
-                StatementKind.CLAIM,
+                some,
                 "claims",
                 List.of("speaker", "words", "form", "via"),
                 (Claim claim) ->
@@ -113,8 +113,12 @@ final class Tables {
     }
 
     TableView quantities() {
+        return quantities(context.catalogue().entries(StatementKind.QUANTITY));
+    }
+
+    TableView quantities(List<Entry> some) {
         return entries(
-                StatementKind.QUANTITY,
+                some,
                 "quantities",
                 List.of("amount", "of", "between", "period", "measure"),
                 (Quantity quantity) ->
@@ -129,8 +133,12 @@ final class Tables {
     }
 
     TableView relations() {
+        return relations(context.catalogue().entries(StatementKind.RELATION));
+    }
+
+    TableView relations(List<Entry> some) {
         return entries(
-                StatementKind.RELATION,
+                some,
                 "relations",
                 List.of("a", "relation", "b", "state", "when"),
                 (Relation relation) ->
@@ -143,15 +151,12 @@ final class Tables {
     }
 
     private <S extends Statement> TableView entries(
-            StatementKind kind, String key, List<String> heads, Function<S, List<Cell>> cells) {
+            List<Entry> some, String key, List<String> heads, Function<S, List<Cell>> cells) {
         return TableView.of(
                 context,
                 key,
                 heads,
-                context.dossier().entries(kind).stream()
-                        .filter(entry -> !context.dossier().findings(entry).isEmpty())
-                        .map(entry -> row(entry, cells))
-                        .toList());
+                some.stream().map(entry -> row(entry, cells)).toList());
     }
 
     @SuppressWarnings("unchecked") // the entries of a kind have findings of that kind
@@ -162,6 +167,12 @@ final class Tables {
                 Quote.day(told.get(0)),
                 cells.apply((S) told.get(0).finding().statement()),
                 told.stream().map(one -> Quote.of(context, one)).toList());
+    }
+
+    /** Leads to the entry where that has a page of its own. */
+    private Cell entry(String words, EntryId id) {
+        String href = context.to().entry(id);
+        return href.startsWith("#") ? Cell.of(words) : Cell.link(words, href);
     }
 
     private Cell actors(List<ActorReference> actors) {

@@ -2,7 +2,8 @@
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const one = (selector, root = document) => root.querySelector(selector);
 
-one('.tools')?.removeAttribute('hidden');
+for (const tool of all('.tools, .who [hidden]')) tool.removeAttribute('hidden');
+const served = document.body.matches('.served');
 
 // The part of the file that is shown.
 const aim = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -18,7 +19,7 @@ function arrive() {
     (target.matches('details') ? one('summary', target) : target).focus({preventScroll: true});
   }
   const here = view();
-  for (const link of all('nav.main a')) {
+  for (const link of served ? [] : all('nav.main a')) {
     const current = here && (link.hash === '#' + here.id || (here.matches('.reader') && link.hash === '#reports'));
     if (current) link.setAttribute('aria-current', 'page'); else link.removeAttribute('aria-current');
   }
@@ -42,7 +43,7 @@ addEventListener('focusin', point);
 addEventListener('mousemove', event => { if (event.movementX || event.movementY) point(event); }, {passive: true});
 addEventListener('click', event => {
   const mark = event.target.closest?.('.m');
-  if (!mark || getSelection()?.toString()) return;
+  if (!mark || !mark.dataset.f || getSelection()?.toString()) return;
   location.hash = '#f-' + mark.dataset.f;
 });
 
@@ -64,12 +65,12 @@ slider?.addEventListener('input', know);
 if (days.length < 2) one('label.known')?.setAttribute('hidden', '');
 
 // Only what has all the words typed.
-const field = one('#filter');
+const field = one('#filter') ?? one('#find');
 function sieve() {
   const here = view();
   const words = (field?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   for (const element of all('.sieved')) element.classList.remove('sieved');
-  if (!here || !words.length) return;
+  if (served || !here || !words.length) return;
   for (const element of all('article, li.forecast, details.actor, tr.told, tr.bare, .block, ol.brief > li', here)) {
     const beside = element.matches('tr.told') ? element.nextElementSibling : null;
     const text = (element.textContent + (beside?.textContent ?? '')).toLowerCase();
@@ -78,12 +79,12 @@ function sieve() {
     beside?.classList.toggle('sieved', out);
   }
 }
-field?.addEventListener('input', sieve);
+if (!served) field?.addEventListener('input', sieve);
 
 // Keys, as long as nobody is typing.
 const help = one('#help');
 one('#keys')?.addEventListener('click', () => help.showModal());
-const stops = () => all('.card > summary, article.life, article.dispute, article.report, li.forecast, details.actor > summary, tr.told', view())
+const stops = () => all('.card > summary, li.hit, p.actor.brief, tr.bare, article.life, article.dispute, article.report, li.forecast, details.actor > summary, tr.told', view())
   .filter(element => element.offsetParent !== null);
 function step(by) {
   const places = stops();
@@ -97,10 +98,15 @@ function step(by) {
 addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || help?.open) return;
   if (event.target.closest?.('input, textarea, select')) {
-    if (event.key === 'Escape') { field.value = ''; sieve(); field.blur(); }
+    if (event.key === 'Escape') { if (!served) { field.value = ''; sieve(); } event.target.blur(); }
     return;
   }
-  if (event.key === 'j') step(1);
+  const review = one('.view.review');
+  const key = /^[aeru]$/.test(event.key) && one(`[data-key=${event.key}]`);
+  if (key) { event.preventDefault(); key.click(); if (key.matches('summary')) one('select, input', key.parentElement)?.focus(); }
+  else if (review && event.key === 'j') one('a[rel=next]')?.click();
+  else if (review && event.key === 'k') one('a[rel=prev]')?.click();
+  else if (event.key === 'j') step(1);
   else if (event.key === 'k') step(-1);
   else if (event.key === '?') help.showModal();
   else if (event.key === '/') { event.preventDefault(); field.focus(); }
@@ -109,5 +115,18 @@ addEventListener('keydown', event => {
     (one('.foot a', from ?? undefined) && from ? one('.foot a', from) : from && (one('figcaption a', from) ?? one('figcaption a', from.nextElementSibling ?? from)))?.click();
   }
 });
+
+// How reading goes on.
+const run = one('[data-events]');
+if (run) {
+  const source = new EventSource(run.dataset.events);
+  source.addEventListener('told', event => {
+    const told = JSON.parse(event.data);
+    const line = document.createElement('li');
+    line.textContent = told.words;
+    one('.progress', run).append(line);
+  });
+  source.addEventListener('done', () => { source.close(); location.reload(); });
+}
 
 arrive();

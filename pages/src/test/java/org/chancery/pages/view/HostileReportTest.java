@@ -174,7 +174,7 @@ final class HostileReportTest {
                         Map.of(evil, evil));
         StringWriter out = new StringWriter();
         new SingleFile(
-                        new Dossier(List.of(report), List.of(article), record),
+                        new Dossier(List.of(report), id -> Optional.of(article), record),
                         Map.of("OMN", evil, "CUB", "Cuba"),
                         Texts.in(Locale.ENGLISH),
                         Optional.of(evil),

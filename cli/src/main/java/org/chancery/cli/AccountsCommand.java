@@ -1,0 +1,155 @@
+package org.chancery.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.chancery.library.AccountBook;
+import org.chancery.library.ChanceryException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery serve accounts}: who may use the server. */
+@Command(
+        name = "accounts",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "ACT",
+        description = "Who may use the server of a ledger, and as what.",
+        footer = {
+            "",
+            "Roles: reader looks; annotator corrects; curator adds reports and takes back what others"
+                    + " said; admin sees who did what.",
+            "",
+            "Examples:",
+            "  chancery serve accounts add ada --role admin     (asks for a password)",
+            "  chancery serve accounts token ada --scope reader --days 90 --label notebook",
+            "  chancery serve accounts list"
+        })
+final class AccountsCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec private CommandSpec spec;
+
+    private AccountsCommand(Console console) {
+        this.console = console;
+    }
+
+    static CommandLine create(Console console) {
+        return new CommandLine(new AccountsCommand(console));
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(console.out());
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "add",
+            mixinStandardHelpOptions = true,
+            description = "Adds an account, or gives one another role and password.")
+    int add(
+            @Mixin LedgerOption ledger,
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(
+                            names = "--role",
+                            paramLabel = "ROLE",
+                            defaultValue = "reader",
+                            description = "reader, annotator, curator or admin.")
+                    AccountBook.Role role) {
+        AccountBook.Account added = book(ledger).put(name, role, password());
+        console.out().println(added.name() + " is " + word(added.role()) + ".");
+        return ExitCode.OK;
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the accounts.")
+    int list(@Mixin LedgerOption ledger) {
+        for (AccountBook.Account one : book(ledger).all()) {
+            console.out().printf("%-20s %s%n", one.name(), word(one.role()));
+            for (AccountBook.Token token : one.tokens()) {
+                console.out()
+                        .printf(
+                                "  token %s: at most %s, until %s%n",
+                                Prose.oneLine(token.label()),
+                                word(token.scope()),
+                                token.expires());
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "remove",
+            mixinStandardHelpOptions = true,
+            description = "Removes an account and its tokens.")
+    int remove(@Mixin LedgerOption ledger, @Parameters(paramLabel = "NAME") String name) {
+        if (!book(ledger).remove(name)) {
+            console.err().println("There is no account '" + Prose.oneLine(name) + "'.");
+            return ExitCode.PARTLY;
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "token",
+            mixinStandardHelpOptions = true,
+            description = "Makes a token for a program and prints it, this once.")
+    int token(
+            @Mixin LedgerOption ledger,
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(
+                            names = "--scope",
+                            paramLabel = "ROLE",
+                            defaultValue = "reader",
+                            description = "What it may do at most (default: ${DEFAULT-VALUE}).")
+                    AccountBook.Role scope,
+            @Option(
+                            names = "--days",
+                            paramLabel = "N",
+                            defaultValue = "90",
+                            description = "How long it is good (default: ${DEFAULT-VALUE}).")
+                    int days,
+            @Option(
+                            names = "--label",
+                            paramLabel = "WORDS",
+                            defaultValue = "program",
+                            description = "What it is for.")
+                    String label) {
+        Instant expires = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days));
+        console.out().println(book(ledger).token(name, new AccountBook.Token(label, scope, expires)));
+        return ExitCode.OK;
+    }
+
+    private static AccountBook book(LedgerOption ledger) {
+        return ServeCommand.server().accounts(ledger.value());
+    }
+
+    private static String word(AccountBook.Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Typed unseen on a terminal, or the first line of standard input. */
+    private String password() {
+        if (console.terminal() && System.console() != null) {
+            return new String(System.console().readPassword("Password: "));
+        }
+        try {
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+            String line = lines.readLine();
+            return line == null ? "" : line;
+        } catch (IOException failure) {
+            throw new ChanceryException("The password could not be read (" + failure + ").", failure);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.chancery.pages.view;
+
+import java.util.List;
+
+/**
+ * A finding to be looked at by a person.
+ *
+ * @param version what is known of it, so that nobody corrects what another has just corrected
+ * @param sentence the words around the quote
+ * @param fields what can be given another value
+ * @param said what people have said of it
+ * @param next the one after it in the queue; empty when it is the last
+ */
+record ReviewView(
+        CardView card,
+        String report,
+        String published,
+        String word,
+        String before,
+        String quote,
+        String afterwards,
+        String version,
+        List<String> fields,
+        List<String> said,
+        Link previous,
+        Link next) {}

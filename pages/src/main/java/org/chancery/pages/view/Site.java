@@ -1,0 +1,103 @@
+package org.chancery.pages.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.library.EventCodes;
+import org.chancery.library.json.Citation;
+import org.chancery.model.statement.EntryId;
+import org.chancery.pages.address.Paths;
+import org.chancery.pages.dossier.Dossier;
+import org.chancery.pages.words.Texts;
+import org.chancery.pages.words.Wording;
+
+/**
+ * The record as the pages of a server, in one state of it. Safe to share between threads; what is
+ * dear to reckon is reckoned once.
+ *
+ * <pre>{@code
+ * new Site(dossier, states).pages(frame, Locale.ENGLISH).overview(out);
+ * }</pre>
+ */
+public final class Site {
+    /** More days than these are no stops for a slider. */
+    private static final int STOPS = 400;
+
+    /** The latest reports that the first page lists. */
+    private static final int LATEST = 20;
+
+    private final Context context;
+    private final EventCodes codes = EventCodes.load();
+    private final List<LocalDate> days;
+    private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
+    private final Map<String, OverviewView> overviews = new ConcurrentHashMap<>();
+
+    /**
+     * The pages of a dossier.
+     *
+     * @param states the names of states by their codes
+     */
+    public Site(Dossier dossier, Map<String, String> states) {
+        this.context =
+                Context.of(
+                        dossier,
+                        codes,
+                        new Wording(Texts.in(Locale.ENGLISH), codes),
+                        new Paths("", "", ""),
+                        states);
+        List<LocalDate> all =
+                dossier.reports().stream()
+                        .flatMap(report -> report.dating().best().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        this.days = all.size() > STOPS ? List.of() : all;
+    }
+
+    /** What the pages are made from. */
+    public Dossier dossier() {
+        return context.dossier();
+    }
+
+    /** The pages as somebody sees them. */
+    public ServedPages pages(Frame frame, Locale locale) {
+        return new ServedPages(this, on(frame, locale), frame);
+    }
+
+    /** The findings of an entry, to be cited; none when there is no such entry. */
+    public List<Citation> citations(EntryId id) {
+        return dossier().entry(id).map(dossier()::findings).stream()
+                .flatMap(told -> Cites.of(context, told).stream())
+                .toList();
+    }
+
+    /** Every report and every finding, to be cited. */
+    public List<Citation> citations() {
+        List<Citation> all = new ArrayList<>();
+        dossier().reports().forEach(report -> all.add(Cites.of(context, report)));
+        all.addAll(Cites.of(context, dossier().record().findings()));
+        return all;
+    }
+
+    private Context on(Frame frame, Locale locale) {
+        Texts texts = Texts.in(locale);
+        Wording wording =
+                wordings.computeIfAbsent(
+                        texts.locale().getLanguage(), language -> new Wording(texts, codes));
+        return context.on(wording, frame.paths());
+    }
+
+    List<LocalDate> days() {
+        return days;
+    }
+
+    /** The first page, which is the same for all who read one language. */
+    OverviewView overview(Context here) {
+        return overviews.computeIfAbsent(
+                here.texts().locale().getLanguage(),
+                language -> new Overview(here).view(LATEST));
+    }
+}

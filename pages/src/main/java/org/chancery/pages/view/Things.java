@@ -1,0 +1,208 @@
+package org.chancery.pages.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.library.Citations;
+import org.chancery.library.KnownFinding;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.statement.Dispute;
+import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.EntryId;
+import org.chancery.model.statement.Statement;
+import org.chancery.model.statement.StatementKind;
+import org.chancery.pages.address.Paths;
+import org.chancery.pages.view.TableView.Cell;
+import org.chancery.pages.view.TableView.Row;
+import org.chancery.pages.words.Prose;
+
+/** Pages about one thing. */
+final class Things {
+    private final Context context;
+
+    Things(Context context) {
+        this.context = context;
+    }
+
+    Optional<EntryView> entry(EntryId id) {
+        return context.dossier()
+                .entry(id)
+                .filter(entry -> !context.dossier().findings(entry).isEmpty())
+                .map(this::view);
+    }
+
+    private EntryView view(Entry entry) {
+        List<KnownFinding> told = context.dossier().findings(entry);
+        boolean lives =
+                entry.of() == StatementKind.AGREEMENT || entry.of() == StatementKind.VISIT;
+        String path = "/entries/" + Paths.word(entry.id().value());
+        return new EntryView(
+                context.texts().orElse("path." + entry.of().word(), ""),
+                entry.of().word(),
+                context.wording().kind(entry.of()),
+                Prose.oneLine(entry.title()),
+                context.text(
+                        "entry.sources", context.dossier().record().sources(entry), told.size()),
+                lives
+                        ? new Lives(context).views(List.of(entry)).stream().findFirst()
+                        : Optional.empty(),
+                forecast(entry),
+                tellings(told),
+                history(entry),
+                disputes(told),
+                Citations.bibtex(Cites.of(context, told)),
+                Stream.of("jsonl", "csl.json", "bib")
+                        .map(
+                                ending ->
+                                        new FileView.File(
+                                                context.text("download." + ending),
+                                                entry.id().value() + "." + ending,
+                                                path + "." + ending))
+                        .toList());
+    }
+
+    private Optional<ForecastView> forecast(Entry entry) {
+        return entry.of() == StatementKind.FORECAST
+                ? new Forecasts(context)
+                        .views(Forecasts.ranked(context.dossier(), List.of(entry)))
+                        .stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private TableView tellings(List<KnownFinding> told) {
+        return TableView.of(
+                context,
+                "tellings",
+                List.of("published", "what", "when", "where", "word", "state", "sure"),
+                told.stream().map(this::telling).toList());
+    }
+
+    private Row telling(KnownFinding known) {
+        Statement said = known.finding().statement();
+        return new Row(
+                "",
+                Quote.day(known),
+                List.of(
+                        Cell.of(Quote.published(context, known)),
+                        Cell.link(
+                                context.wording().summary(said),
+                                context.to().card(known.finding().evidence().article(), known.id())),
+                        Cell.of(
+                                context.wording().when(said).isUnknown()
+                                        ? ""
+                                        : context.wording()
+                                                .days()
+                                                .range(context.wording().when(said))),
+                        Cell.of(context.wording().place(said)),
+                        Cell.of(context.wording().word(known.finding().statedBy())),
+                        Cell.badge(context.wording().state(said), Cards.look(said)),
+                        Cell.number(context.wording().percent(known.finding().confidence()))),
+                List.of(Quote.of(context, known)));
+    }
+
+    private TableView history(Entry entry) {
+        return TableView.of(
+                context,
+                "history",
+                List.of("known", "stage", "source"),
+                entry.history().stream()
+                        .map(
+                                revision ->
+                                        new Row(
+                                                "",
+                                                "",
+                                                List.of(
+                                                        Cell.of(
+                                                                context.wording()
+                                                                        .days()
+                                                                        .range(revision.asOf())),
+                                                        Cell.of(
+                                                                context.wording()
+                                                                        .stage(revision.stage())),
+                                                        Cell.of(
+                                                                context.dossier()
+                                                                        .finding(revision.because())
+                                                                        .map(
+                                                                                known ->
+                                                                                        Quote.source(
+                                                                                                context,
+                                                                                                known))
+                                                                        .orElse(""))),
+                                                List.of()))
+                        .toList());
+    }
+
+    private List<DisputeView> disputes(List<KnownFinding> told) {
+        List<Dispute> all = context.dossier().record().disputes();
+        return told.stream()
+                .flatMap(known -> context.dossier().disputesOf(known.id()).stream())
+                .distinct()
+                .sorted()
+                .map(number -> DisputeView.of(context, number, all.get(number)))
+                .toList();
+    }
+
+    Optional<DyadView> dyad(String one, String other) {
+        return one.equals(other)
+                ? Optional.empty()
+                : context.dyads().of(Set.of(one, other)).map(new DyadViews(context)::of);
+    }
+
+    Optional<ActorView> actor(ActorId id) {
+        Actors actors = new Actors(context);
+        return context.catalogue().actors().stream()
+                .filter(told -> told.actor().id().equals(id))
+                .findFirst()
+                .map(actors::view);
+    }
+
+    Optional<DisputeView> dispute(int number) {
+        List<Dispute> all = context.dossier().record().disputes();
+        return number < 0 || number >= all.size()
+                ? Optional.empty()
+                : Optional.of(DisputeView.of(context, number, all.get(number)));
+    }
+
+    ExportView export(List<ServedPages.Layout> layouts) {
+        return new ExportView(
+                Stream.of("csl.json", "bib")
+                        .map(
+                                ending ->
+                                        new FileView.File(
+                                                context.text("download." + ending),
+                                                "citations." + ending,
+                                                "/export/citations." + ending))
+                        .toList(),
+                layouts.stream()
+                        .map(
+                                one ->
+                                        new ExportView.Layout(
+                                                one.file(),
+                                                one.href(),
+                                                context.text("bytes", one.bytes() / 1000.0),
+                                                one.lines()))
+                        .toList());
+    }
+
+    /** A table of words; the first row has the keys of its heads. */
+    static TableView plain(Context context, String key, List<List<String>> rows) {
+        return TableView.of(
+                context,
+                key,
+                rows.get(0),
+                rows.stream()
+                        .skip(1)
+                        .map(
+                                row ->
+                                        new Row(
+                                                "",
+                                                "",
+                                                row.stream()
+                                                        .map(words -> Cell.of(Prose.oneLine(words)))
+                                                        .toList(),
+                                                List.of()))
+                        .toList());
+    }
+}

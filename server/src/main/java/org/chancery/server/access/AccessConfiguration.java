@@ -1,0 +1,161 @@
+package org.chancery.server.access;
+
+import org.chancery.library.AccountBook.Role;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who gets in, and what they may do there. */
+@Configuration(proxyBeanMethods = false)
+public class AccessConfiguration {
+    /** Pages load what this server has, send forms to it, and nothing else. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    Trail trail(Accounts accounts) {
+        return new Trail(accounts.folder());
+    }
+
+    @Bean
+    FilterRegistrationBean<Gate> gate(Setting setting, Accounts accounts) {
+        FilterRegistrationBean<Gate> gate =
+                new FilterRegistrationBean<>(new Gate(setting, new Limits()));
+        gate.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return gate;
+    }
+
+    @Bean
+    UserDetailsService people(Accounts accounts) {
+        return name ->
+                accounts.kept(name)
+                        .map(
+                                one ->
+                                        User.withUsername(one.name())
+                                                .password(one.password())
+                                                .authorities(Roles.authorities(one.held()))
+                                                .build())
+                        .orElseThrow(() -> new UsernameNotFoundException("nobody of that name"));
+    }
+
+    @Bean
+    AuthenticationManager manager(UserDetailsService people, Accounts accounts) {
+        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(people);
+        provider.setPasswordEncoder(accounts.encoder());
+        return new ProviderManager(provider);
+    }
+
+    /** Programs: known by a token, or by the session of a page of ours. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, Setting setting, Accounts accounts, Trail trail)
+            throws Exception {
+        common(http.securityMatcher("/api/**"), setting, accounts, trail)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                // A form of another site bears its origin, and the gate turns it away.
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(
+                        faults ->
+                                faults.authenticationEntryPoint(Refusals::unknown)
+                                        .accessDeniedHandler(Refusals::forbidden))
+                .authorizeHttpRequests(
+                        rules ->
+                                rules.requestMatchers("/api/v1/openapi.json")
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.POST, "/api/v1/corrections")
+                                        .hasRole(Role.ANNOTATOR.name())
+                                        .requestMatchers(HttpMethod.POST, "/api/v1/reports")
+                                        .hasRole(Role.CURATOR.name())
+                                        .requestMatchers("/api/v1/audit")
+                                        .hasRole(Role.ADMIN.name())
+                                        .requestMatchers(HttpMethod.GET, "/api/**")
+                                        .hasRole(Role.READER.name())
+                                        .anyRequest()
+                                        .denyAll());
+        return http.build();
+    }
+
+    /** People: known by a session. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(
+            HttpSecurity http, Setting setting, Accounts accounts, Trail trail, Oidc oidc)
+            throws Exception {
+        CookieCsrfTokenRepository forms = new CookieCsrfTokenRepository();
+        forms.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
+        common(http, setting, accounts, trail)
+                .csrf(csrf -> csrf.csrfTokenRepository(forms))
+                .exceptionHandling(faults -> faults.accessDeniedHandler(Refusals::toPage))
+                .authorizeHttpRequests(
+                        rules ->
+                                rules.requestMatchers("/assets/**", "/login", "/error")
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.POST, "/corrections")
+                                        .hasRole(Role.ANNOTATOR.name())
+                                        .requestMatchers(HttpMethod.POST, "/reports")
+                                        .hasRole(Role.CURATOR.name())
+                                        .requestMatchers(HttpMethod.GET, "/**")
+                                        .hasRole(Role.READER.name())
+                                        .anyRequest()
+                                        .denyAll());
+        if (!setting.open()) {
+            http.formLogin(
+                            login ->
+                                    login.loginPage("/login")
+                                            .defaultSuccessUrl("/")
+                                            .failureUrl("/login?failed=yes"))
+                    .logout(logout -> logout.logoutSuccessUrl("/login"));
+            oidc.join(http);
+        }
+        return http.build();
+    }
+
+    @Bean
+    Oidc oidc(Setting setting) {
+        return new Oidc(setting.provider());
+    }
+
+    private static HttpSecurity common(
+            HttpSecurity http, Setting setting, Accounts accounts, Trail trail) throws Exception {
+        if (setting.open()) {
+            http.anonymous(all -> all.authorities(Roles.authorities(Role.ADMIN)));
+        }
+        return http.addFilterBefore(new Tokens(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new Watch(trail), AuthorizationFilter.class)
+                .httpBasic(basic -> basic.disable())
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                                policy -> policy.policyDirectives(POLICY))
+                                        .referrerPolicy(
+                                                policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                                        .frameOptions(FrameOptionsConfig::deny)
+                                        .contentTypeOptions(Customizer.withDefaults())
+                                        .crossOriginOpenerPolicy(Customizer.withDefaults())
+                                        .permissionsPolicyHeader(
+                                                policy ->
+                                                        policy.policy(
+                                                                "camera=(), geolocation=(), microphone=()")));
+    }
+}

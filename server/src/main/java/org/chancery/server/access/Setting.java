@@ -1,0 +1,45 @@
+package org.chancery.server.access;
+
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.library.RecordServer;
+
+/**
+ * How access is set up.
+ *
+ * @param open true where everybody may do everything: on this machine alone, with no accounts
+ * @param loopback true where only this machine can reach the server
+ * @param provider who tells who somebody is; empty where only passwords do
+ */
+public record Setting(boolean open, boolean loopback, Optional<Provider> provider) {
+    /** More than this is not taken in at once. */
+    public static final long MOST_BYTES = 20_000_000;
+
+    /**
+     * An identity provider that speaks OpenID Connect.
+     *
+     * @param issuer its address
+     * @param client what it calls this server
+     * @param secret what it knows this server by
+     * @param claim the claim with somebody's role
+     * @param otherwise the role of those who have no such claim; empty for none
+     */
+    public record Provider(
+            String issuer, String client, String secret, String claim, String otherwise) {}
+
+    /** From the options of a server: {@code oidc.issuer}, {@code oidc.client} and so on. */
+    public static Setting of(RecordServer.Options options, boolean nobody, boolean loopback) {
+        Map<String, String> given = options.settings();
+        Optional<Provider> provider =
+                Optional.ofNullable(given.get("oidc.issuer"))
+                        .map(
+                                issuer ->
+                                        new Provider(
+                                                issuer,
+                                                given.getOrDefault("oidc.client", "chancery"),
+                                                given.getOrDefault("oidc.secret", ""),
+                                                given.getOrDefault("oidc.claim", "chancery_role"),
+                                                given.getOrDefault("oidc.role", "")));
+        return new Setting(nobody && provider.isEmpty(), loopback, provider);
+    }
+}

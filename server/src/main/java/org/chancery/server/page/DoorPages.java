@@ -1,0 +1,61 @@
+package org.chancery.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import org.chancery.pages.view.Assets;
+import org.chancery.server.access.Oidc;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The way in, and what every page loads. */
+@RestController
+class DoorPages {
+    private static final CacheControl LONG = CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
+
+    private final Leaves leaves;
+    private final Oidc oidc;
+    private final Assets assets = new Assets();
+
+    DoorPages(Leaves leaves, Oidc oidc) {
+        this.leaves = leaves;
+        this.oidc = oidc;
+    }
+
+    @GetMapping("/login")
+    ResponseEntity<String> login(
+            HttpServletRequest request,
+            @RequestParam(name = "failed", required = false) String failed) {
+        List<String> providers = oidc.isThere() ? List.of(Oidc.NAME) : List.of();
+        return leaves.show(
+                request, (pages, out) -> pages.login(failed != null, providers, out));
+    }
+
+    @RequestMapping("/refused")
+    ResponseEntity<String> refused(HttpServletRequest request) {
+        return leaves.fault(
+                request,
+                HttpStatus.FORBIDDEN,
+                leaves.text(request, "fault.forbidden"),
+                leaves.text(request, "fault.forbidden.detail"));
+    }
+
+    @GetMapping("/assets/chancery.css")
+    ResponseEntity<String> style() {
+        return asset("text/css; charset=utf-8", assets.style());
+    }
+
+    @GetMapping("/assets/chancery.js")
+    ResponseEntity<String> script() {
+        return asset("text/javascript; charset=utf-8", assets.script());
+    }
+
+    private static ResponseEntity<String> asset(String type, String text) {
+        return ResponseEntity.ok().cacheControl(LONG).header("Content-Type", type).body(text);
+    }
+}

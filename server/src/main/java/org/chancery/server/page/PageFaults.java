@@ -1,0 +1,90 @@
+package org.chancery.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.chancery.library.ChanceryException;
+import org.chancery.server.access.Refusals;
+import org.chancery.server.access.Setting;
+import org.chancery.server.record.Desk;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** What becomes of faults: words for people, RFC 9457 for programs, never a stack trace. */
+@RestControllerAdvice
+class PageFaults {
+    private static final System.Logger LOG = System.getLogger(PageFaults.class.getName());
+
+    private final Leaves leaves;
+
+    PageFaults(Leaves leaves) {
+        this.leaves = leaves;
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<String> told(Exception fault, HttpServletRequest request) throws Exception {
+        if (fault instanceof AccessDeniedException) {
+            throw fault;
+        }
+        if (fault instanceof Desk.Changed) {
+            return answer(request, HttpStatus.PRECONDITION_FAILED, fault.getMessage());
+        }
+        if (fault instanceof ChanceryException) {
+            return answer(request, HttpStatus.BAD_REQUEST, fault.getMessage());
+        }
+        if (fault instanceof MaxUploadSizeExceededException) {
+            return answer(
+                    request,
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "At most %d bytes are taken at once; send the reports in several parts."
+                            .formatted(Setting.MOST_BYTES));
+        }
+        if (fault instanceof MultipartException) {
+            return answer(request, HttpStatus.BAD_REQUEST, "The form is not whole.");
+        }
+        if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return known(request, known.getStatusCode());
+        }
+        return ours(fault, request);
+    }
+
+    private ResponseEntity<String> known(HttpServletRequest request, HttpStatusCode code) {
+        HttpStatus status = HttpStatus.valueOf(code.value());
+        boolean missing = status == HttpStatus.NOT_FOUND;
+        return answer(
+                request,
+                status,
+                missing ? leaves.text(request, "fault.missing.detail") : status.getReasonPhrase());
+    }
+
+    private ResponseEntity<String> ours(Exception fault, HttpServletRequest request) {
+        String number = UUID.randomUUID().toString();
+        LOG.log(System.Logger.Level.ERROR, "Fault " + number, fault);
+        return answer(
+                request,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                leaves.text(request, "fault.ours.detail", number));
+    }
+
+    private ResponseEntity<String> answer(
+            HttpServletRequest request, HttpStatus status, String detail) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return ResponseEntity.status(status)
+                    .header("Content-Type", "application/problem+json")
+                    .body(Refusals.text(status.value(), status.getReasonPhrase(), detail));
+        }
+        String key =
+                switch (status) {
+                    case NOT_FOUND -> "fault.missing";
+                    case INTERNAL_SERVER_ERROR -> "fault.ours";
+                    default -> "fault.bad";
+                };
+        return leaves.fault(request, status, leaves.text(request, key), detail);
+    }
+}

@@ -1,0 +1,101 @@
+package org.chancery.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.library.KnownFinding;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.statement.EntryId;
+import org.chancery.model.text.ArticleId;
+import org.chancery.pages.address.Section;
+import org.chancery.pages.view.Narrowing;
+import org.chancery.server.record.Conditions;
+import org.chancery.server.record.Shelf;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The record to look at. */
+@RestController
+class RecordPages {
+    private static final Set<Section> OWN = Set.of(Section.OVERVIEW);
+
+    private final Leaves leaves;
+    private final Shelf shelf;
+
+    RecordPages(Leaves leaves, Shelf shelf) {
+        this.leaves = leaves;
+        this.shelf = shelf;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<String> overview(HttpServletRequest request) {
+        return leaves.show(request, (pages, out) -> pages.overview(out));
+    }
+
+    @GetMapping({
+        "/agreements", "/visits", "/events", "/forecasts", "/disputes", "/claims", "/quantities",
+        "/relations", "/dyads", "/network", "/actors", "/reports", "/about"
+    })
+    ResponseEntity<String> section(HttpServletRequest request) {
+        String word = request.getRequestURI().substring(1).toUpperCase(Locale.ROOT);
+        Section section = Section.valueOf(word);
+        Narrowing wanted = wanted(request, OWN.contains(section));
+        return leaves.show(request, (pages, out) -> pages.section(section, wanted, out));
+    }
+
+    private Narrowing wanted(HttpServletRequest request, boolean whole) {
+        Conditions conditions = Conditions.of(request::getParameter);
+        Optional<Set<EntryId>> met = Optional.empty();
+        if (!whole && conditions.narrows()) {
+            List<KnownFinding> found = shelf.chancery().findings(conditions.query());
+            met =
+                    Optional.of(
+                            found.stream()
+                                    .flatMap(known -> known.entry().stream())
+                                    .collect(Collectors.toSet()));
+        }
+        return new Narrowing(
+                new Narrowing.Filter(
+                        conditions.actor(),
+                        conditions.type(),
+                        conditions.status(),
+                        conditions.during(),
+                        conditions.saying()),
+                met,
+                Conditions.number(request.getParameter("page"), 1, 1_000_000));
+    }
+
+    @GetMapping("/reports/{id}")
+    ResponseEntity<String> report(HttpServletRequest request, @PathVariable("id") String id) {
+        return leaves.show(request, (pages, out) -> pages.report(new ArticleId(id), out));
+    }
+
+    @GetMapping("/entries/{id}")
+    ResponseEntity<String> entry(HttpServletRequest request, @PathVariable("id") String id) {
+        return leaves.show(request, (pages, out) -> pages.entry(new EntryId(id), out));
+    }
+
+    @GetMapping("/actors/{id}")
+    ResponseEntity<String> actor(HttpServletRequest request, @PathVariable("id") String id) {
+        return leaves.show(request, (pages, out) -> pages.actor(new ActorId(id), out));
+    }
+
+    @GetMapping("/dyads/{one}/{other}")
+    ResponseEntity<String> dyad(
+            HttpServletRequest request,
+            @PathVariable("one") String one,
+            @PathVariable("other") String other) {
+        return leaves.show(request, (pages, out) -> pages.dyad(one, other, out));
+    }
+
+    @GetMapping("/disputes/{number:\\d{1,9}}")
+    ResponseEntity<String> dispute(
+            HttpServletRequest request, @PathVariable("number") int number) {
+        return leaves.show(request, (pages, out) -> pages.dispute(number, out));
+    }
+}

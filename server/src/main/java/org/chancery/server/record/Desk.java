@@ -1,0 +1,105 @@
+package org.chancery.server.record;
+
+import java.util.List;
+import org.chancery.library.ChanceryException;
+import org.chancery.library.Corrections;
+import org.chancery.model.correction.Change;
+import org.chancery.model.correction.Correction;
+
+/** Where people correct the record: nobody overrides what they have not seen. */
+public final class Desk {
+    private static final int LONGEST = 500;
+
+    private final Shelf shelf;
+
+    /** For the record of a shelf. */
+    public Desk(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** Somebody else has corrected it in the meantime. */
+    public static final class Changed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Changed(String id) {
+            super("Somebody has corrected %s since you looked at it; look again.".formatted(id));
+        }
+    }
+
+    /** All corrections that were ever made, in order. */
+    public List<Correction> made() {
+        return corrections().all();
+    }
+
+    private Corrections corrections() {
+        return shelf.chancery().corrections();
+    }
+
+    /** The number of the last correction that has to do with a finding; 0 for none. */
+    public String version(String finding) {
+        return Long.toString(
+                made().stream()
+                        .filter(
+                                one ->
+                                        one.anchors().stream()
+                                                .anyMatch(
+                                                        anchor ->
+                                                                anchor.finding()
+                                                                        .value()
+                                                                        .equals(finding)))
+                        .mapToLong(Correction::number)
+                        .max()
+                        .orElse(0));
+    }
+
+    /**
+     * Corrects something.
+     *
+     * @param seen the version that was looked at
+     * @throws Changed when it is another by now
+     * @throws ChanceryException when the change cannot be made
+     */
+    public synchronized List<Correction> make(
+            Change change, List<String> ids, String seen, String author, String reason) {
+        mustBeShort(change.value() + change.field() + reason);
+        if (!version(ids.get(0)).equals(seen)) {
+            throw new Changed(ids.get(0));
+        }
+        List<Correction> made = corrections().make(change, ids, author, why(reason));
+        shelf.renewed();
+        return made;
+    }
+
+    /**
+     * Takes back a correction.
+     *
+     * @param others whether those of others may be taken back too
+     */
+    public synchronized Correction undo(
+            String number, String author, String reason, boolean others) {
+        long wanted = Conditions.number(number, 0, Integer.MAX_VALUE);
+        boolean own =
+                made().stream()
+                        .anyMatch(
+                                one -> one.number() == wanted && one.author().equals(author));
+        if (!own && !others) {
+            throw new ChanceryException(
+                    "Correction %d was made by somebody else; a curator can take it back."
+                            .formatted(wanted));
+        }
+        Correction made = corrections().undo(wanted, author, why(reason));
+        shelf.renewed();
+        return made;
+    }
+
+    private static String why(String reason) {
+        return reason.isBlank() ? "in review" : reason.strip();
+    }
+
+    private static void mustBeShort(String words) {
+        if (words.length() > LONGEST) {
+            throw new ChanceryException(
+                    "That is too long; use at most %d characters.".formatted(LONGEST));
+        }
+    }
+}

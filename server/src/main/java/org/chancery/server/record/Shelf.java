@@ -1,0 +1,121 @@
+package org.chancery.server.record;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.chancery.library.ActorLists;
+import org.chancery.library.Chancery;
+import org.chancery.library.Query;
+import org.chancery.pages.Pages;
+
+/**
+ * The record that is served. It is held in memory in the state it was last read in; where it has
+ * changed since and reading it takes long, what is there is shown until the new state is ready.
+ */
+public final class Shelf implements AutoCloseable {
+    /** A record that is read faster than this is read before the page is shown. */
+    private static final Duration SOON = Duration.ofMillis(800);
+
+    /** States of earlier days that are held. */
+    private static final int DAYS = 3;
+
+    private final Chancery chancery;
+    private final ActorLists actors;
+    private final AtomicReference<Book> latest = new AtomicReference<>();
+    private final AtomicBoolean renewing = new AtomicBoolean();
+    private final ExecutorService renewer =
+            Executors.newSingleThreadExecutor(
+                    work -> {
+                        Thread thread = new Thread(work, "record");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+    private final Map<LocalDate, Book> earlier = new LinkedHashMap<>();
+    private Duration took = Duration.ZERO;
+
+    /** The record of a ledger, which is closed with it. */
+    public Shelf(Chancery chancery, String ledger) {
+        this.chancery = chancery;
+        this.actors = ActorLists.of(ledger);
+    }
+
+    /** The front door. */
+    public Chancery chancery() {
+        return chancery;
+    }
+
+    /** The record as it is, or as it was when it was last read. */
+    public Book now() {
+        Book held = latest.get();
+        String version = chancery.version();
+        if (held == null || (!held.version().equals(version) && isSoon())) {
+            return renewed();
+        }
+        if (!held.version().equals(version) && renewing.compareAndSet(false, true)) {
+            renewer.execute(
+                    () -> {
+                        try {
+                            renewed();
+                        } finally {
+                            renewing.set(false);
+                        }
+                    });
+        }
+        return held;
+    }
+
+    private synchronized boolean isSoon() {
+        return took.compareTo(SOON) < 0;
+    }
+
+    /** The record as it is, however long it takes: for who has just changed it. */
+    public synchronized Book renewed() {
+        Book held = latest.get();
+        String version = chancery.version();
+        if (held != null && held.version().equals(version)) {
+            return held;
+        }
+        Instant start = Instant.now();
+        Book book = book(version, Query.all());
+        took = Duration.between(start, Instant.now());
+        latest.set(book);
+        return book;
+    }
+
+    /** The record as it was known on a day. */
+    public Book on(Optional<LocalDate> day) {
+        return day.isEmpty() ? now() : earlier(day.get());
+    }
+
+    private synchronized Book earlier(LocalDate day) {
+        String version = chancery.version();
+        Book held = earlier.get(day);
+        if (held != null && held.version().equals(version)) {
+            return held;
+        }
+        Book book = book(version, Query.all().asOf(day));
+        earlier.remove(day);
+        earlier.put(day, book);
+        if (earlier.size() > DAYS) {
+            earlier.remove(earlier.keySet().iterator().next());
+        }
+        return book;
+    }
+
+    private Book book(String version, Query query) {
+        return new Book(version, Pages.site(chancery, query, actors));
+    }
+
+    @Override
+    public void close() {
+        renewer.shutdownNow();
+        chancery.close();
+    }
+}

@@ -1,0 +1,112 @@
+package org.chancery.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages of a server that runs. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PagesTest {
+    private Served served;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        served = Served.in(folder.resolve("ledger"));
+    }
+
+    @AfterAll
+    void stop() {
+        served.close();
+    }
+
+    @ParameterizedTest(name = "{0} is answered {1} and shows {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/ | 200 | Bulgaria – Romania",
+                "/agreements | 200 | hydropower",
+                "/visits | 200 | Nothing meets these conditions.",
+                "/events?actor=BGR | 200 | Romania",
+                "/events?actor=FJI | 200 | Nothing meets these conditions.",
+                "/events?as-of=2011-04-30 | 200 | This is what was known on 2011-04-30",
+                "/forecasts | 200 | Forecasts",
+                "/disputes | 200 | Disputes",
+                "/claims | 200 | Claims",
+                "/quantities | 200 | Amounts",
+                "/relations | 200 | Relations",
+                "/dyads | 200 | Pairs of states",
+                "/dyads/BGR/ROU | 200 | Scores by year",
+                "/dyads/BGR/BGR | 404 | There is no such page",
+                "/network | 200 | Network",
+                "/actors | 200 | Dimov",
+                "/reports | 200 | spring.txt",
+                "/about | 200 | never more exact than the reports allow",
+                "/search?q=When+was+the+treaty+signed%3F | 200 | hydropower",
+                "/search?q=nonsense%3Aword | 200 | There is no field",
+                "/review | 200 | the least sure first",
+                "/export | 200 | record.jsonl",
+                "/runs | 200 | Who looked at and changed what",
+                "/nowhere | 404 | There is no such page",
+                "/reports/nothing | 404 | There is no such page",
+                "/entries/nothing | 404 | There is no such page",
+                "/events?during=soon | 400 | is no date",
+                "/events?page=-1 | 400 | is no whole number",
+                "/events?table=nothing | 404 | There is no such page",
+            })
+    void aPage(String path, int status, String words) {
+        HttpResponse<String> page = served.get(path, "Accept-Language", "en");
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.body().contains(words)).as(path + " shows " + words).isTrue();
+        assertThat(page.body().contains("Exception")).isFalse();
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
+    }
+
+    @Test
+    void everyLinkOfTheMainPagesLeadsSomewhere() {
+        for (String from : new String[] {"/", "/agreements", "/events", "/actors", "/reports", "/disputes"}) {
+            Matcher links = Pattern.compile("href=\"(/[^\"#]*)").matcher(served.get(from).body());
+            while (links.find()) {
+                String to = links.group(1).replace("&amp;", "&");
+                assertThat(served.get(to).statusCode()).as(from + " leads to " + to).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void aTableIsHadAsCsv() {
+        HttpResponse<String> table = served.get("/events?table=events");
+        assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
+        assertThat(table.body()).startsWith("\"When\",\"Who, to whom\"").contains("signed");
+    }
+
+    @Test
+    void pagesSpeakGermanToThoseWhoAskForIt() {
+        assertThat(served.get("/agreements", "Accept-Language", "de").body())
+                .contains("<html lang=\"de\">")
+                .contains("Abkommen");
+    }
+
+    @Test
+    void whatAReportBringsIsText() {
+        String link = served.get("/reports").body();
+        Matcher report = Pattern.compile("href=\"(/reports/[0-9a-f]+)\"").matcher(link);
+        boolean shown = false;
+        while (report.find()) {
+            String page = served.get(report.group(1)).body();
+            assertThat(page).doesNotContain("<script>document");
+            shown |= page.contains("&lt;script");
+        }
+        assertThat(shown).isTrue();
+    }
+}
