@@ -80,9 +80,7 @@ final class AccountsCommand implements Callable<Integer> {
                 console.out()
                         .printf(
                                 "  token %s: at most %s, until %s%n",
-                                Prose.oneLine(token.label()),
-                                word(token.scope()),
-                                token.expires());
+                                Prose.oneLine(token.label()), word(token.scope()), token.expires());
             }
         }
         return ExitCode.OK;
@@ -126,7 +124,8 @@ final class AccountsCommand implements Callable<Integer> {
                             description = "What it is for.")
                     String label) {
         Instant expires = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days));
-        console.out().println(book(ledger).token(name, new AccountBook.Token(label, scope, expires)));
+        console.out()
+                .println(book(ledger).token(name, new AccountBook.Token(label, scope, expires)));
         return ExitCode.OK;
     }
 
@@ -149,7 +148,8 @@ final class AccountsCommand implements Callable<Integer> {
             String line = lines.readLine();
             return line == null ? "" : line;
         } catch (IOException failure) {
-            throw new ChanceryException("The password could not be read (" + failure + ").", failure);
+            throw new ChanceryException(
+                    "The password could not be read (" + failure + ").", failure);
         }
     }
 }

@@ -122,7 +122,8 @@ final class ArchitectureTest {
                             "org.chancery.ledger..",
                             "org.chancery.outlook..",
                             "org.chancery.cli..")
-                    .because("a server asks the library and shows pages; doors do not import doors");
+                    .because(
+                            "a server asks the library and shows pages; doors do not import doors");
 
     @ArchTest
     static final ArchRule commandLineImportsNoServer =

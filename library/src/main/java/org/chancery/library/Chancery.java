@@ -151,7 +151,9 @@ public final class Chancery implements AutoCloseable {
         return told(() -> LedgerAddress.of(ledger).toString());
     }
 
-    /** The folder in which things are kept that belong to a ledger: its own, or one for a server's. */
+    /**
+     * The folder in which things are kept that belong to a ledger: its own, or one for a server's.
+     */
     public static Path folder(String ledger) {
         return told(() -> LedgerAddress.of(ledger).companion());
     }

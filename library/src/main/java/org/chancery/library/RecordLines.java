@@ -41,7 +41,10 @@ public final class RecordLines {
                                                 report.language()),
                                         report.dating(),
                                         report.furniture().stream()
-                                                .map(one -> new Reading.Mark(one.raw(), one.reason()))
+                                                .map(
+                                                        one ->
+                                                                new Reading.Mark(
+                                                                        one.raw(), one.reason()))
                                                 .toList(),
                                         report.copyOf())));
     }

@@ -37,8 +37,8 @@ public interface RecordServer {
     /**
      * Starts to serve.
      *
-     * @throws ChanceryException when the ledger cannot be opened, the port is taken, or others could
-     *     reach it though nobody has an account
+     * @throws ChanceryException when the ledger cannot be opened, the port is taken, or others
+     *     could reach it though nobody has an account
      */
     Running start(Options options);
 

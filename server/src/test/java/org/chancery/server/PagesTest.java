@@ -74,7 +74,8 @@ final class PagesTest {
 
     @Test
     void everyLinkOfTheMainPagesLeadsSomewhere() {
-        for (String from : new String[] {"/", "/agreements", "/events", "/actors", "/reports", "/disputes"}) {
+        for (String from :
+                new String[] {"/", "/agreements", "/events", "/actors", "/reports", "/disputes"}) {
             Matcher links = Pattern.compile("href=\"(/[^\"#]*)").matcher(served.get(from).body());
             while (links.find()) {
                 String to = links.group(1).replace("&amp;", "&");

@@ -98,7 +98,11 @@ final class Served implements AutoCloseable {
                 HttpRequest.newBuilder(at(path))
                         .POST(
                                 HttpRequest.BodyPublishers.ofString(
-                                        fields + "&_csrf=" + java.net.URLEncoder.encode(hidden, java.nio.charset.StandardCharsets.UTF_8)))
+                                        fields
+                                                + "&_csrf="
+                                                + java.net.URLEncoder.encode(
+                                                        hidden,
+                                                        java.nio.charset.StandardCharsets.UTF_8)))
                         .header("Content-Type", "application/x-www-form-urlencoded");
         Optional<String> before = Cookies.given(headers);
         request.header("Cookie", before.map(one -> one + "; " + cookies).orElse(cookies));

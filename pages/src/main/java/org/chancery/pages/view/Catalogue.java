@@ -12,8 +12,8 @@ import org.chancery.pages.dossier.Dyads;
 import org.chancery.pages.dossier.Happening;
 
 /**
- * What is listed of a dossier, in the order in which it is shown. Each list is made when it is first
- * asked for, and once: a server asks for them with every page.
+ * What is listed of a dossier, in the order in which it is shown. Each list is made when it is
+ * first asked for, and once: a server asks for them with every page.
  */
 final class Catalogue {
     private final Dossier dossier;
@@ -31,7 +31,8 @@ final class Catalogue {
                                         .filter(one -> one.event().type().isPresent())
                                         .sorted(Tables.byDay())
                                         .toList());
-        this.forecasts = new Once<>(() -> Forecasts.ranked(dossier, entries(StatementKind.FORECAST)));
+        this.forecasts =
+                new Once<>(() -> Forecasts.ranked(dossier, entries(StatementKind.FORECAST)));
         this.actors = new Once<>(() -> Actors.ranked(dossier));
     }
 

@@ -62,7 +62,9 @@ record DisputeView(String name, String href, String about, String known, List<Si
         return new DisputeView(
                 Anchors.disputeName(number),
                 context.to().dispute(number),
-                words(context, dispute.about()), known, sides);
+                words(context, dispute.about()),
+                known,
+                sides);
     }
 
     /** The record's words, with a summer called so and not by its number in EDTF. */

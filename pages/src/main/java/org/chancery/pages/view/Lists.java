@@ -215,8 +215,7 @@ final class Lists {
                         .toList();
         Part<KnownReport> part = PagerView.part(context, frame, all, wanted.page(), TALL);
         Shown shown = new Shown(Section.REPORTS, true, wanted, part.pager());
-        shown.reports =
-                part.rows().stream().map(report -> ReportView.of(context, report)).toList();
+        shown.reports = part.rows().stream().map(report -> ReportView.of(context, report)).toList();
         return shown.view();
     }
 

@@ -93,8 +93,7 @@ final class Overview {
         List<String> notes = new ArrayList<>();
         long bounded = reports.stream().filter(one -> method(one).equals("bounded")).count();
         long unknown = reports.stream().filter(one -> method(one).equals("unknown")).count();
-        long odd =
-                reports.stream().filter(one -> !one.dating().contradictions().isEmpty()).count();
+        long odd = reports.stream().filter(one -> !one.dating().contradictions().isEmpty()).count();
         if (bounded > 0) {
             notes.add(context.text("note.bounded", bounded, reports.size()));
         }

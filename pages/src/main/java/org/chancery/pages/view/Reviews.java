@@ -78,8 +78,7 @@ final class Reviews {
 
     QueueView queue(Optional<String> kind, int number) {
         List<KnownFinding> waiting = waiting(kind);
-        PagerView.Part<KnownFinding> part =
-                PagerView.part(context, frame, waiting, number, ROWS);
+        PagerView.Part<KnownFinding> part = PagerView.part(context, frame, waiting, number, ROWS);
         TableView table =
                 TableView.of(
                         context,
@@ -105,7 +104,9 @@ final class Reviews {
                                                                                         known.finding()
                                                                                                 .statement()),
                                                                         path(known, kind)),
-                                                                Cell.of(Quote.source(context, known))),
+                                                                Cell.of(
+                                                                        Quote.source(
+                                                                                context, known))),
                                                         List.of()))
                                 .toList());
         return new QueueView(

@@ -148,11 +148,13 @@ final class Searches {
             Function<KnownFinding, List<String>> values) {
         Map<String, Integer> counts = new HashMap<>();
         found.forEach(
-                known -> values.apply(known).forEach(value -> counts.merge(value, 1, Integer::sum)));
+                known ->
+                        values.apply(known).forEach(value -> counts.merge(value, 1, Integer::sum)));
         List<SearchView.Value> all =
                 counts.entrySet().stream()
                         .sorted(
-                                Comparator.comparingInt((Map.Entry<String, Integer> one) -> -one.getValue())
+                                Comparator.comparingInt(
+                                                (Map.Entry<String, Integer> one) -> -one.getValue())
                                         .thenComparing(Map.Entry::getKey))
                         .limit(VALUES)
                         .map(

@@ -52,14 +52,21 @@ public final class ServedPages {
     /** What is seen first. */
     public boolean overview(Writer out) {
         OverviewView view = site.overview(context);
-        return page("pageoverview.jte", title(), "/", Map.of("view", view, "period", period()), out);
+        return page(
+                "pageoverview.jte", title(), "/", Map.of("view", view, "period", period()), out);
     }
 
     /** A part of the record. */
     public boolean section(Section section, Narrowing wanted, Writer out) {
         ListView view = new Lists(context, frame).of(section, wanted);
         String template = section == Section.ABOUT ? "pageabout.jte" : "pagelist.jte";
-        return page(template, view.title(), "/" + section.word(), Map.of("view", view), view.tables(), out);
+        return page(
+                template,
+                view.title(),
+                "/" + section.word(),
+                Map.of("view", view),
+                view.tables(),
+                out);
     }
 
     /** A report to be read. */
@@ -153,8 +160,7 @@ public final class ServedPages {
     }
 
     /** A finding to be looked at. */
-    public boolean review(
-            FindingId id, Optional<String> kind, List<Correction> made, Writer out) {
+    public boolean review(FindingId id, Optional<String> kind, List<Correction> made, Writer out) {
         Optional<ReviewView> view = new Reviews(context, frame, made).of(id, kind);
         return view.isPresent()
                 && page(
@@ -165,7 +171,9 @@ public final class ServedPages {
                         out);
     }
 
-    /** Where the finding after this one in the queue is looked at; the queue when it is the last. */
+    /**
+     * Where the finding after this one in the queue is looked at; the queue when it is the last.
+     */
     public String afterReview(FindingId id, Optional<String> kind, List<Correction> made) {
         return new Reviews(context, frame, made).after(id, kind);
     }
@@ -181,7 +189,13 @@ public final class ServedPages {
                         .map(one -> Things.plain(context, one.getKey(), one.getValue()))
                         .toList();
         RunsView view = new RunsView(context.text("lead.runs"), views);
-        return page("pageruns.jte", context.text("section.runs"), "/runs", Map.of("view", view), views, out);
+        return page(
+                "pageruns.jte",
+                context.text("section.runs"),
+                "/runs",
+                Map.of("view", view),
+                views,
+                out);
     }
 
     /**
@@ -189,7 +203,8 @@ public final class ServedPages {
      *
      * @param lines what has happened so far
      */
-    public boolean run(String id, boolean done, List<String> lines, ReadSummary summary, Writer out) {
+    public boolean run(
+            String id, boolean done, List<String> lines, ReadSummary summary, Writer out) {
         String state =
                 done
                         ? context.text(
@@ -212,7 +227,12 @@ public final class ServedPages {
     /** The layouts in which the record can be taken along. */
     public boolean export(List<Layout> layouts, Writer out) {
         ExportView view = new Things(context).export(layouts);
-        return page("pageexport.jte", context.text("section.export"), "/export", Map.of("view", view), out);
+        return page(
+                "pageexport.jte",
+                context.text("section.export"),
+                "/export",
+                Map.of("view", view),
+                out);
     }
 
     /** Asks who is there. */
@@ -230,7 +250,8 @@ public final class ServedPages {
         render("pagefault.jte", surroundings(title, ""), Map.of("detail", detail), out);
     }
 
-    private boolean page(String template, String title, String here, Map<String, Object> views, Writer out) {
+    private boolean page(
+            String template, String title, String here, Map<String, Object> views, Writer out) {
         return page(template, title, here, views, List.of(), out);
     }
 
@@ -290,9 +311,7 @@ public final class ServedPages {
                         word ->
                                 work.add(
                                         new FileView.Item(
-                                                context.text("section." + word),
-                                                "/" + word,
-                                                "")));
+                                                context.text("section." + word), "/" + word, "")));
         return work;
     }
 

@@ -6,24 +6,16 @@ import gg.jte.output.WriterOutput;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.library.Citations;
 import org.chancery.library.EventCodes;
-import org.chancery.library.Rulebooks;
 import org.chancery.library.json.Citation;
 import org.chancery.model.statement.StatementKind;
-import org.chancery.model.text.ArticleId;
 import org.chancery.outlook.score.Scoreboard;
-import org.chancery.outlook.score.Tally;
 import org.chancery.pages.address.Anchors;
-import org.chancery.pages.address.Section;
 import org.chancery.pages.dossier.Dossier;
-import org.chancery.pages.dossier.Dyads;
-import org.chancery.pages.view.TableView.Cell;
-import org.chancery.pages.view.TableView.Row;
 import org.chancery.pages.words.Prose;
 import org.chancery.pages.words.Texts;
 import org.chancery.pages.words.Wording;
@@ -54,8 +46,7 @@ public final class SingleFile {
             String lines,
             Scoreboard scoreboard) {
         EventCodes codes = EventCodes.load();
-        this.context =
-                Context.of(dossier, codes, new Wording(texts, codes), new Anchors(), states);
+        this.context = Context.of(dossier, codes, new Wording(texts, codes), new Anchors(), states);
         this.wantedTitle = title.map(Prose::oneLine);
         this.lines = lines;
         this.scoreboard = scoreboard;

@@ -97,7 +97,6 @@ public final class Site {
     /** The first page, which is the same for all who read one language. */
     OverviewView overview(Context here) {
         return overviews.computeIfAbsent(
-                here.texts().locale().getLanguage(),
-                language -> new Overview(here).view(LATEST));
+                here.texts().locale().getLanguage(), language -> new Overview(here).view(LATEST));
     }
 }

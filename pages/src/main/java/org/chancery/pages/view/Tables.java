@@ -153,10 +153,7 @@ final class Tables {
     private <S extends Statement> TableView entries(
             List<Entry> some, String key, List<String> heads, Function<S, List<Cell>> cells) {
         return TableView.of(
-                context,
-                key,
-                heads,
-                some.stream().map(entry -> row(entry, cells)).toList());
+                context, key, heads, some.stream().map(entry -> row(entry, cells)).toList());
     }
 
     @SuppressWarnings("unchecked") // the entries of a kind have findings of that kind

@@ -34,8 +34,7 @@ final class Things {
 
     private EntryView view(Entry entry) {
         List<KnownFinding> told = context.dossier().findings(entry);
-        boolean lives =
-                entry.of() == StatementKind.AGREEMENT || entry.of() == StatementKind.VISIT;
+        boolean lives = entry.of() == StatementKind.AGREEMENT || entry.of() == StatementKind.VISIT;
         String path = "/entries/" + Paths.word(entry.id().value());
         return new EntryView(
                 context.texts().orElse("path." + entry.of().word(), ""),
@@ -65,9 +64,8 @@ final class Things {
     private Optional<ForecastView> forecast(Entry entry) {
         return entry.of() == StatementKind.FORECAST
                 ? new Forecasts(context)
-                        .views(Forecasts.ranked(context.dossier(), List.of(entry)))
-                        .stream()
-                        .findFirst()
+                        .views(Forecasts.ranked(context.dossier(), List.of(entry))).stream()
+                                .findFirst()
                 : Optional.empty();
     }
 
@@ -88,7 +86,8 @@ final class Things {
                         Cell.of(Quote.published(context, known)),
                         Cell.link(
                                 context.wording().summary(said),
-                                context.to().card(known.finding().evidence().article(), known.id())),
+                                context.to()
+                                        .card(known.finding().evidence().article(), known.id())),
                         Cell.of(
                                 context.wording().when(said).isUnknown()
                                         ? ""
@@ -126,9 +125,10 @@ final class Things {
                                                                         .finding(revision.because())
                                                                         .map(
                                                                                 known ->
-                                                                                        Quote.source(
-                                                                                                context,
-                                                                                                known))
+                                                                                        Quote
+                                                                                                .source(
+                                                                                                        context,
+                                                                                                        known))
                                                                         .orElse(""))),
                                                 List.of()))
                         .toList());

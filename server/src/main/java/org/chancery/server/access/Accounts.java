@@ -29,8 +29,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Accounts in a file beside the ledger, which only its owner can read. Passwords are kept as Argon2,
- * tokens as SHA-256 of 32 random bytes. A change by another process counts with the next request.
+ * Accounts in a file beside the ledger, which only its owner can read. Passwords are kept as
+ * Argon2, tokens as SHA-256 of 32 random bytes. A change by another process counts with the next
+ * request.
  */
 public final class Accounts implements AccountBook {
     private static final String FILE = "accounts.json";

@@ -36,7 +36,11 @@ final class Gate extends OncePerRequestFilter {
         String query = request.getQueryString();
         boolean login = request.getMethod().equals("POST") && isLogin(request);
         if (setting.loopback() && !HERE.matcher(host).matches()) {
-            refuse(response, 421, "This machine has another name", "Call it 127.0.0.1 or localhost.");
+            refuse(
+                    response,
+                    421,
+                    "This machine has another name",
+                    "Call it 127.0.0.1 or localhost.");
         } else if (query != null && query.length() > LONGEST) {
             refuse(response, 414, "That is too long", "Ask with fewer words.");
         } else if (request.getContentLengthLong() > Setting.MOST_BYTES) {
@@ -48,7 +52,11 @@ final class Gate extends OncePerRequestFilter {
                     "At most %d bytes are taken at once; send the reports in several parts."
                             .formatted(Setting.MOST_BYTES));
         } else if (!HARMLESS.contains(request.getMethod()) && isForeign(request, host)) {
-            refuse(response, 403, "That came from another site", "Send it from a page of this one.");
+            refuse(
+                    response,
+                    403,
+                    "That came from another site",
+                    "Send it from a page of this one.");
         } else if (!setting.open() && !limits.allows(request.getRemoteAddr(), login)) {
             response.setHeader("Retry-After", "10");
             refuse(response, 429, "Too many requests", "Wait a little and try again.");

@@ -27,7 +27,11 @@ public final class Refusals {
 
     static void forbidden(HttpServletRequest request, HttpServletResponse response, Exception fault)
             throws IOException {
-        problem(response, 403, "You may not do this", "The account or the token has no right to it.");
+        problem(
+                response,
+                403,
+                "You may not do this",
+                "The account or the token has no right to it.");
     }
 
     static void toPage(HttpServletRequest request, HttpServletResponse response, Exception fault)
@@ -37,7 +41,8 @@ public final class Refusals {
     }
 
     /** Writes a problem as RFC 9457 has it. */
-    public static void problem(HttpServletResponse response, int status, String title, String detail)
+    public static void problem(
+            HttpServletResponse response, int status, String title, String detail)
             throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json");

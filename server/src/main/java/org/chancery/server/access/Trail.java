@@ -35,14 +35,15 @@ public final class Trail {
     }
 
     /** One request. */
-    public record Step(String at, String who, String from, String act, String address, int answer) {}
+    public record Step(
+            String at, String who, String from, String act, String address, int answer) {}
 
     synchronized void add(String who, String from, String act, String address, int answer) {
         String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
-        String line = json.writeValueAsString(new Step(now, who, from, act, address, answer)) + "\n";
+        String line =
+                json.writeValueAsString(new Step(now, who, from, act, address, answer)) + "\n";
         try {
-            Files.writeString(
-                    file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException failure) {
             throw new ChanceryException(
                     "The trail %s cannot be written (%s); make room.".formatted(file, failure),

@@ -33,9 +33,10 @@ final class Watch extends OncePerRequestFilter {
             chain.doFilter(request, response);
             answer = response.getStatus();
         } catch (ServletException | IOException | RuntimeException fault) {
-            answer = fault instanceof org.springframework.security.access.AccessDeniedException
-                    ? 403
-                    : 500;
+            answer =
+                    fault instanceof org.springframework.security.access.AccessDeniedException
+                            ? 403
+                            : 500;
             throw fault;
         } finally {
             Authentication who = SecurityContextHolder.getContext().getAuthentication();

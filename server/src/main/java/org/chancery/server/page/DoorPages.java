@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The way in, and what every page loads. */
 @RestController
 class DoorPages {
-    private static final CacheControl LONG = CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
+    private static final CacheControl LONG =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
 
     private final Leaves leaves;
     private final Oidc oidc;
@@ -32,8 +33,7 @@ class DoorPages {
             HttpServletRequest request,
             @RequestParam(name = "failed", required = false) String failed) {
         List<String> providers = oidc.isThere() ? List.of(Oidc.NAME) : List.of();
-        return leaves.show(
-                request, (pages, out) -> pages.login(failed != null, providers, out));
+        return leaves.show(request, (pages, out) -> pages.login(failed != null, providers, out));
     }
 
     @RequestMapping("/refused")

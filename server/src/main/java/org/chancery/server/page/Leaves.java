@@ -29,8 +29,7 @@ final class Leaves {
         return show(request, Optional.empty(), leaf);
     }
 
-    ResponseEntity<String> show(
-            HttpServletRequest request, Optional<Frame.Said> said, Leaf leaf) {
+    ResponseEntity<String> show(HttpServletRequest request, Optional<Frame.Said> said, Leaf leaf) {
         ServedPages pages = pages(request, said);
         StringWriter out = new StringWriter();
         if (!leaf.write(pages, out)) {

@@ -38,8 +38,19 @@ class RecordPages {
     }
 
     @GetMapping({
-        "/agreements", "/visits", "/events", "/forecasts", "/disputes", "/claims", "/quantities",
-        "/relations", "/dyads", "/network", "/actors", "/reports", "/about"
+        "/agreements",
+        "/visits",
+        "/events",
+        "/forecasts",
+        "/disputes",
+        "/claims",
+        "/quantities",
+        "/relations",
+        "/dyads",
+        "/network",
+        "/actors",
+        "/reports",
+        "/about"
     })
     ResponseEntity<String> section(HttpServletRequest request) {
         String word = request.getRequestURI().substring(1).toUpperCase(Locale.ROOT);
@@ -94,8 +105,7 @@ class RecordPages {
     }
 
     @GetMapping("/disputes/{number:\\d{1,9}}")
-    ResponseEntity<String> dispute(
-            HttpServletRequest request, @PathVariable("number") int number) {
+    ResponseEntity<String> dispute(HttpServletRequest request, @PathVariable("number") int number) {
         return leaves.show(request, (pages, out) -> pages.dispute(number, out));
     }
 }

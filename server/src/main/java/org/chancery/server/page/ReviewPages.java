@@ -41,8 +41,7 @@ class ReviewPages {
         return leaves.show(
                 request,
                 said(request),
-                (pages, out) ->
-                        pages.queue(Optional.ofNullable(kind), number, desk.made(), out));
+                (pages, out) -> pages.queue(Optional.ofNullable(kind), number, desk.made(), out));
     }
 
     @GetMapping("/review/{id}")
@@ -99,16 +98,10 @@ class ReviewPages {
         }
         String next =
                 leaves.pages(request, Optional.empty())
-                        .afterReview(
-                                new FindingId(id), Optional.ofNullable(kind), desk.made());
+                        .afterReview(new FindingId(id), Optional.ofNullable(kind), desk.made());
         try {
             Correction made =
-                    desk.make(
-                                    change(act, request),
-                                    List.of(id),
-                                    version,
-                                    Frames.author(),
-                                    reason)
+                    desk.make(change(act, request), List.of(id), version, Frames.author(), reason)
                             .get(0);
             return to(next + (next.contains("?") ? "&" : "?") + "done=" + made.number());
         } catch (Desk.Changed changed) {
@@ -121,7 +114,8 @@ class ReviewPages {
             case "accept" -> Change.of(Change.Act.ACCEPT);
             case "reject" -> Change.of(Change.Act.REJECT);
             case "split" -> Change.of(Change.Act.SPLIT);
-            case "edit" -> new Change(Change.Act.EDIT, value(request, "field"), value(request, "value"));
+            case "edit" ->
+                    new Change(Change.Act.EDIT, value(request, "field"), value(request, "value"));
             case "redate" -> new Change(Change.Act.REDATE, "", value(request, "days"));
             case "reassign" ->
                     new Change(Change.Act.REASSIGN, value(request, "from"), value(request, "to"));

@@ -58,7 +58,14 @@ class RunPages {
         size.counts().forEach((thing, count) -> counts.add(List.of(thing, count.toString())));
         tables.put("counts", counts);
         List<List<String>> growth = rows("day", "reports", "findings");
-        size.growth().forEach(day -> growth.add(List.of(day.day(), "" + day.reports(), "" + day.findings())));
+        size.growth()
+                .forEach(
+                        day ->
+                                growth.add(
+                                        List.of(
+                                                day.day(),
+                                                "" + day.reports(),
+                                                "" + day.findings())));
         tables.put("growth", growth);
         List<List<String>> refused = rows("input", "reason");
         last(chancery.refused()).forEach(one -> refused.add(List.of(one.name(), one.reason())));

@@ -47,12 +47,14 @@ public final class Book {
 
     /** The findings by their ids. */
     public NavigableMap<String, KnownFinding> findings() {
-        return byId("findings", () -> dossier().record().findings().stream(), one -> one.id().value());
+        return byId(
+                "findings", () -> dossier().record().findings().stream(), one -> one.id().value());
     }
 
     /** The entries by their ids. */
     public NavigableMap<String, Entry> entries() {
-        return byId("entries", () -> dossier().record().entries().stream(), one -> one.id().value());
+        return byId(
+                "entries", () -> dossier().record().entries().stream(), one -> one.id().value());
     }
 
     @SuppressWarnings("unchecked") // each name has its own sort of values

@@ -80,8 +80,7 @@ public final class Desk {
         long wanted = Conditions.number(number, 0, Integer.MAX_VALUE);
         boolean own =
                 made().stream()
-                        .anyMatch(
-                                one -> one.number() == wanted && one.author().equals(author));
+                        .anyMatch(one -> one.number() == wanted && one.author().equals(author));
         if (!own && !others) {
             throw new ChanceryException(
                     "Correction %d was made by somebody else; a curator can take it back."

@@ -6,7 +6,9 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** The last part of a path, of letters that can be shown; "report.txt" where nothing is left. */
+    /**
+     * The last part of a path, of letters that can be shown; "report.txt" where nothing is left.
+     */
     static String safe(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String shown = last.replaceAll("[\\p{C}\\p{Z}<>:\"|?*&']+", " ").strip();

@@ -110,7 +110,10 @@ public final class Runs implements AutoCloseable {
             Files.deleteIfExists(file);
         } catch (IOException failure) {
             System.getLogger(Runs.class.getName())
-                    .log(System.Logger.Level.WARNING, "A file that was sent is left behind", failure);
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "A file that was sent is left behind",
+                            failure);
         }
     }
 
