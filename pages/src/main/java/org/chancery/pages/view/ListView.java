@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param narrowed true where conditions can be given
  * @param filter the conditions given
  * @param drawing above the list
- * @param table the same as a table, or the list itself
+ * @param tables the same as tables, or the list itself
  */
 record ListView(
         String name,

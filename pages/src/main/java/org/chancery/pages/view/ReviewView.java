@@ -6,7 +6,7 @@ import java.util.List;
  * A finding to be looked at by a person.
  *
  * @param version what is known of it, so that nobody corrects what another has just corrected
- * @param sentence the words around the quote
+ * @param before the words before the quote in its sentence
  * @param fields what can be given another value
  * @param said what people have said of it
  * @param next the one after it in the queue; empty when it is the last
