@@ -138,6 +138,7 @@ final class AccountsCommand implements Callable<Integer> {
     }
 
     /** Typed unseen on a terminal, or the first line of standard input. */
+    @SuppressWarnings("SystemConsoleNull") // later Javas have one always, and read the pipe by it
     private String password() {
         if (console.terminal() && System.console() != null) {
             return new String(System.console().readPassword("Password: "));
