@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
@@ -18,6 +19,9 @@ import org.chancery.model.text.TimeExpression;
  */
 final class ClauseTime {
     private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
+
+    /** "the visit followed a test on Saturday": what stands after these tells when the other was. */
+    private static final Set<String> ORDERING = Set.of("follow", "precede");
 
     private final SentenceTree tree;
     private final List<TimeExpression> dates;
@@ -35,12 +39,17 @@ final class ClauseTime {
     private Optional<TimeExpression> ofVerbAbove(int noun) {
         Dependency relation = tree.relation(noun);
         boolean argument = relation.isSubject() || relation == OBJECT;
-        return tree.head(noun).filter(head -> argument && tree.isVerb(head)).flatMap(this::ofVerb);
+        Optional<Integer> verb = tree.head(noun).filter(head -> argument && tree.isVerb(head));
+        boolean earlier =
+                relation == SUBJECT && verb.filter(v -> ORDERING.contains(tree.lemma(v))).isPresent();
+        return verb.flatMap(
+                head -> ofVerb(head, time -> !earlier || time.firstToken() < head));
     }
 
     /** The date nearest to a verb among those in its clause. */
-    private Optional<TimeExpression> ofVerb(int verb) {
+    private Optional<TimeExpression> ofVerb(int verb, Predicate<TimeExpression> possible) {
         return dates.stream()
+                .filter(possible)
                 .filter(time -> NearbyTime.isAdverbial(tree, time))
                 .filter(time -> isInClause(EventTimeReader.top(tree, time), verb))
                 .min(Comparator.comparingInt(time -> Math.abs(time.firstToken() - verb)));
@@ -70,7 +79,7 @@ final class ClauseTime {
                 tree.relation(verb) == PARATAXIS ? tree.head(verb).stream() : Stream.empty();
         return Stream.concat(tree.children(verb).stream(), above)
                 .filter(this::tellsOfSameTime)
-                .flatMap(clause -> ofVerb(clause).stream())
+                .flatMap(clause -> ofVerb(clause, time -> true).stream())
                 .findFirst();
     }
 

@@ -114,17 +114,21 @@ final class GroupDescriptions {
 
     /** The states last named side by side; else the most salient ones. */
     private List<Actor> states(int first, int count) {
+        List<Actor> main = count == 2 ? mainPair() : List.of();
+        List<Actor> just = justNamed(count);
         Optional<List<Actor>> row =
-                rows().map(this::toStates)
+                recentRows()
+                        .filter(occurrence -> main.isEmpty() || !namedSince(occurrence, main))
+                        .filter(occurrence -> just.isEmpty() || isJustNow(occurrence))
+                        .map(occurrence -> toStates(occurrence.entity().actors()))
                         .filter(actors -> count < 0 ? actors.size() > 1 : actors.size() == count)
                         .filter(actors -> actors.stream().allMatch(this::stillExists))
                         .findFirst();
         if (row.isPresent() || count < 0) {
             return row.orElse(List.of());
         }
-        List<Actor> main = count == 2 ? mainPair() : List.of();
-        if (!main.isEmpty()) {
-            return main;
+        if (!main.isEmpty() || !just.isEmpty()) {
+            return main.isEmpty() ? just : main;
         }
         List<Actor> salient =
                 reading
@@ -169,10 +173,33 @@ final class GroupDescriptions {
                 .isEmpty();
     }
 
+    /** True when the report has come back to the two it is about since others stood in a row. */
+    private boolean namedSince(Discourse.Occurrence row, List<Actor> main) {
+        List<Actor> since =
+                reading.discourse().latest(entity -> entity.kind() != Entity.Kind.THING).stream()
+                        .filter(occurrence -> occurrence.sentence() > row.sentence())
+                        .flatMap(occurrence -> toStates(occurrence.entity().actors()).stream())
+                        .toList();
+        return since.containsAll(main);
+    }
+
+    private boolean isJustNow(Discourse.Occurrence row) {
+        return row.sentence() >= view.index() - 1;
+    }
+
+    /** The states of the sentence before, when there are as many as are wanted. */
+    private List<Actor> justNamed(int count) {
+        List<Actor> named = toStates(namedIn(view.index() - 1));
+        return named.size() == count ? named : List.of();
+    }
+
     private Stream<List<Actor>> rows() {
+        return recentRows().map(occurrence -> occurrence.entity().actors());
+    }
+
+    private Stream<Discourse.Occurrence> recentRows() {
         return reading.discourse().latest(entity -> entity.kind() == Entity.Kind.ROW).stream()
-                .filter(occurrence -> view.index() - occurrence.sentence() <= REACH)
-                .map(occurrence -> occurrence.entity().actors());
+                .filter(occurrence -> view.index() - occurrence.sentence() <= REACH);
     }
 
     private List<Actor> toStates(List<Actor> actors) {
