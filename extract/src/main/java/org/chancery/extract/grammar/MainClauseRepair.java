@@ -33,6 +33,7 @@ final class MainClauseRepair {
     static Sentence repair(Sentence sentence, int[] heads, Dependency[] relations) {
         MainClauseRepair repair = new MainClauseRepair(sentence.tokens(), heads, relations);
         for (int verb = 1; verb < heads.length; verb++) {
+            repair.subjectBesideDate(verb);
             int before = heads[verb];
             boolean stray = relations[verb] == OTHER && before >= 0 && before < verb;
             if (stray && repair.isFinite(verb) && repair.child(verb, SUBJECT) < 0) {
@@ -40,6 +41,28 @@ final class MainClauseRepair {
             }
         }
         return sentence.withTokens(repair.tokens);
+    }
+
+    /** "Later on Thursday, Ali left": Ali is no other word for Thursday. */
+    private void subjectBesideDate(int verb) {
+        if (!tag(verb).startsWith("VB") || child(verb, SUBJECT) >= 0) {
+            return;
+        }
+        for (int name = verb - 1; name > 0; name--) {
+            int day = heads[name];
+            boolean beside =
+                    relations[name] == APPOSITION
+                            && tag(name).startsWith("NNP")
+                            && day >= 0
+                            && day < name
+                            && heads[day] == verb
+                            && TimeNounRepair.isSpan(tokens.get(day));
+            if (beside) {
+                heads[name] = verb;
+                relations[name] = subjectOf(verb);
+                return;
+            }
+        }
     }
 
     private void mend(int before, int verb) {

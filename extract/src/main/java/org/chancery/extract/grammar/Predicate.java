@@ -3,6 +3,7 @@ package org.chancery.extract.grammar;
 import static org.chancery.extract.grammar.Dependency.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -248,7 +249,9 @@ public final class Predicate {
         List<Integer> own =
                 tree.children(word, SUBJECT, PASSIVE_SUBJECT).stream()
                         .filter(subject -> !Dates.covers(tree, subject))
-                        .limit(1)
+                        // Of several the nearest: "Hours later Togo left" has two for a parser.
+                        .min(Comparator.comparingInt(subject -> Math.abs(word - subject)))
+                        .stream()
                         .toList();
         if (!own.isEmpty()) {
             return isRelativePronoun(own.get(0)) ? antecedentOf(own.get(0)) : expand(own);

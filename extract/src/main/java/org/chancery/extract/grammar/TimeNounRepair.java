@@ -3,6 +3,7 @@ package org.chancery.extract.grammar;
 import static org.chancery.extract.grammar.Dependency.*;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.model.text.Token;
 
@@ -53,7 +54,7 @@ final class TimeNounRepair {
         for (int span = 2; span < tokens.size(); span++) {
             int noun = span - 2;
             boolean pointed =
-                    SPANS.contains(tokens.get(span).lemma().toLowerCase(java.util.Locale.ROOT))
+                    isSpan(tokens.get(span))
                             && POINTING.contains(tokens.get(span - 1).text())
                             && heads[span - 1] == span;
             boolean swallowed =
@@ -64,6 +65,11 @@ final class TimeNounRepair {
                 part(noun, span, heads, relations);
             }
         }
+    }
+
+    /** A day, month, season or year by its name. */
+    static boolean isSpan(Token token) {
+        return SPANS.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static void part(int noun, int span, int[] heads, Dependency[] relations) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.model.text.Token;
 import org.chancery.text.annotate.resource.ResourceFile;
 
@@ -25,6 +26,12 @@ final class TagRepairs {
     private static final Set<String> CLAUSE_NOUNS =
             ResourceFile.words(TagRepairs.class, "clause-nouns.txt");
 
+    private static final Pattern PLURAL = Pattern.compile("[a-z]{3,}[^sui]s");
+
+    /** Nouns that end like a plural and are none. */
+    private static final Set<String> SINGULAR_IN_S =
+            ResourceFile.words(TagRepairs.class, "singular-nouns.txt");
+
     private TagRepairs() {}
 
     static List<Token> repair(List<Token> tokens) {
@@ -43,7 +50,12 @@ final class TagRepairs {
             }
             repaired.set(i, token);
         }
-        return repaired;
+        return FiniteVerbRepair.repair(repaired);
+    }
+
+    /** New words, which the tagger has not seen: "airstrikes". */
+    private static boolean isPlural(String word) {
+        return PLURAL.matcher(word).matches() && !SINGULAR_IN_S.contains(word);
     }
 
     private static String byCase(List<Token> tokens, int i) {
@@ -51,6 +63,7 @@ final class TagRepairs {
         int first = token.text().codePointAt(0);
         if (Character.isLowerCase(first)) {
             return switch (token.tag()) {
+                case "NN" -> isPlural(token.text()) ? "NNS" : "NN";
                 case "NNP" -> "NN";
                 case "NNPS" -> "NNS";
                 default -> token.tag();
@@ -63,7 +76,7 @@ final class TagRepairs {
             case "NN" -> "NNP";
             case "NNS" -> "NNPS";
             case "JJ" -> isPartOfName(tokens, i) ? "NNP" : "JJ";
-            case "VB", "VBP", "VBD", "VBN", "VBG", "VBZ" ->
+            case "VB", "VBP", "VBD", "VBN", "VBG", "VBZ", "MD", "CD", "AFX" ->
                     isBesideName(tokens, i) ? "NNP" : token.tag();
             default -> token.tag();
         };

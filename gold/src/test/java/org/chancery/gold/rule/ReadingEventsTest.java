@@ -1,0 +1,62 @@
+package org.chancery.gold.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.extract.event.EventExtractor;
+import org.chancery.model.statement.Event;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What no single rule decides: nouns read by the rules of their verbs, and trees that are mended. */
+class ReadingEventsTest {
+    private static ExampleReader reader;
+    private static EventExtractor extractor;
+
+    @BeforeAll
+    static void open() {
+        reader = ExampleReader.create();
+        extractor = EventExtractor.withRules();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Togo announced the deployment of 300 troops to Mali. | deploy-troops | TGO -> MLI
+                    The killing of two Omani guards by Yemeni troops went on. | kill-verb | YEM -> OMN
+                    The imposition of sanctions on Fiji by Nauru came late. | impose-sanctions | NRU -> FJI
+                    Laos's closure of the border with Nepal hurt trade. | close-border | LAO -> NPL
+                    Omani prisoners were tortured by their Yemeni captors. | torture | YEM -> OMN
+                    Lima and Quito will hold their first joint air drill next autumn. | joint-exercise | PER <-> ECU planned
+                    The accord between Fiji and Tonga expected to lapse in May was signed. | sign-treaty | FJI <-> TON
+                    """)
+    void finds(String sentence, String rule, String expected) {
+        assertThat(events(sentence, rule))
+                .as(sentence)
+                .anyMatch(event -> EventExpectation.parse(expected).isMetBy(event));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Kenya condemned the bombing of a market in Chad. | air-strike
+                    The deployment of 300 troops to Mali was put off. | deploy-troops
+                    The summit of Fiji and Tonga expected to begin in May was held. | optimistic
+                    """)
+    void findsNot(String sentence, String rule) {
+        assertThat(events(sentence, rule)).as(sentence).isEmpty();
+    }
+
+    private static List<Event> events(String sentence, String rule) {
+        return extractor
+                .extract(reader.annotate(sentence))
+                .filter(finding -> finding.rule().equals("event/" + rule))
+                .map(finding -> (Event) finding.statement())
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.chancery.text.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.text.Span;
+import org.chancery.model.text.Token;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tagged words in, tagged words out. */
+class TagRepairsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Sidi/NNP Ould/MD Ali/NNP left/VBD ./. | Sidi/NNP Ould/NNP Ali/NNP left/VBD ./.
+                    They/PRP flew/VBD drones/NN ./. | They/PRP flew/VBD drones/NNS ./.
+                    It/PRP sent/VBD the/DT news/NN ./. | It/PRP sent/VBD the/DT news/NN ./.
+                    The/DT talks/NNS also/RB continued/VBN in/IN Bern/NNP ./. | \
+                    The/DT talks/NNS also/RB continued/VBD in/IN Bern/NNP ./.
+                    The/DT law/NN enacted/VBN by/IN Oman/NNP barred/VBN trade/NN ./. | \
+                    The/DT law/NN enacted/VBN by/IN Oman/NNP barred/VBD trade/NN ./.
+                    A/DT treaty/NN was/VBD signed/VBN in/IN Bern/NNP ./. | \
+                    A/DT treaty/NN was/VBD signed/VBN in/IN Bern/NNP ./.
+                    """)
+    void mendsWhatIsRegularlyWrong(String tagged, String mended) {
+        assertThat(written(TagRepairs.repair(read(tagged)))).isEqualTo(mended);
+    }
+
+    private static List<Token> read(String tagged) {
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (String each : tagged.split(" ", -1)) {
+            int slash = each.lastIndexOf('/');
+            String word = each.substring(0, slash);
+            Span span = new Span(start, start + word.length());
+            tokens.add(Token.plain(tokens.size(), span, word).withTag(each.substring(slash + 1)));
+            start = span.end() + 1;
+        }
+        return tokens;
+    }
+
+    private static String written(List<Token> tokens) {
+        return String.join(
+                " ", tokens.stream().map(token -> token.text() + "/" + token.tag()).toList());
+    }
+}
