@@ -20,7 +20,9 @@ import org.chancery.model.text.TimeExpression;
 final class ClauseTime {
     private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
 
-    /** "the visit followed a test on Saturday": what stands after these tells when the other was. */
+    /**
+     * "the visit followed a test on Saturday": what stands after these tells when the other was.
+     */
     private static final Set<String> ORDERING = Set.of("follow", "precede");
 
     private final SentenceTree tree;
@@ -41,9 +43,9 @@ final class ClauseTime {
         boolean argument = relation.isSubject() || relation == OBJECT;
         Optional<Integer> verb = tree.head(noun).filter(head -> argument && tree.isVerb(head));
         boolean earlier =
-                relation == SUBJECT && verb.filter(v -> ORDERING.contains(tree.lemma(v))).isPresent();
-        return verb.flatMap(
-                head -> ofVerb(head, time -> !earlier || time.firstToken() < head));
+                relation == SUBJECT
+                        && verb.filter(v -> ORDERING.contains(tree.lemma(v))).isPresent();
+        return verb.flatMap(head -> ofVerb(head, time -> !earlier || time.firstToken() < head));
     }
 
     /** The date nearest to a verb among those in its clause. */

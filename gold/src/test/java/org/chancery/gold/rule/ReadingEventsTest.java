@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What no single rule decides: nouns read by the rules of their verbs, and trees that are mended. */
+/**
+ * What no single rule decides: nouns read by the rules of their verbs, and trees that are mended.
+ */
 class ReadingEventsTest {
     private static ExampleReader reader;
     private static EventExtractor extractor;

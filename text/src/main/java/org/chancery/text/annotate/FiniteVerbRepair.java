@@ -12,8 +12,10 @@ import org.chancery.model.text.Token;
  */
 final class FiniteVerbRepair {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> HELPING = Set.of("have", "has", "having", "be", "been", "being");
-    private static final Set<String> BEFORE_A_VERB = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "CD", ",");
+    private static final Set<String> HELPING =
+            Set.of("have", "has", "having", "be", "been", "being");
+    private static final Set<String> BEFORE_A_VERB =
+            Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "CD", ",");
     private static final int FEWEST_WORDS = 5;
 
     private FiniteVerbRepair() {}
