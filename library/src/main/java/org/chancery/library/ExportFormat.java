@@ -10,10 +10,14 @@ import org.chancery.library.coded.PolecatFormat;
 import org.chancery.library.export.RecordFormat;
 import org.chancery.library.json.JsonLinesFormat;
 import org.chancery.library.linked.FollowTheMoneyFormat;
+import org.chancery.library.linked.GexfFormat;
+import org.chancery.library.linked.GraphmlFormat;
 import org.chancery.library.linked.JsonLdFormat;
 import org.chancery.library.publish.BibtexFormat;
+import org.chancery.library.publish.CalendarFormat;
 import org.chancery.library.publish.CslFormat;
 import org.chancery.library.publish.MarkdownFormat;
+import org.chancery.library.publish.TimelineFormat;
 import org.chancery.library.table.TableFormat;
 
 /** How the record is written out. */
@@ -45,7 +49,15 @@ public enum ExportFormat {
     /** The reports for reference managers. */
     CSL_JSON,
     /** For reading and for notebooks. */
-    MARKDOWN;
+    MARKDOWN,
+    /** TimelineJS 3. */
+    TIMELINEJS,
+    /** Calendars. */
+    ICAL,
+    /** A directed multigraph. */
+    GRAPHML,
+    /** A graph in time, for Gephi. */
+    GEXF;
 
     /** True when it is one file; false when it is a folder of several. */
     public boolean isOneFile() {
@@ -68,6 +80,10 @@ public enum ExportFormat {
             case BIBTEX -> new BibtexFormat();
             case CSL_JSON -> new CslFormat();
             case MARKDOWN -> new MarkdownFormat();
+            case TIMELINEJS -> new TimelineFormat();
+            case ICAL -> new CalendarFormat();
+            case GRAPHML -> new GraphmlFormat();
+            case GEXF -> new GexfFormat();
         };
     }
 

@@ -108,10 +108,10 @@ public final class MarkdownFormat implements RecordFormat {
         return line.toString();
     }
 
-    /** Every character that can mean something to Markdown is made to mean itself. */
+    /** What can mean something to Markdown within a line is made to mean itself. */
     private static String escaped(String words) {
         return words.strip()
                 .replaceAll("[\\s\\p{Cntrl}]+", " ")
-                .replaceAll("([\\\\`*_{}\\[\\]<>()#+\\-.!|&~:/@])", "\\\\$1");
+                .replaceAll("([\\\\`*_\\[\\]<>&~])", "\\\\$1");
     }
 }
