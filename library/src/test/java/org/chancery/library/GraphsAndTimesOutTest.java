@@ -27,7 +27,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Graphs, read back by JGraphT against their schemas; calendars, by iCal4j; timelines, by Jackson. */
+/**
+ * Graphs, read back by JGraphT against their schemas; calendars, by iCal4j; timelines, by Jackson.
+ */
 class GraphsAndTimesOutTest {
     @TempDir static Path folder;
 

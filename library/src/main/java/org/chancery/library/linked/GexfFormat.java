@@ -32,7 +32,13 @@ public final class GexfFormat implements RecordFormat {
         try (XmlFile xml = new XmlFile(out.text(FILE))) {
             xml.open("gexf", "xmlns", NAMESPACE, "version", "1.2");
             xml.open(
-                    "graph", "mode", "dynamic", "defaultedgetype", "directed", "timeformat", "date");
+                    "graph",
+                    "mode",
+                    "dynamic",
+                    "defaultedgetype",
+                    "directed",
+                    "timeformat",
+                    "date");
             attributes(xml, "node", List.of("kind"), "string");
             attributes(xml, "edge", List.of("cooperation", "conflict", "mentions"), "integer");
             nodes(xml, graph.nodes());
@@ -87,8 +93,7 @@ public final class GexfFormat implements RecordFormat {
         }
         ActorGraph.Edge first = same.get(0);
         String weight = "" + (double) (cooperation + conflict);
-        xml.open(
-                "edge", "id", id, "source", first.from, "target", first.to, "weight", weight);
+        xml.open("edge", "id", id, "source", first.from, "target", first.to, "weight", weight);
         xml.open("attvalues");
         value(xml, "cooperation", "" + cooperation);
         value(xml, "conflict", "" + conflict);

@@ -106,8 +106,7 @@ public final class CalendarFormat implements RecordFormat {
     private static boolean isShown(Telling telling) {
         Statement said = telling.statement();
         boolean meeting =
-                said instanceof Event event
-                        && event.type().equals(Optional.of(EventType.CONSULT));
+                said instanceof Event event && event.type().equals(Optional.of(EventType.CONSULT));
         return (said instanceof Visit || said instanceof Agreement || meeting)
                 && STATUS.containsKey(telling.stage());
     }

@@ -83,8 +83,7 @@ public final class TimelineFormat implements RecordFormat {
         text.put(
                 "text",
                 "<blockquote>%s</blockquote><p>%s</p>"
-                        .formatted(
-                                escaped(telling.quote()), escaped(telling.sighting().report())));
+                        .formatted(escaped(telling.quote()), escaped(telling.sighting().report())));
         slide.put("text", text);
         slide.put("group", group(told, telling));
         slide.put("autolink", false);
@@ -128,10 +127,15 @@ public final class TimelineFormat implements RecordFormat {
         TreeSet<String> codes = new TreeSet<>();
         for (Role role : Role.of(telling.sighting().finding())) {
             if (!role.name().equals("stated_by")) {
-                role.actors().stream().map(ActorReference::actor).map(Dyad::code).forEach(codes::add);
+                role.actors().stream()
+                        .map(ActorReference::actor)
+                        .map(Dyad::code)
+                        .forEach(codes::add);
             }
         }
-        return codes.size() == 2 ? String.join(" – ", List.copyOf(codes)) : told.entry().of().word();
+        return codes.size() == 2
+                ? String.join(" – ", List.copyOf(codes))
+                : told.entry().of().word();
     }
 
     /** TimelineJS takes its texts for HTML. */
