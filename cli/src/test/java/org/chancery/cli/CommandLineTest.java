@@ -23,6 +23,7 @@ final class CommandLineTest {
     @ValueSource(
             strings = {
                 "read",
+                "watch",
                 "formats",
                 "brief",
                 "ask",

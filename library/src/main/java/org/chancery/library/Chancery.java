@@ -167,6 +167,11 @@ public final class Chancery implements AutoCloseable {
         return LanguageModels.missing();
     }
 
+    /** The folder that the ledger lies in, or for one on a server what is kept beside it. */
+    public Path folder() {
+        return address.companion();
+    }
+
     /** What can be read. */
     public static List<InputFormat> inputFormats() {
         return Formats.known().stream()

@@ -137,7 +137,7 @@ class JsonLinesReaderTest {
                     one lacks text  | [~ {"id":"a"},~ {"id":"b","text":"No."}~]                     | a.json, report 1: it lacks "text";b
                     one is a number | [~ 7,~ [1],~ {"id":"b","text":"No."}~]                        | a.json, report 1: it lacks;a.json, report 2: it lacks;b
                     one is cut off  | [~ {"id":"a","text":"Yes."},~ {"id":~                         | a;a.json, report 2: it is not JSON
-                    empty list      | [~]                                                           | ``
+                    empty list      | [~]                                                           | a.json: it holds nothing that can be read
                     """)
     void printedJsonIsReadObjectByObject(String name, String json, String expected) {
         List<String> results =

@@ -19,6 +19,9 @@ final class Results implements Iterator<IntakeResult>, AutoCloseable {
     private final Deque<IntakeResult> ready = new ArrayDeque<>();
     private Optional<Open> current = Optional.empty();
 
+    /** True as long as nothing has come of the file that is being read. */
+    private boolean isSilent;
+
     Results(Iterator<FileWalk.Find> walk, Opener opener) {
         this.walk = walk;
         this.opener = opener;
@@ -61,6 +64,7 @@ final class Results implements Iterator<IntakeResult>, AutoCloseable {
         }
         try {
             current = Optional.of(opener.open(find.path()));
+            isSilent = true;
         } catch (IOException | RuntimeException | StackOverflowError fault) {
             ready.add(refusal(find.path(), fault));
         }
@@ -70,7 +74,13 @@ final class Results implements Iterator<IntakeResult>, AutoCloseable {
         try {
             if (open.reports().hasNext()) {
                 ready.add(placed(open.path(), open.reports().next()));
+                isSilent = false;
             } else {
+                if (isSilent) {
+                    ready.add(
+                            new IntakeResult.Refused(
+                                    open.path().toString(), "it holds nothing that can be read"));
+                }
                 close();
             }
         } catch (RuntimeException | StackOverflowError fault) {

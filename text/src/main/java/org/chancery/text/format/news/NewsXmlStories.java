@@ -81,11 +81,17 @@ final class NewsXmlStories implements Iterator<IntakeResult> {
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                     story.characters(xml.getText());
             case XMLStreamConstants.ENTITY_REFERENCE ->
-                    story.characters(CharacterReferences.decode("&" + xml.getLocalName() + ";"));
+                    story.characters(entity("&" + xml.getLocalName() + ";"));
             default -> {
                 // Comments and instructions are no words of the story.
             }
         }
+    }
+
+    /** Those of HTML are known; what a document type may declare is left out. */
+    private static String entity(String reference) {
+        String decoded = CharacterReferences.decode(reference);
+        return decoded.equals(reference) ? "" : decoded;
     }
 
     private void begin(String element) throws XMLStreamException {

@@ -41,7 +41,9 @@ final class ReutersStories implements Iterator<IntakeResult> {
     public boolean hasNext() {
         while (ready.isEmpty() && lines.hasNext()) {
             Optional<byte[]> line = lines.next().content();
-            if (line.isPresent() && starts(line.get(), BEGIN)) {
+            if (line.isEmpty()) {
+                ready = Optional.of(new IntakeResult.Refused(name, BoundedBytes.tooLarge(settings)));
+            } else if (starts(line.get(), BEGIN)) {
                 number++;
                 ready = Optional.of(story(line.get()));
             }
