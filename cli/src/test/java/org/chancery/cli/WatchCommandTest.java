@@ -45,7 +45,8 @@ final class WatchCommandTest {
             assertThat(running.isDone() || pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
             Run run = running.get();
             assertThat(run.exit()).isEqualTo(ExitCode.PARTLY);
-            assertThat(run.err()).contains("refused: " + inbox.resolve("bad.txt") + ": it is empty");
+            assertThat(run.err())
+                    .contains("refused: " + inbox.resolve("bad.txt") + ": it is empty");
             assertThat(run.out()).contains("Stopped. 2 read, 0 there already, 1 refused");
         } finally {
             pool.shutdownNow();

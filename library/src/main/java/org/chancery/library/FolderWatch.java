@@ -88,8 +88,7 @@ public final class FolderWatch {
         public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
             boolean isLeftOut =
                     !path.equals(folder)
-                            && (isHidden(path)
-                                    || path.toAbsolutePath().normalize().equals(except));
+                            && (isHidden(path) || path.toAbsolutePath().normalize().equals(except));
             return isLeftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

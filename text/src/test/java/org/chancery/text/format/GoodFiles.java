@@ -31,8 +31,20 @@ final class GoodFiles {
                 case 11 -> write(folder, name + ".xml", nitf(text));
                 case 12 -> write(folder, name + ".sgm", reuters(i, text));
                 case 13 -> write(folder, name + ".zip", Packed.zip(Map.of("a.html", html(text))));
-                case 14 -> write(folder, name + ".tar.gz", Packed.gzip(Packed.tar(Map.of("b/a.txt", Read.bytes(text)))));
-                case 15 -> write(folder, name + ".warc.gz", Packed.gzip(Packed.page("https://a.example/" + i, "text/html", html(text))));
+                case 14 ->
+                        write(
+                                folder,
+                                name + ".tar.gz",
+                                Packed.gzip(Packed.tar(Map.of("b/a.txt", Read.bytes(text)))));
+                case 15 ->
+                        write(
+                                folder,
+                                name + ".warc.gz",
+                                Packed.gzip(
+                                        Packed.page(
+                                                "https://a.example/" + i,
+                                                "text/html",
+                                                html(text))));
                 default -> write(folder, name + ".docx", Documents.rtf(text)); // A wrong ending.
             }
         }

@@ -13,7 +13,9 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Makes fifty files that hurt careless readers, each with a word of the reason it is refused for. */
+/**
+ * Makes fifty files that hurt careless readers, each with a word of the reason it is refused for.
+ */
 final class HostileFiles {
     private static final String LETTERS = "The delegates met. ";
 
@@ -71,7 +73,8 @@ final class HostileFiles {
     /** Sparse files: two gigabytes that take no room. */
     private void endless() throws IOException {
         for (String name : new String[] {"line.txt", "line.csv", "line.sgm", "line.html"}) {
-            try (RandomAccessFile file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
                 file.writeBytes(name.endsWith(".sgm") ? "<REUTERS NEWID=\"1\">" : "text");
                 file.setLength(name.endsWith(".sgm") ? 1L << 28 : 1L << 31);
             }
@@ -177,7 +180,10 @@ final class HostileFiles {
         add("bomb.docx", office("<w:document>", spaces), "a Word document, and");
         add("entities.odt", Documents.odt("&a;"), "an OpenDocument text, and");
         add("deep.rtf", "{\\rtf1" + "{".repeat(2_000_000), "an RTF document, and");
-        add("noise.doc", join("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", new byte[4000]), "a Word document, and");
+        add(
+                "noise.doc",
+                join("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", new byte[4000]),
+                "a Word document, and");
         add("no-text.eml", "MIME-Version: 1.0\nSubject: x\n\n", "an e-mail, and");
     }
 

@@ -42,7 +42,9 @@ final class ReutersStories implements Iterator<IntakeResult> {
         while (ready.isEmpty() && lines.hasNext()) {
             Optional<byte[]> line = lines.next().content();
             if (line.isEmpty()) {
-                ready = Optional.of(new IntakeResult.Refused(name, BoundedBytes.tooLarge(settings)));
+                ready =
+                        Optional.of(
+                                new IntakeResult.Refused(name, BoundedBytes.tooLarge(settings)));
             } else if (starts(line.get(), BEGIN)) {
                 number++;
                 ready = Optional.of(story(line.get()));
