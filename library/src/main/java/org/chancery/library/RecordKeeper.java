@@ -19,6 +19,7 @@ import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.FindingId;
+import org.chancery.model.text.ArticleId;
 
 /**
  * The record of a ledger: resolved afresh, and kept, when something new was read, and otherwise
@@ -96,7 +97,7 @@ final class RecordKeeper {
             FindingQuery all = FindingQuery.all();
             List<Sighting> everything = ledger.findings(query.asOf().map(all::asOf).orElse(all));
             Resolution resolution = whole(query);
-            return known(everything, resolution, entryOf(resolution));
+            return known(everything, resolution, entryOf(resolution), copies());
         }
         return around(ledger.findings(query.conditions()), query);
     }
@@ -115,10 +116,19 @@ final class RecordKeeper {
         Map<FindingId, Sighting> shown = new HashMap<>();
         met.forEach(one -> shown.put(one.id(), one));
         ledger.findings(needed).forEach(one -> shown.put(one.id(), one));
+        List<Sighting> sightings = shown.values().stream().sorted(Sighting.ORDER).toList();
+        if (!kept) {
+            return known(sightings, part, entryOf(whole), copies());
+        }
+        Set<ArticleId> reports =
+                sightings.stream()
+                        .map(one -> one.finding().evidence().article())
+                        .collect(Collectors.toSet());
         return known(
-                shown.values().stream().sorted(Sighting.ORDER).toList(),
+                sightings,
                 part,
-                kept ? ledger.kept().entryIds(shown.keySet()) : entryOf(whole));
+                ledger.kept().entryIds(shown.keySet()),
+                ledger.kept().copies(reports));
     }
 
     /** What these findings are in, of a record at hand. */
@@ -141,14 +151,17 @@ final class RecordKeeper {
                 .collect(Collectors.toSet());
     }
 
-    private KnownRecord known(
-            List<Sighting> sightings, Resolution resolution, Map<FindingId, EntryId> entries) {
+    private static KnownRecord known(
+            List<Sighting> sightings,
+            Resolution resolution,
+            Map<FindingId, EntryId> entries,
+            Map<String, String> copies) {
         return new KnownRecord(
                 sightings.stream().map(one -> KnownFinding.of(one, entries)).toList(),
                 resolution.entries(),
                 resolution.disputes(),
                 resolution.outcomes(),
-                copies());
+                copies);
     }
 
     private Map<String, String> copies() {

@@ -224,6 +224,9 @@ class ChanceryTest {
             Entry visit = record.entries().get(0);
             assertThat(visit.findings()).hasSize(3);
             assertThat(record.sources(visit)).isEqualTo(2);
+            assertThat(chancery.record(Query.all().inReport("paper.txt")).copies())
+                    .as("looked up from one of them")
+                    .isEqualTo(record.copies());
         }
         String written = export();
         assertThat(written).contains("\"copyOf\":\"");

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.chancery.ledger.resolve.Resolution;
 import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.FindingId;
+import org.chancery.model.text.ArticleId;
 
 /**
  * Parts of the record as it was kept last. What is asked for costs as much as there is of it, not
@@ -31,6 +32,11 @@ public final class KeptRecord {
     /** Which entries these findings are in. */
     public Map<FindingId, EntryId> entryIds(Collection<FindingId> findings) {
         return database.read(handle -> StoredRecord.entryIds(handle, findings));
+    }
+
+    /** By name, the copies among these reports and those of one text with them, and of which. */
+    public Map<String, String> copies(Collection<ArticleId> articles) {
+        return database.read(handle -> new CopyTable(handle).names(articles));
     }
 
     /** The ids of the findings and entries whose ids begin so. */

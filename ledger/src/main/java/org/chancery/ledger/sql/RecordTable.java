@@ -64,6 +64,7 @@ final class RecordTable {
                         .executeAndReturnGeneratedKeys("number")
                         .mapTo(Long.class)
                         .one();
+        new CopyTable(handle).keep(new SketchTable(handle).originals());
         Map<String, String> current = currentDigests();
         Map<String, Part> parts = parts(resolution);
         parts.forEach(
