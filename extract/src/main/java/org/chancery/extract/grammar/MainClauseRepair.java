@@ -34,6 +34,7 @@ final class MainClauseRepair {
         MainClauseRepair repair = new MainClauseRepair(sentence.tokens(), heads, relations);
         for (int verb = 1; verb < heads.length; verb++) {
             repair.subjectBesideDate(verb);
+            repair.openingPhrase(verb);
             int before = heads[verb];
             boolean stray = relations[verb] == OTHER && before >= 0 && before < verb;
             if (stray && repair.isFinite(verb) && repair.child(verb, SUBJECT) < 0) {
@@ -58,6 +59,32 @@ final class MainClauseRepair {
                             && heads[day] == verb
                             && TimeNounRepair.isSpan(tokens.get(day));
             if (beside) {
+                heads[name] = verb;
+                relations[name] = subjectOf(verb);
+                return;
+            }
+        }
+    }
+
+    /** "In a joint statement Mali and Togo agreed": the statement opens the sentence, no more. */
+    private void openingPhrase(int verb) {
+        int noun = heads[verb];
+        boolean opened =
+                noun >= 0
+                        && noun < verb
+                        && heads[noun] < 0
+                        && relations[verb] == NOUN_CLAUSE
+                        && tag(verb).matches("VBD|VBZ|VBP")
+                        && tag(noun).startsWith("NN")
+                        && child(noun, CASE) >= 0
+                        && child(noun, CASE) < noun
+                        && child(verb, SUBJECT) < 0;
+        for (int name = verb - 1; opened && name > noun; name--) {
+            boolean beside = heads[name] == noun && relations[name] == OTHER;
+            if (beside && tag(name).startsWith("NN")) {
+                raise(noun, verb);
+                heads[noun] = verb;
+                relations[noun] = OBLIQUE;
                 heads[name] = verb;
                 relations[name] = subjectOf(verb);
                 return;

@@ -183,10 +183,14 @@ final class GovernedReading {
 
     private Reading adverbial(Pass pass, int word, int governor, int depth) {
         SentenceTree tree = pass.tree();
-        if (words.prevents(tree, governor)
-                || words.is("planning-verb", tree, governor)
-                || words.is("proposing-verb", tree, governor)
-                || tree.tag(governor).startsWith("JJ")) {
+        // "Speaking in Oslo, she promised": the speaking is not what is promised.
+        boolean opening = tree.tag(word).equals("VBG") && word < governor;
+        boolean governed =
+                words.prevents(tree, governor)
+                        || words.is("planning-verb", tree, governor)
+                        || words.is("proposing-verb", tree, governor)
+                        || tree.tag(governor).startsWith("JJ");
+        if (governed && !opening) {
             return underVerb(pass, word, governor, depth);
         }
         Reading above = pass.plain(governor, depth + 1);
