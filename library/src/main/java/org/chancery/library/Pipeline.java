@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.extract.Extractor;
+import org.chancery.extract.Inference;
 import org.chancery.model.statement.Finding;
 import org.chancery.model.text.AlignedText;
 import org.chancery.model.text.Article;
@@ -41,18 +42,15 @@ public final class Pipeline {
     private final Optional<UnaryOperator<List<Document>>> together;
     private final List<Annotator> annotators;
     private final List<Extractor> extractors;
+    private final List<Inference> inferences;
 
-    private Pipeline(
-            String version,
-            Function<Article, Document> cleaner,
-            Optional<UnaryOperator<List<Document>>> together,
-            List<Annotator> annotators,
-            List<Extractor> extractors) {
-        this.version = version;
-        this.cleaner = cleaner;
-        this.together = together;
-        this.annotators = List.copyOf(annotators);
-        this.extractors = List.copyOf(extractors);
+    private Pipeline(Builder steps) {
+        this.version = steps.version;
+        this.cleaner = steps.cleaner;
+        this.together = steps.together;
+        this.annotators = List.copyOf(steps.annotators);
+        this.extractors = List.copyOf(steps.extractors);
+        this.inferences = List.copyOf(steps.inferences);
     }
 
     public static Builder builder() {
@@ -105,6 +103,9 @@ public final class Pipeline {
                 found.forEach(findings::add);
             }
         }
+        for (Inference inference : inferences) {
+            inference.infer(List.copyOf(findings)).forEach(findings::add);
+        }
         return findings.stream().sorted(TEXT_ORDER).toList();
     }
 
@@ -113,7 +114,9 @@ public final class Pipeline {
     public String toString() {
         return Stream.concat(
                         annotators.stream().map(Annotator::name),
-                        extractors.stream().map(Extractor::name))
+                        Stream.concat(
+                                extractors.stream().map(Extractor::name),
+                                inferences.stream().map(Inference::name)))
                 .collect(Collectors.joining(" → ", "clean → ", ""));
     }
 
@@ -124,6 +127,7 @@ public final class Pipeline {
         private Optional<UnaryOperator<List<Document>>> together = Optional.empty();
         private final List<Annotator> annotators = new ArrayList<>();
         private final List<Extractor> extractors = new ArrayList<>();
+        private final List<Inference> inferences = new ArrayList<>();
 
         private Builder() {}
 
@@ -166,6 +170,12 @@ public final class Pipeline {
             return this;
         }
 
+        /** Adds what follows from all that was found in a report; each sees what those before add. */
+        public Builder infer(Inference... steps) {
+            inferences.addAll(List.of(steps));
+            return this;
+        }
+
         /**
          * The pipeline.
          *
@@ -181,7 +191,7 @@ public final class Pipeline {
             for (Extractor extractor : extractors) {
                 require("Extractor", extractor.name(), extractor.needs(), present);
             }
-            return new Pipeline(version, cleaner, together, annotators, extractors);
+            return new Pipeline(this);
         }
 
         private void require(String sort, String name, Set<Layer> needs, Set<Layer> present) {

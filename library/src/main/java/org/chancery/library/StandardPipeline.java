@@ -3,6 +3,7 @@ package org.chancery.library;
 import java.nio.file.Path;
 import org.chancery.extract.agreement.AgreementExtractor;
 import org.chancery.extract.claim.ClaimExtractor;
+import org.chancery.extract.event.AgreementEvents;
 import org.chancery.extract.event.EventExtractor;
 import org.chancery.extract.forecast.ForecastExtractor;
 import org.chancery.extract.quantity.QuantityExtractor;
@@ -69,6 +70,7 @@ final class StandardPipeline {
                         ClaimExtractor.english(),
                         ForecastExtractor.english(),
                         QuantityExtractor.english())
+                .infer(new AgreementEvents())
                 .build();
     }
 }
