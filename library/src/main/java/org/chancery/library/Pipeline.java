@@ -170,7 +170,9 @@ public final class Pipeline {
             return this;
         }
 
-        /** Adds what follows from all that was found in a report; each sees what those before add. */
+        /**
+         * Adds what follows from all that was found in a report; each sees what those before add.
+         */
         public Builder infer(Inference... steps) {
             inferences.addAll(List.of(steps));
             return this;

@@ -99,11 +99,7 @@ public final class AgreementEvents implements Inference {
         Event event = event(agreement, ACTS.get(agreement.stage()));
         return Optional.of(
                 new Finding(
-                        event,
-                        finding.evidence(),
-                        finding.statedBy(),
-                        finding.rule(),
-                        CONFIDENCE));
+                        event, finding.evidence(), finding.statedBy(), finding.rule(), CONFIDENCE));
     }
 
     private static Event event(Agreement agreement, Act act) {

@@ -70,7 +70,10 @@ class AgreementEventsTest {
         assertThat(
                         events.infer(
                                 List.of(
-                                        finding(agreement(AgreementStage.SIGNED, PERU, CHILE), 0, 20),
+                                        finding(
+                                                agreement(AgreementStage.SIGNED, PERU, CHILE),
+                                                0,
+                                                20),
                                         finding(signing, 15, 30))))
                 .isEmpty();
     }
