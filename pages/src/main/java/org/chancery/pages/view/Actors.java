@@ -41,6 +41,10 @@ final class Actors {
             return actor;
         }
 
+        List<String> called() {
+            return List.copyOf(called.keySet());
+        }
+
         int count() {
             return byKind.values().stream().mapToInt(List::size).sum();
         }

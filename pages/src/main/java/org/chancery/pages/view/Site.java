@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.library.EventCodes;
 import org.chancery.library.json.Citation;
+import org.chancery.model.actor.Actor;
 import org.chancery.model.statement.EntryId;
 import org.chancery.pages.address.Paths;
 import org.chancery.pages.dossier.Dossier;
+import org.chancery.pages.dossier.Dyad;
 import org.chancery.pages.words.Texts;
 import org.chancery.pages.words.Wording;
 
@@ -60,6 +62,25 @@ public final class Site {
     /** What the pages are made from. */
     public Dossier dossier() {
         return context.dossier();
+    }
+
+    /** Somebody who takes part, with how many findings and what the reports call them. */
+    public record Participant(Actor actor, int findings, List<String> called) {
+        public Participant {
+            called = List.copyOf(called);
+        }
+    }
+
+    /** Everybody who takes part, those with most findings first. */
+    public List<Participant> participants() {
+        return context.catalogue().actors().stream()
+                .map(told -> new Participant(told.actor(), told.count(), told.called()))
+                .toList();
+    }
+
+    /** The pairs of states, those with most events first. */
+    public List<Dyad> dyads() {
+        return context.dyads().all();
     }
 
     /** The pages as somebody sees them. */

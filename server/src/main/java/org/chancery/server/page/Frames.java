@@ -59,18 +59,6 @@ final class Frames {
                 said);
     }
 
-    /** Who says what is said in a form. */
-    static String author() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        boolean nobody = who == null || who.getName().equals("anonymousUser");
-        return nobody ? System.getProperty("user.name", "local") : who.getName();
-    }
-
-    static boolean has(Role role) {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && Roles.has(who, role);
-    }
-
     private static Set<Can> may(Authentication who) {
         Set<Can> may = EnumSet.noneOf(Can.class);
         if (Roles.has(who, Role.ANNOTATOR)) {

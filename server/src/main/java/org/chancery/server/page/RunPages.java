@@ -13,6 +13,7 @@ import org.chancery.library.Chancery;
 import org.chancery.library.Upkeep;
 import org.chancery.model.correction.Correction;
 import org.chancery.server.access.Trail;
+import org.chancery.server.access.Who;
 import org.chancery.server.record.Desk;
 import org.chancery.server.record.Run;
 import org.chancery.server.record.Runs;
@@ -76,7 +77,7 @@ class RunPages {
         List<List<String>> made = rows("number", "act", "by", "at", "reason");
         last(desk.made()).forEach(one -> made.add(row(one)));
         tables.put("made", made);
-        if (Frames.has(Role.ADMIN)) {
+        if (Who.has(Role.ADMIN)) {
             List<List<String>> steps = rows("at", "by", "act", "address", "answered");
             trail.last(ROWS)
                     .forEach(
