@@ -19,6 +19,7 @@ import org.chancery.library.ChanceryException;
 public final class Runs implements AutoCloseable {
     private static final int WAITING = 32;
     private static final int REMEMBERED = 200;
+    private static final int PATIENCE = 30;
 
     private final Shelf shelf;
     private final Map<String, Run> runs =
@@ -117,8 +118,18 @@ public final class Runs implements AutoCloseable {
         }
     }
 
+    /** What waits is let go; what is being read is read to its end, if that is soon. */
     @Override
     public void close() {
+        reader.getQueue().clear();
         reader.shutdown();
+        try {
+            if (!reader.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+                reader.shutdownNow();
+            }
+        } catch (InterruptedException stopped) {
+            reader.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }
