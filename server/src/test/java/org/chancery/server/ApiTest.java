@@ -89,7 +89,8 @@ final class ApiTest {
         List<String> query = new ArrayList<>();
         for (JsonNode parameter : call.path("parameters")) {
             if (parameter.path("in").asText().equals("query") && parameter.has("example")) {
-                query.add(parameter.path("name").asText() + "=" + parameter.path("example").asText());
+                query.add(
+                        parameter.path("name").asText() + "=" + parameter.path("example").asText());
             }
         }
         return query.isEmpty() ? "" : "?" + String.join("&", query);
@@ -116,7 +117,8 @@ final class ApiTest {
     @CsvSource({"/api/v1/findings", "/api/v1/entries", "/api/v1/actors", "/api/v1/search?q=treaty"})
     void cursorsTellEverythingOnce(String path) throws IOException {
         Set<String> whole = new LinkedHashSet<>();
-        items(path + (path.contains("?") ? "&" : "?") + "limit=1000").forEach(one -> whole.add(one.toString()));
+        items(path + (path.contains("?") ? "&" : "?") + "limit=1000")
+                .forEach(one -> whole.add(one.toString()));
         Set<String> parts = new LinkedHashSet<>();
         String next = path + (path.contains("?") ? "&" : "?") + "limit=1";
         int calls = 0;
@@ -174,8 +176,12 @@ final class ApiTest {
     void faultsAreProblems(String path, int status) throws IOException {
         HttpResponse<String> answer = served.get(path);
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(faults(DESCRIPTION.path("components").path("schemas").path("Problem"), answer.body()))
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
+        assertThat(
+                        faults(
+                                DESCRIPTION.path("components").path("schemas").path("Problem"),
+                                answer.body()))
                 .isEmpty();
     }
 
@@ -183,12 +189,16 @@ final class ApiTest {
     void aCorrectionNeedsWhatWasLookedAt() throws IOException {
         String id = items("/api/v1/findings?kind=claim").get(0).path("id").asText();
         String body =
-                "{\"act\":\"accept\",\"findings\":[\"" + id + "\"],\"reason\":\"so it stands there\"}";
-        String etag = served.get("/api/v1/findings/" + id).headers().firstValue("ETag").orElseThrow();
+                "{\"act\":\"accept\",\"findings\":[\""
+                        + id
+                        + "\"],\"reason\":\"so it stands there\"}";
+        String etag =
+                served.get("/api/v1/findings/" + id).headers().firstValue("ETag").orElseThrow();
         String to = "/api/v1/corrections";
         String json = "application/json";
         assertThat(served.post(to, json, body).statusCode()).isEqualTo(428);
-        assertThat(served.post(to, "text/plain", body, "If-Match", etag).statusCode()).isEqualTo(415);
+        assertThat(served.post(to, "text/plain", body, "If-Match", etag).statusCode())
+                .isEqualTo(415);
         assertThat(served.post(to, json, "[]", "If-Match", etag).statusCode()).isEqualTo(400);
         HttpResponse<String> made = served.post(to, json, body, "If-Match", etag);
         assertThat(made.statusCode()).isEqualTo(201);
@@ -229,7 +239,9 @@ final class ApiTest {
                                 path.getValue()
                                         .fieldNames()
                                         .forEachRemaining(
-                                                method -> described.add(method + " " + path.getKey())));
+                                                method ->
+                                                        described.add(
+                                                                method + " " + path.getKey())));
         assertThat(CallsThere.all()).isEqualTo(described);
     }
 }

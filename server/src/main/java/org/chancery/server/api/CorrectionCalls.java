@@ -49,7 +49,15 @@ class CorrectionCalls {
                 every -> true,
                 new Layout<>(
                         one -> Json.of(fields(one)),
-                        List.of("number", "act", "findings", "field", "value", "author", "reason", "made"),
+                        List.of(
+                                "number",
+                                "act",
+                                "findings",
+                                "field",
+                                "value",
+                                "author",
+                                "reason",
+                                "made"),
                         one ->
                                 List.of(
                                         String.valueOf(one.number()),
@@ -79,8 +87,8 @@ class CorrectionCalls {
     }
 
     /**
-     * Corrects something, or takes a correction back. What is corrected must be as it was when it was
-     * looked at: {@code If-Match} has its {@code ETag}.
+     * Corrects something, or takes a correction back. What is corrected must be as it was when it
+     * was looked at: {@code If-Match} has its {@code ETag}.
      */
     @PostMapping(path = "/api/v1/corrections", consumes = "application/json")
     ResponseEntity<String> make(HttpServletRequest request) throws IOException {

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
  * @param heads the names of the columns
  * @param cells one of them as cells
  */
-record Layout<T>(
-        Function<T, String> json, List<String> heads, Function<T, List<String>> cells) {
+record Layout<T>(Function<T, String> json, List<String> heads, Function<T, List<String>> cells) {
 
     String row(T thing) {
         return line(cells.apply(thing));

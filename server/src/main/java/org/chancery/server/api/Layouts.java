@@ -35,8 +35,16 @@ final class Layouts {
         return new Layout<>(
                 known -> Lines.finding(book, known),
                 List.of(
-                        "id", "kind", "document", "start", "end", "quote", "when", "rule",
-                        "confidence", "entry"),
+                        "id",
+                        "kind",
+                        "document",
+                        "start",
+                        "end",
+                        "quote",
+                        "when",
+                        "rule",
+                        "confidence",
+                        "entry"),
                 Layouts::cells);
     }
 
@@ -66,9 +74,7 @@ final class Layouts {
                                 entry.title(),
                                 entry.history().isEmpty()
                                         ? ""
-                                        : entry.history()
-                                                .get(entry.history().size() - 1)
-                                                .stage(),
+                                        : entry.history().get(entry.history().size() - 1).stage(),
                                 entry.findings().stream()
                                         .map(Object::toString)
                                         .collect(Collectors.joining(" "))));

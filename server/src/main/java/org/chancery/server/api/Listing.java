@@ -84,16 +84,12 @@ final class Listing {
             return answer.header("Content-Type", "text/csv; charset=utf-8")
                     .body(
                             Layout.line(layout.heads())
-                                    + part.stream()
-                                            .map(layout::row)
-                                            .collect(Collectors.joining()));
+                                    + part.stream().map(layout::row).collect(Collectors.joining()));
         }
         return answer.header("Content-Type", "application/json")
                 .body(
                         "{\"items\":["
-                                + part.stream()
-                                        .map(layout.json())
-                                        .collect(Collectors.joining(","))
+                                + part.stream().map(layout.json()).collect(Collectors.joining(","))
                                 + "],\"next\":"
                                 + (next.isEmpty() ? "null" : Json.of(next))
                                 + "}");

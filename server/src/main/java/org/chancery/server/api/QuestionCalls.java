@@ -46,10 +46,10 @@ class QuestionCalls {
     }
 
     @GetMapping("/api/v1/search")
-    ResponseEntity<String> search(
-            HttpServletRequest request, @RequestParam("q") String question) {
+    ResponseEntity<String> search(HttpServletRequest request, @RequestParam("q") String question) {
         NavigableMap<String, Ranked> byRank = new TreeMap<>();
-        for (Answer one : questions.ask(question, MOST, Conditions.of(request::getParameter).day()).best()) {
+        for (Answer one :
+                questions.ask(question, MOST, Conditions.of(request::getParameter).day()).best()) {
             int rank = byRank.size() + 1;
             byRank.put("%09d".formatted(rank), new Ranked(rank, one));
         }

@@ -63,8 +63,7 @@ class ReadingCalls {
             path = "/api/v1/reports",
             consumes = {"text/plain", "text/html", "application/x-ndjson"})
     ResponseEntity<String> text(
-            HttpServletRequest request,
-            @RequestParam(name = "name", required = false) String name)
+            HttpServletRequest request, @RequestParam(name = "name", required = false) String name)
             throws IOException {
         String type = MediaType.parseMediaType(request.getContentType()).toString();
         String usual = NAMES.getOrDefault(type.replaceFirst(";.*", ""), "report.txt");

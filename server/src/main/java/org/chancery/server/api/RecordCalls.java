@@ -87,8 +87,7 @@ class RecordCalls {
     @GetMapping("/api/v1/findings/{id}")
     ResponseEntity<String> finding(@PathVariable("id") String id) {
         Book book = shelf.now();
-        KnownFinding known =
-                Optional.ofNullable(book.findings().get(id)).orElseThrow(Missing::new);
+        KnownFinding known = Optional.ofNullable(book.findings().get(id)).orElseThrow(Missing::new);
         return ResponseEntity.ok()
                 .header("Content-Type", "application/json")
                 .eTag(desk.version(id))
@@ -102,14 +101,12 @@ class RecordCalls {
                 entry ->
                         met.map(some -> entry.findings().stream().anyMatch(some::contains))
                                 .orElse(true);
-        return listing.part(
-                request, listing.book(request).entries(), wanted, Layouts.entries());
+        return listing.part(request, listing.book(request).entries(), wanted, Layouts.entries());
     }
 
     @GetMapping("/api/v1/entries/{id}")
     ResponseEntity<String> entry(@PathVariable("id") String id) {
-        Entry entry =
-                Optional.ofNullable(shelf.now().entries().get(id)).orElseThrow(Missing::new);
+        Entry entry = Optional.ofNullable(shelf.now().entries().get(id)).orElseThrow(Missing::new);
         return Listing.one(RecordLines.entry(entry));
     }
 
