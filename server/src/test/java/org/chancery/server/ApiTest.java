@@ -233,8 +233,8 @@ final class ApiTest {
         Set<String> described = new LinkedHashSet<>();
         DESCRIPTION
                 .path("paths")
-                .fields()
-                .forEachRemaining(
+                .properties()
+                .forEach(
                         path ->
                                 path.getValue()
                                         .fieldNames()
