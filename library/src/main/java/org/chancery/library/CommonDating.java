@@ -1,10 +1,10 @@
 package org.chancery.library;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.ledger.sql.Ledger;
 import org.chancery.model.text.Article;
 import org.chancery.model.text.ArticleId;
@@ -22,18 +22,26 @@ final class CommonDating {
 
     /** The date of every report of the ledger, and of {@code more}, as all of them have it. */
     Map<ArticleId, Dating> with(List<Article> more) {
-        Map<ArticleId, Article> all = new HashMap<>();
-        for (ArticleId id : ledger.articles()) {
-            ledger.article(id).ifPresent(article -> all.put(id, article));
-        }
-        more.forEach(article -> all.put(article.id(), article));
-        List<ArticleId> ids = new ArrayList<>(all.keySet());
-        ids.sort(Comparator.naturalOrder());
-        List<Dating> datings = pipeline.dateTogether(ids.stream().map(all::get).toList());
+        Map<ArticleId, Article> atHand = new HashMap<>();
+        more.forEach(article -> atHand.put(article.id(), article));
+        List<ArticleId> ids =
+                Stream.concat(ledger.articles().stream(), atHand.keySet().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        List<Dating> datings =
+                pipeline.dateTogether(ids.size(), number -> article(ids.get(number), atHand));
         Map<ArticleId, Dating> dated = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             dated.put(ids.get(i), datings.get(i));
         }
         return dated;
+    }
+
+    /** Of the reports of the ledger one at a time: they may be more than fit into memory. */
+    private Article article(ArticleId id, Map<ArticleId, Article> atHand) {
+        return Optional.ofNullable(atHand.get(id))
+                .or(() -> ledger.article(id))
+                .orElseThrow(() -> new IllegalStateException("The ledger has lost report " + id));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.extract.Extractor;
@@ -39,7 +39,7 @@ public final class Pipeline {
 
     private final String version;
     private final Function<Article, Document> cleaner;
-    private final Optional<UnaryOperator<List<Document>>> together;
+    private final Optional<CommonDater> together;
     private final List<Annotator> annotators;
     private final List<Extractor> extractors;
     private final List<Inference> inferences;
@@ -89,10 +89,26 @@ public final class Pipeline {
         return together.isPresent();
     }
 
-    /** The dates of these reports as they follow from all of them, in the order given. */
-    List<Dating> dateTogether(List<Article> articles) {
-        List<Document> documents = articles.stream().map(cleaner).toList();
-        return together.orElseThrow().apply(documents).stream().map(Document::dating).toList();
+    /**
+     * The dates of reports as they follow from all of them, in their order.
+     *
+     * @param articles the one of a number; may be asked for twice
+     */
+    List<Dating> dateTogether(int count, IntFunction<Article> articles) {
+        return together
+                .orElseThrow()
+                .date(count, number -> cleaner.apply(articles.apply(number)));
+    }
+
+    /** Dates reports by one another. They may be too many to hold, so it asks for each. */
+    public interface CommonDater {
+
+        /**
+         * The dating of each of {@code count} reports, in their order, which must not matter.
+         *
+         * @param documents the one of a number, cleaned; may be asked for twice
+         */
+        List<Dating> date(int count, IntFunction<Document> documents);
     }
 
     /** What the annotated report states, in the order of its text. */
@@ -124,7 +140,7 @@ public final class Pipeline {
     public static final class Builder {
         private String version = "unnamed";
         private Function<Article, Document> cleaner = Builder::asItIs;
-        private Optional<UnaryOperator<List<Document>>> together = Optional.empty();
+        private Optional<CommonDater> together = Optional.empty();
         private final List<Annotator> annotators = new ArrayList<>();
         private final List<Extractor> extractors = new ArrayList<>();
         private final List<Inference> inferences = new ArrayList<>();
@@ -150,10 +166,9 @@ public final class Pipeline {
         }
 
         /**
-         * How reports are dated by one another: given all of them, cleaned, it dates each; their
-         * order must not matter. Without this each report is dated alone.
+         * How reports are dated by one another. Without this each report is dated alone.
          */
-        public Builder dateTogether(UnaryOperator<List<Document>> step) {
+        public Builder dateTogether(CommonDater step) {
             together = Optional.of(step);
             return this;
         }

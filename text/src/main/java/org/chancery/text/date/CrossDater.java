@@ -1,10 +1,14 @@
 package org.chancery.text.date;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.chancery.model.text.Dating;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.Span;
 
@@ -49,8 +53,59 @@ public final class CrossDater {
      * @param documents with their structure
      */
     public List<Document> date(List<Document> documents) {
-        List<Member> members = documents.stream().map(this::member).toList();
-        List<Tie> ties = Ties.between(members.stream().map(Member::told).toList());
+        List<Dating> datings = date(documents.size(), documents::get);
+        List<Document> dated = new ArrayList<>();
+        for (int i = 0; i < datings.size(); i++) {
+            dated.add(documents.get(i).withDating(datings.get(i)));
+        }
+        return dated;
+    }
+
+    /**
+     * The dating of each of so many documents that they cannot be held: all are looked at once, and
+     * only those that are tied to others once more.
+     *
+     * @param documents the one of a number, with its structure; may be asked for twice
+     */
+    public List<Dating> date(int count, IntFunction<Document> documents) {
+        List<Told> told = new ArrayList<>();
+        List<Dating> datings = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Member member = member(documents.apply(i));
+            told.add(member.told());
+            datings.add(new ClueCombiner(member.own(), member.weekdays()).dating());
+        }
+        List<Tie> ties = Ties.between(told);
+        int[] tied =
+                ties.stream()
+                        .flatMapToInt(tie -> IntStream.of(tie.first(), tie.second()))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+        List<Member> members =
+                IntStream.of(tied).mapToObj(documents).map(this::member).toList();
+        List<Dating> together = together(members, renumbered(ties, tied));
+        for (int i = 0; i < tied.length; i++) {
+            datings.set(tied[i], together.get(i));
+        }
+        return datings;
+    }
+
+    /** The ties between the documents of {@code tied}, by their places there. */
+    private static List<Tie> renumbered(List<Tie> ties, int[] tied) {
+        return ties.stream()
+                .map(
+                        tie ->
+                                new Tie(
+                                        Arrays.binarySearch(tied, tie.first()),
+                                        tie.firstSpan(),
+                                        Arrays.binarySearch(tied, tie.second()),
+                                        tie.secondSpan(),
+                                        tie.bond()))
+                .toList();
+    }
+
+    private static List<Dating> together(List<Member> members, List<Tie> ties) {
         List<List<DateClue>> clues = new ArrayList<>(members.stream().map(Member::own).toList());
         List<DaySet> alone = days(members, clues);
         List<DaySet> days = alone;
@@ -58,13 +113,11 @@ public final class CrossDater {
             clues = together(members, ties, alone, days);
             days = days(members, clues);
         }
-        List<Document> dated = new ArrayList<>();
+        List<Dating> datings = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            WeekdayPreference weekdays = members.get(i).weekdays();
-            dated.add(
-                    documents.get(i).withDating(new ClueCombiner(clues.get(i), weekdays).dating()));
+            datings.add(new ClueCombiner(clues.get(i), members.get(i).weekdays()).dating());
         }
-        return dated;
+        return datings;
     }
 
     private Member member(Document document) {

@@ -124,6 +124,20 @@ class CrossDaterTest {
         }
     }
 
+    @Test
+    void onlyReportsThatAreTiedAreLookedAtTwice() {
+        List<Document> documents =
+                documents(List.of("The ministers opened the bridge over the bay.", SIGNED));
+        List<Integer> asked = new ArrayList<>();
+        DATER.date(
+                documents.size(),
+                number -> {
+                    asked.add(number);
+                    return documents.get(number);
+                });
+        assertThat(asked).containsExactly(0, 1);
+    }
+
     private static Map<String, Dating> date(List<String> reports) {
         return dates(documents(reports));
     }
