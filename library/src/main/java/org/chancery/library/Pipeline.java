@@ -95,9 +95,7 @@ public final class Pipeline {
      * @param articles the one of a number; may be asked for twice
      */
     List<Dating> dateTogether(int count, IntFunction<Article> articles) {
-        return together
-                .orElseThrow()
-                .date(count, number -> cleaner.apply(articles.apply(number)));
+        return together.orElseThrow().date(count, number -> cleaner.apply(articles.apply(number)));
     }
 
     /** Dates reports by one another. They may be too many to hold, so it asks for each. */
@@ -165,9 +163,7 @@ public final class Pipeline {
             return this;
         }
 
-        /**
-         * How reports are dated by one another. Without this each report is dated alone.
-         */
+        /** How reports are dated by one another. Without this each report is dated alone. */
         public Builder dateTogether(CommonDater step) {
             together = Optional.of(step);
             return this;

@@ -82,8 +82,7 @@ public final class CrossDater {
                         .sorted()
                         .distinct()
                         .toArray();
-        List<Member> members =
-                IntStream.of(tied).mapToObj(documents).map(this::member).toList();
+        List<Member> members = IntStream.of(tied).mapToObj(documents).map(this::member).toList();
         List<Dating> together = together(members, renumbered(ties, tied));
         for (int i = 0; i < tied.length; i++) {
             datings.set(tied[i], together.get(i));

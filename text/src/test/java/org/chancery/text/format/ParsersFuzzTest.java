@@ -36,9 +36,9 @@ import org.chancery.text.ingest.PlainTextReader;
 
 /**
  * Bytes that a fuzzer thinks up, for every parser of our own. The build runs the seeds only; {@code
- * JAZZER_FUZZ=1 mvn -P quick -pl text -am test -Djazzer.hooks=true
- * -Dtest='ParsersFuzzTest#html' -Dsurefire.failIfNoSpecifiedTests=false} runs a million inputs, and
- * {@code docs/FIGURES.md} says which were.
+ * JAZZER_FUZZ=1 mvn -P quick -pl text -am test -Djazzer.hooks=true -Dtest='ParsersFuzzTest#html'
+ * -Dsurefire.failIfNoSpecifiedTests=false} runs a million inputs, and {@code docs/FIGURES.md} says
+ * which were.
  */
 final class ParsersFuzzTest {
     private static final long MILLION = 1_000_000;
