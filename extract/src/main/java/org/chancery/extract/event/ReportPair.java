@@ -22,6 +22,10 @@ import org.chancery.model.text.Sentence;
 public record ReportPair(List<Actor> states) {
     private static final double AHEAD_OF_THIRD = 1.4;
 
+    /** Those who tell of the dealings of states: a country's news agency is not the country. */
+    private static final Set<ActorType> TELLERS =
+            Set.of(ActorType.MEDIA, ActorType.THINK_TANK, ActorType.DOCUMENT);
+
     public ReportPair {
         states = List.copyOf(states);
     }
@@ -70,7 +74,7 @@ public record ReportPair(List<Actor> states) {
         for (Mention mention : sentence.mentions()) {
             for (Actor actor : mention.actors()) {
                 actor.country()
-                        .filter(ReportPair::isParty)
+                        .filter(code -> isParty(code) && !TELLERS.contains(actor.type()))
                         .ifPresent(
                                 code -> {
                                     found.add(code);

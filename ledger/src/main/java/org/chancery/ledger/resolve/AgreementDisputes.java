@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.chancery.model.statement.Agreement;
@@ -14,6 +15,15 @@ import org.chancery.model.statement.Dispute;
 final class AgreementDisputes {
     /** A signing may be put off by so many days and still be the same. */
     private static final int SLIP = 365;
+
+    private static final Set<AgreementStage> NEITHER =
+            Set.of(
+                    AgreementStage.HYPOTHETICAL,
+                    AgreementStage.DRAFTED,
+                    AgreementStage.SUSPENDED,
+                    AgreementStage.TERMINATED,
+                    AgreementStage.LAPSED,
+                    AgreementStage.SUPERSEDED);
 
     private AgreementDisputes() {}
 
@@ -30,13 +40,16 @@ final class AgreementDisputes {
                         "When is it to be signed: " + title + "?",
                         expected,
                         one -> said(one).expected().orElseThrow().when(),
+                        0,
                         SLIP)
                 .ifPresent(disputes::add);
-        Answers.differing(
-                        "Is it meant at all: " + title + "?",
-                        family.findings(),
-                        one -> asserted(one))
-                .ifPresent(disputes::add);
+        if (!family.doubtful()) {
+            Answers.differing(
+                            "Is it meant at all: " + title + "?",
+                            family.findings(),
+                            one -> asserted(one))
+                    .ifPresent(disputes::add);
+        }
         return disputes;
     }
 
@@ -99,13 +112,13 @@ final class AgreementDisputes {
                 .toList();
     }
 
-    /** A bare possibility neither asserts nor denies. */
+    /** A bare possibility, a draft and what has ended neither assert nor deny. */
     private static Optional<String> asserted(Sighting one) {
         AgreementStage stage = said(one).stage();
-        if (stage == AgreementStage.HYPOTHETICAL) {
-            return Optional.empty();
+        if (stage == AgreementStage.DENIED) {
+            return Optional.of("it is denied");
         }
-        return Optional.of(stage == AgreementStage.DENIED ? "it is denied" : "it is asserted");
+        return NEITHER.contains(stage) ? Optional.empty() : Optional.of("it is asserted");
     }
 
     private static Agreement said(Sighting one) {

@@ -28,10 +28,15 @@ final class Answers {
 
     /**
      * The dispute of those whose days do not meet; each stands with the first it agrees with. Days
-     * further from the first than {@code furthest} are of something else.
+     * no more than {@code near} apart agree; those further from the first than {@code furthest} are
+     * of something else.
      */
     static Optional<Dispute> daysApart(
-            String about, List<Sighting> some, Function<Sighting, DateRange> days, int furthest) {
+            String about,
+            List<Sighting> some,
+            Function<Sighting, DateRange> days,
+            int near,
+            int furthest) {
         Map<String, List<Sighting>> sides = new TreeMap<>();
         Map<String, DateRange> ranges = new TreeMap<>();
         for (Sighting one : some) {
@@ -43,7 +48,7 @@ final class Answers {
             }
             Optional<String> side =
                     ranges.entrySet().stream()
-                            .filter(entry -> entry.getValue().overlaps(range))
+                            .filter(entry -> Spread.gap(entry.getValue(), range) <= near)
                             .map(Map.Entry::getKey)
                             .findFirst();
             String key = side.orElse(range.edtf());

@@ -20,13 +20,13 @@ import org.chancery.model.text.ArticleId;
  * stand close together in one report, of speakers of different states.
  */
 final class ClaimDisputes {
-    /** Between what is said and its denial lie no more characters than these. */
     /** How many words a negation reaches. */
     private static final int SCOPE = 8;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.]|\\bbut\\b");
 
+    /** Between what is said and its denial lie no more characters than these. */
     private static final int NEAR = 600;
 
     /** What a "however" counters stands right before it. */
@@ -102,7 +102,8 @@ final class ClaimDisputes {
             boolean within =
                     claim.sentence().equals(answer.sentence())
                             && AGAINST.matcher(answer.sentence()).find();
-            boolean colleague = denied && shared > 1 && isOfOtherSpeakers(claim, answer);
+            boolean colleague =
+                    denied && shared > 1 && aims(answer, claim) && isOfOtherSpeakers(claim, answer);
             if (colleague) {
                 return Optional.of(claim);
             }
@@ -111,6 +112,12 @@ final class ClaimDisputes {
             }
         }
         return Optional.empty();
+    }
+
+    /** True when what an answer denies is in the words of the claim. */
+    private static boolean aims(Sighting answer, Sighting claim) {
+        return DENIALS.contains(said(answer).cue())
+                || Actors.meet(Words.telling(denied(said(answer))), words(claim));
     }
 
     /** True when both have speakers of known states, none of them the same. */

@@ -1,7 +1,9 @@
 package org.chancery.ledger.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.StatementKind;
 import org.chancery.model.statement.Visit;
@@ -13,6 +15,9 @@ import org.chancery.model.statement.Visit;
 final class Disputes {
     /** Datings of one visit differ by no more days than these. */
     private static final int SLACK = 45;
+
+    /** A visit lasts some days, and each may be named. */
+    private static final int LENGTH = 2;
 
     private final Callings callings;
     private final Signings signings;
@@ -56,8 +61,9 @@ final class Disputes {
         for (Family family : families(clusters)) {
             Answers.daysApart(
                             "When was it, or is it to be: " + family.title() + "?",
-                            family.findings(),
+                            firstOfEachVoice(family.findings()),
                             one -> ((Visit) one.statement()).when(),
+                            LENGTH,
                             SLACK)
                     .ifPresent(disputes::add);
         }
@@ -66,18 +72,35 @@ final class Disputes {
     }
 
     /**
+     * Of what one report says on one word the first: it does not contradict itself, and what looks
+     * so is another day of the same visit, or misread.
+     */
+    private static List<Sighting> firstOfEachVoice(List<Sighting> some) {
+        Set<String> heard = new HashSet<>();
+        return some.stream()
+                .filter(one -> !one.statement().when().isUnknown())
+                .filter(
+                        one ->
+                                heard.add(
+                                        one.finding().evidence().article().value()
+                                                + Actors.ids(one.finding().statedBy())))
+                .toList();
+    }
+
+    /**
      * Findings that tell, or may tell, of one happening.
      *
+     * @param doubtful whether they may be two happenings
      * @param title what they are called; both titles where they may be two
      * @param findings in the order of publication
      */
-    record Family(String title, List<Sighting> findings) {}
+    record Family(boolean doubtful, String title, List<Sighting> findings) {}
 
     /** Each group, and each two that may be the same. */
     private static List<Family> families(Clusters<?> clusters) {
         List<List<Sighting>> groups = clusters.groups();
         List<Family> families = new ArrayList<>();
-        groups.forEach(group -> families.add(new Family(Titles.title(group), group)));
+        groups.forEach(group -> families.add(new Family(false, Titles.title(group), group)));
         for (Clusters.Doubt doubt : clusters.doubts()) {
             List<Sighting> one = groups.get(doubt.a());
             List<Sighting> other = groups.get(doubt.b());
@@ -87,6 +110,7 @@ final class Disputes {
             String second = Titles.title(other);
             families.add(
                     new Family(
+                            true,
                             title.equals(second) ? title : title + ", if it is the " + second,
                             both.stream().sorted(Sighting.ORDER).toList()));
         }

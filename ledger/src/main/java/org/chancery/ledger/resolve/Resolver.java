@@ -53,6 +53,7 @@ public final class Resolver {
         disputes.addAll(new TargetDisputes(ordered).disputes());
         disputes.addAll(PrecisionDisputes.among(ordered));
         disputes.addAll(OvertakenClaims.among(ordered));
+        disputes.addAll(OnsetDisputes.among(ordered));
         List<Outcome> outcomes = Settlement.of(ordered, groups).stream().map(ties::ruled).toList();
         return new Resolution(entries, disputes, outcomes);
     }

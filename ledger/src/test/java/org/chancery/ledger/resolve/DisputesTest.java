@@ -131,4 +131,38 @@ class DisputesTest {
                 .filteredOn(about -> about.startsWith("Where"))
                 .hasSize(told ? 1 : 0);
     }
+
+    @ParameterizedTest(name = "{0} and {1}, one report: {2}: {3} disputes")
+    @CsvSource({
+        "2011-05-02, 2011-05-03, false, 0",
+        "2011-05-02, 2011-05-09, false, 1",
+        "2011-05-02, 2011-05-09, true, 0",
+    })
+    void aVisitLastsAndAReportDoesNotContradictItself(
+            LocalDate first, LocalDate second, boolean oneReport, int count) {
+        DateRange may = DateRange.between(first, second);
+        List<Dispute> found =
+                disputes(
+                        seen(MAY, 0, visit(DAHL, DateRange.day(first), VisitStatus.PLANNED)),
+                        seen(
+                                oneReport ? MAY : MARCH,
+                                90,
+                                visit(DAHL, DateRange.day(second), VisitStatus.PLANNED)),
+                        seen(MARCH, 200, visit(DAHL, may, VisitStatus.PLANNED)));
+        assertThat(found).filteredOn(one -> one.about().startsWith("When")).hasSize(count);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} disputes")
+    @CsvSource({
+        "no herring was dumped in the fjord, 1",
+        "the trawlers left the fjord with the herring and never returned, 0",
+    })
+    void aColleagueDeniesOnlyWhatWasSaid(String words, int count) {
+        ActorReference colleague = person("lie_ola", "Ola Lie", "NOR");
+        List<Dispute> found =
+                disputes(
+                        seen(MARCH, 0, claimOf(DAHL, "said", "herring was dumped in the fjord")),
+                        seen(MARCH, 90, claimOf(colleague, "said", words)));
+        assertThat(found).hasSize(count);
+    }
 }
