@@ -200,6 +200,11 @@ final class ApiTest {
         assertThat(served.post(to, "text/plain", body, "If-Match", etag).statusCode())
                 .isEqualTo(415);
         assertThat(served.post(to, json, "[]", "If-Match", etag).statusCode()).isEqualTo(400);
+        assertThat(
+                        served.post(to, json, body.replace(id, id.substring(0, 12)), "If-Match", etag)
+                                .statusCode())
+                .as("the beginning of an id")
+                .isEqualTo(400);
         HttpResponse<String> made = served.post(to, json, body, "If-Match", etag);
         assertThat(made.statusCode()).isEqualTo(201);
         assertThat(served.post(to, json, body, "If-Match", etag).statusCode())

@@ -2,15 +2,19 @@ package org.chancery.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.library.AccountBook;
 import org.chancery.library.Chancery;
 import org.chancery.library.RecordServer;
 import org.chancery.model.text.Article;
@@ -25,6 +29,8 @@ final class Served implements AutoCloseable {
     private static final String SUMMER =
             "BUCHAREST, June 7, 2011 (Balkan Wire) -- Bulgaria and Romania signed the treaty on hydropower in Bucharest"
                     + " on Monday.\n\nDimov arrived in Bucharest on Sunday for a two-day visit.\n";
+
+    static final String PASSWORD = "correct horse battery";
 
     private final RecordServer.Running running;
     private final HttpClient client =
@@ -54,6 +60,26 @@ final class Served implements AutoCloseable {
                         .start(
                                 new RecordServer.Options(
                                         ledger.toString(), "127.0.0.1", 0, settings)));
+    }
+
+    /** Over a ledger with an account for each role, named after it, whose password is known. */
+    static Served withAccounts(Path ledger) {
+        AccountBook book = new SpringServer().accounts(ledger.toString());
+        for (AccountBook.Role role : AccountBook.Role.values()) {
+            book.put(role.name().toLowerCase(Locale.ROOT), role, PASSWORD);
+        }
+        return in(ledger);
+    }
+
+    /** The cookies of somebody who has come in by name and password. */
+    String session(String name) {
+        HttpResponse<String> in =
+                form("/login", "/login", "username=" + name + "&password=" + encoded(PASSWORD));
+        return Cookies.of(in);
+    }
+
+    static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     String address() {
@@ -99,13 +125,10 @@ final class Served implements AutoCloseable {
                         .POST(
                                 HttpRequest.BodyPublishers.ofString(
                                         fields
-                                                + "&_csrf="
-                                                + java.net.URLEncoder.encode(
-                                                        hidden,
-                                                        java.nio.charset.StandardCharsets.UTF_8)))
+                                                + "&_csrf=" + encoded(hidden)))
                         .header("Content-Type", "application/x-www-form-urlencoded");
         Optional<String> before = Cookies.given(headers);
-        request.header("Cookie", before.map(one -> one + "; " + cookies).orElse(cookies));
+        request.header("Cookie", before.map(one -> cookies + "; " + one).orElse(cookies));
         return send(request);
     }
 

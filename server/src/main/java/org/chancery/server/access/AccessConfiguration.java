@@ -7,9 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -17,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -58,10 +56,8 @@ public class AccessConfiguration {
     }
 
     @Bean
-    AuthenticationManager manager(UserDetailsService people, Accounts accounts) {
-        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(people);
-        provider.setPasswordEncoder(accounts.encoder());
-        return new ProviderManager(provider);
+    PasswordEncoder encoder(Accounts accounts) {
+        return accounts.encoder();
     }
 
     /** Programs: known by a token, or by the session of a page of ours. */
@@ -109,7 +105,7 @@ public class AccessConfiguration {
                 .exceptionHandling(faults -> faults.accessDeniedHandler(Refusals::toPage))
                 .authorizeHttpRequests(
                         rules ->
-                                rules.requestMatchers("/assets/**", "/login", "/error")
+                                rules.requestMatchers("/assets/**", "/login", "/refused", "/error")
                                         .permitAll()
                                         .requestMatchers(HttpMethod.POST, "/corrections")
                                         .hasRole(Role.ANNOTATOR.name())

@@ -1,10 +1,13 @@
 package org.chancery.server.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.pages.view.Assets;
 import org.chancery.server.access.Oidc;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The way in, and what every page loads. */
 @RestController
-class DoorPages {
+class DoorPages implements ErrorController {
     private static final CacheControl LONG =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
 
@@ -43,6 +46,22 @@ class DoorPages {
                 HttpStatus.FORBIDDEN,
                 leaves.text(request, "fault.forbidden"),
                 leaves.text(request, "fault.forbidden.detail"));
+    }
+
+    /** What becomes of requests that reach none of our classes. */
+    @RequestMapping("/error")
+    ResponseEntity<String> odd(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int known = code instanceof Integer number ? number : 404;
+        HttpStatus status = Optional.ofNullable(HttpStatus.resolve(known)).orElse(HttpStatus.BAD_REQUEST);
+        boolean missing = status == HttpStatus.NOT_FOUND;
+        return leaves.fault(
+                request,
+                status,
+                leaves.text(request, missing ? "fault.missing" : "fault.bad"),
+                missing
+                        ? leaves.text(request, "fault.missing.detail")
+                        : status.getReasonPhrase());
     }
 
     @GetMapping("/assets/chancery.css")

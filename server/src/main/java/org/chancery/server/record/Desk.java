@@ -1,10 +1,14 @@
 package org.chancery.server.record;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.library.ChanceryException;
 import org.chancery.library.Corrections;
 import org.chancery.model.correction.Change;
 import org.chancery.model.correction.Correction;
+import org.chancery.model.statement.FindingId;
 
 /** Where people correct the record: nobody overrides what they have not seen. */
 public final class Desk {
@@ -35,21 +39,43 @@ public final class Desk {
         return shelf.chancery().corrections();
     }
 
-    /** The number of the last correction that has to do with a finding; 0 for none. */
-    public String version(String finding) {
+    /**
+     * The number of the last correction that has to do with a finding or an entry; 0 for none.
+     *
+     * @throws ChanceryException when there is no such finding or entry
+     */
+    public String version(String id) {
+        Set<String> meant = findings(id);
         return Long.toString(
                 made().stream()
                         .filter(
                                 one ->
                                         one.anchors().stream()
-                                                .anyMatch(
-                                                        anchor ->
-                                                                anchor.finding()
-                                                                        .value()
-                                                                        .equals(finding)))
+                                                .map(anchor -> anchor.finding().value())
+                                                .anyMatch(meant::contains))
                         .mapToLong(Correction::number)
                         .max()
                         .orElse(0));
+    }
+
+    /** Whole ids only: the beginning of one must not stand for what another has seen. */
+    private Set<String> findings(String id) {
+        Book book = shelf.now();
+        if (book.findings().containsKey(id)) {
+            return Set.of(id);
+        }
+        return Optional.ofNullable(book.entries().get(id))
+                .map(
+                        entry ->
+                                entry.findings().stream()
+                                        .map(FindingId::value)
+                                        .collect(Collectors.toSet()))
+                .orElseThrow(
+                        () ->
+                                new ChanceryException(
+                                        "There is no finding and no entry '%s'; it may have been corrected away."
+                                                .formatted(
+                                                        id.substring(0, Math.min(60, id.length())))));
     }
 
     /**
@@ -62,6 +88,7 @@ public final class Desk {
     public synchronized List<Correction> make(
             Change change, List<String> ids, String seen, String author, String reason) {
         mustBeShort(change.value() + change.field() + reason);
+        ids.forEach(this::findings);
         if (!version(ids.get(0)).equals(seen)) {
             throw new Changed(ids.get(0));
         }

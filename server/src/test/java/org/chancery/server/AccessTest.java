@@ -1,0 +1,222 @@
+package org.chancery.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.library.AccountBook;
+import org.chancery.library.AccountBook.Role;
+import org.chancery.library.AccountBook.Token;
+import org.chancery.library.ChanceryException;
+import org.chancery.library.RecordServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who gets in, and what they may do there. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class AccessTest {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private Path ledger;
+    private Served served;
+    private AccountBook book;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        ledger = folder.resolve("ledger");
+        served = Served.withAccounts(ledger);
+        book = new SpringServer().accounts(ledger.toString());
+    }
+
+    @AfterAll
+    void stop() {
+        served.close();
+    }
+
+    private String token(String name, Role scope) {
+        return "Bearer " + book.token(name, new Token("test", scope, Instant.now().plus(Duration.ofDays(1))));
+    }
+
+    private static Role role(String word) {
+        return Role.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest(name = "{0} asks for {1} {2} and is answered {3}")
+    @CsvSource({
+        "reader, GET, /api/v1/entries, 200",
+        "reader, POST, /api/v1/corrections, 403",
+        "reader, POST, /api/v1/reports, 403",
+        "reader, GET, /api/v1/audit, 403",
+        "annotator, POST, /api/v1/corrections, 428",
+        "annotator, POST, /api/v1/reports, 403",
+        "annotator, GET, /api/v1/audit, 403",
+        "curator, POST, /api/v1/corrections, 428",
+        "curator, GET, /api/v1/audit, 403",
+        "admin, GET, /api/v1/audit, 200",
+        "admin, POST, /api/v1/entries, 403",
+        "admin, POST, /api/v1/accounts, 403",
+    })
+    void aRoleDoesWhatItMay(String role, String method, String path, int status) {
+        String token = token(role, Role.ADMIN);
+        assertThat(asked(method, path, token).statusCode()).isEqualTo(status);
+    }
+
+    private HttpResponse<String> asked(String method, String path, String token) {
+        String body = path.endsWith("corrections") ? "{\"act\":\"accept\"}" : "text";
+        String type = path.endsWith("corrections") ? "application/json" : "text/plain";
+        return method.equals("GET")
+                ? served.get(path, "Authorization", token)
+                : served.post(path, type, body, "Authorization", token);
+    }
+
+    @Test
+    void aTokenDoesAtMostWhatItsScopeSays() {
+        String narrow = token("admin", Role.READER);
+        assertThat(asked("GET", "/api/v1/entries", narrow).statusCode()).isEqualTo(200);
+        assertThat(asked("POST", "/api/v1/corrections", narrow).statusCode()).isEqualTo(403);
+        assertThat(asked("GET", "/api/v1/audit", narrow).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bearer ",
+                "Bearer chancery_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiIsInJvbGUiOiJhZG1pbiJ9.",
+                "Basic YWRtaW46Y29ycmVjdCBob3JzZSBiYXR0ZXJ5",
+                "Bearer admin"
+            })
+    void aForgedTokenIsNoToken(String header) {
+        for (String path : new String[] {"/api/v1/entries", "/", "/api/v1/openapi.json"}) {
+            HttpResponse<String> answer = served.get(path, "Authorization", header);
+            assertThat(answer.statusCode()).as(path).isEqualTo(401);
+            assertThat(answer.body()).doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aTokenOfYesterdayIsNoToken() throws InterruptedException {
+        Instant soon = Instant.now().plusMillis(300);
+        String token = "Bearer " + book.token("admin", new Token("short", Role.ADMIN, soon));
+        Thread.sleep(400);
+        assertThat(served.get("/api/v1/entries", "Authorization", token).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void nobodyIsSentToTheDoor() {
+        HttpResponse<String> page = served.get("/events", "Accept", "text/html");
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+        assertThat(served.get("/api/v1/entries").statusCode()).isEqualTo(401);
+        assertThat(served.get("/assets/chancery.css").statusCode()).isEqualTo(200);
+        assertThat(served.get("/api/v1/openapi.json").statusCode()).isEqualTo(200);
+        assertThat(served.get("/login").body()).doesNotContain("Bulgaria");
+    }
+
+    @Test
+    void aFormNeedsItsHiddenWordAndTheRight() {
+        String reader = served.session("reader");
+        String annotator = served.session("annotator");
+        String fields = "act=accept&id=claim-0&version=0";
+        assertThat(served.get("/", "Cookie", reader).statusCode()).isEqualTo(200);
+        assertThat(served.get("/runs", "Cookie", reader).body()).doesNotContain("Who looked at and changed what");
+        assertThat(served.post("/corrections", FORM, fields, "Cookie", annotator).statusCode())
+                .as("without the hidden word")
+                .isEqualTo(403);
+        assertThat(served.form("/review", "/corrections", fields, "Cookie", reader).statusCode())
+                .as("a reader")
+                .isEqualTo(403);
+        assertThat(served.form("/review", "/corrections", fields, "Cookie", annotator).statusCode())
+                .as("there is no such finding")
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Origin, https://evil.example",
+        "Origin, null",
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site"
+    })
+    void aFormOfAnotherSiteIsTurnedAway(String header, String value) {
+        String token = token("admin", Role.ADMIN);
+        HttpResponse<String> answer =
+                served.post("/api/v1/reports", "text/plain", "text", "Authorization", token, header, value);
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whatIsKeptTellsNoPasswordAndNoToken() throws IOException {
+        String token = token("curator", Role.CURATOR).substring("Bearer ".length());
+        Path file = ledger.resolve("server/accounts.json");
+        assertThat(Files.readString(file))
+                .contains("$argon2id$")
+                .doesNotContain(Served.PASSWORD)
+                .doesNotContain(token);
+        assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+    }
+
+    @Test
+    void theTrailTellsWhoLookedAndWhoWasRefused() throws IOException {
+        served.get("/api/v1/disputes?limit=7", "Authorization", token("curator", Role.READER));
+        served.post("/api/v1/corrections", "application/json", "{}", "Authorization", token("reader", Role.ADMIN));
+        assertThat(Files.readString(ledger.resolve("server/audit.jsonl")))
+                .contains("\"who\":\"curator\"")
+                .contains("/api/v1/disputes?limit=7")
+                .contains("\"who\":\"reader\",\"from\":\"127.0.0.1\",\"act\":\"POST\",\"address\":\"/api/v1/corrections\",\"answer\":403");
+    }
+
+    @Test
+    void onlyACuratorTakesBackWhatOthersSaid() {
+        String id = served.get("/api/v1/findings?kind=claim&limit=1", "Authorization", token("reader", Role.READER)).body().replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
+        String body = "{\"act\":\"accept\",\"findings\":[\"" + id + "\"]}";
+        HttpResponse<String> made = served.post("/api/v1/corrections", "application/json", body, "If-Match", "\"0\"", "Authorization", token("curator", Role.CURATOR));
+        assertThat(made.statusCode()).isEqualTo(201);
+        String undo = "{\"act\":\"undo\",\"value\":\"" + made.body().replaceFirst(".*?\"number\":(\\d+).*", "$1") + "\"}";
+        assertThat(served.post("/api/v1/corrections", "application/json", undo, "Authorization", token("annotator", Role.ANNOTATOR)).statusCode()).isEqualTo(400);
+        assertThat(served.post("/api/v1/corrections", "application/json", undo, "Authorization", token("curator", Role.CURATOR)).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void othersReachNothingWhileNobodyHasAnAccount(@TempDir Path folder) {
+        RecordServer.Options options =
+                new RecordServer.Options(folder.resolve("l").toString(), "0.0.0.0", 0, Map.of());
+        assertThatThrownBy(() -> new SpringServer().start(options))
+                .isInstanceOf(ChanceryException.class)
+                .hasMessageContaining("nobody has an account");
+    }
+
+    @Test
+    void guessingIsSlow(@TempDir Path folder) {
+        try (Served other = Served.withAccounts(folder.resolve("ledger"))) {
+            int refused = 0;
+            for (int i = 0; i < 12; i++) {
+                HttpResponse<String> answer =
+                        other.form("/login", "/login", "username=admin&password=wrong" + i);
+                refused += answer.statusCode() == 429 ? 1 : 0;
+            }
+            assertThat(refused).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ada, short", "../ada, correct horse battery", "'', correct horse battery"})
+    void badNamesAndPasswordsAreRefused(String name, String password) {
+        assertThatThrownBy(() -> book.put(name, role("reader"), password))
+                .isInstanceOf(ChanceryException.class);
+    }
+}
