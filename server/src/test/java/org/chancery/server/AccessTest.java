@@ -47,7 +47,9 @@ final class AccessTest {
     }
 
     private String token(String name, Role scope) {
-        return "Bearer " + book.token(name, new Token("test", scope, Instant.now().plus(Duration.ofDays(1))));
+        return "Bearer "
+                + book.token(
+                        name, new Token("test", scope, Instant.now().plus(Duration.ofDays(1))));
     }
 
     private static Role role(String word) {
@@ -120,7 +122,8 @@ final class AccessTest {
     void nobodyIsSentToTheDoor() {
         HttpResponse<String> page = served.get("/events", "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(302);
-        assertThat(page.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+        assertThat(page.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
         assertThat(served.get("/api/v1/entries").statusCode()).isEqualTo(401);
         assertThat(served.get("/assets/chancery.css").statusCode()).isEqualTo(200);
         assertThat(served.get("/api/v1/openapi.json").statusCode()).isEqualTo(200);
@@ -133,7 +136,8 @@ final class AccessTest {
         String annotator = served.session("annotator");
         String fields = "act=accept&id=claim-0&version=0";
         assertThat(served.get("/", "Cookie", reader).statusCode()).isEqualTo(200);
-        assertThat(served.get("/runs", "Cookie", reader).body()).doesNotContain("Who looked at and changed what");
+        assertThat(served.get("/runs", "Cookie", reader).body())
+                .doesNotContain("Who looked at and changed what");
         assertThat(served.post("/corrections", FORM, fields, "Cookie", annotator).statusCode())
                 .as("without the hidden word")
                 .isEqualTo(403);
@@ -155,7 +159,14 @@ final class AccessTest {
     void aFormOfAnotherSiteIsTurnedAway(String header, String value) {
         String token = token("admin", Role.ADMIN);
         HttpResponse<String> answer =
-                served.post("/api/v1/reports", "text/plain", "text", "Authorization", token, header, value);
+                served.post(
+                        "/api/v1/reports",
+                        "text/plain",
+                        "text",
+                        "Authorization",
+                        token,
+                        header,
+                        value);
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
@@ -173,22 +184,61 @@ final class AccessTest {
     @Test
     void theTrailTellsWhoLookedAndWhoWasRefused() throws IOException {
         served.get("/api/v1/disputes?limit=7", "Authorization", token("curator", Role.READER));
-        served.post("/api/v1/corrections", "application/json", "{}", "Authorization", token("reader", Role.ADMIN));
+        served.post(
+                "/api/v1/corrections",
+                "application/json",
+                "{}",
+                "Authorization",
+                token("reader", Role.ADMIN));
         assertThat(Files.readString(ledger.resolve("server/audit.jsonl")))
                 .contains("\"who\":\"curator\"")
                 .contains("/api/v1/disputes?limit=7")
-                .contains("\"who\":\"reader\",\"from\":\"127.0.0.1\",\"act\":\"POST\",\"address\":\"/api/v1/corrections\",\"answer\":403");
+                .contains(
+                        "\"who\":\"reader\",\"from\":\"127.0.0.1\",\"act\":\"POST\",\"address\":\"/api/v1/corrections\",\"answer\":403");
     }
 
     @Test
     void onlyACuratorTakesBackWhatOthersSaid() {
-        String id = served.get("/api/v1/findings?kind=claim&limit=1", "Authorization", token("reader", Role.READER)).body().replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
+        String id =
+                served.get(
+                                "/api/v1/findings?kind=claim&limit=1",
+                                "Authorization",
+                                token("reader", Role.READER))
+                        .body()
+                        .replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
         String body = "{\"act\":\"accept\",\"findings\":[\"" + id + "\"]}";
-        HttpResponse<String> made = served.post("/api/v1/corrections", "application/json", body, "If-Match", "\"0\"", "Authorization", token("curator", Role.CURATOR));
+        HttpResponse<String> made =
+                served.post(
+                        "/api/v1/corrections",
+                        "application/json",
+                        body,
+                        "If-Match",
+                        "\"0\"",
+                        "Authorization",
+                        token("curator", Role.CURATOR));
         assertThat(made.statusCode()).isEqualTo(201);
-        String undo = "{\"act\":\"undo\",\"value\":\"" + made.body().replaceFirst(".*?\"number\":(\\d+).*", "$1") + "\"}";
-        assertThat(served.post("/api/v1/corrections", "application/json", undo, "Authorization", token("annotator", Role.ANNOTATOR)).statusCode()).isEqualTo(400);
-        assertThat(served.post("/api/v1/corrections", "application/json", undo, "Authorization", token("curator", Role.CURATOR)).statusCode()).isEqualTo(201);
+        String undo =
+                "{\"act\":\"undo\",\"value\":\""
+                        + made.body().replaceFirst(".*?\"number\":(\\d+).*", "$1")
+                        + "\"}";
+        assertThat(
+                        served.post(
+                                        "/api/v1/corrections",
+                                        "application/json",
+                                        undo,
+                                        "Authorization",
+                                        token("annotator", Role.ANNOTATOR))
+                                .statusCode())
+                .isEqualTo(400);
+        assertThat(
+                        served.post(
+                                        "/api/v1/corrections",
+                                        "application/json",
+                                        undo,
+                                        "Authorization",
+                                        token("curator", Role.CURATOR))
+                                .statusCode())
+                .isEqualTo(201);
     }
 
     @Test

@@ -201,7 +201,12 @@ final class ApiTest {
                 .isEqualTo(415);
         assertThat(served.post(to, json, "[]", "If-Match", etag).statusCode()).isEqualTo(400);
         assertThat(
-                        served.post(to, json, body.replace(id, id.substring(0, 12)), "If-Match", etag)
+                        served.post(
+                                        to,
+                                        json,
+                                        body.replace(id, id.substring(0, 12)),
+                                        "If-Match",
+                                        etag)
                                 .statusCode())
                 .as("the beginning of an id")
                 .isEqualTo(400);

@@ -26,11 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is sent to do harm. None of it crosses a line, hangs the server or makes it tell its inside. */
+/**
+ * What is sent to do harm. None of it crosses a line, hangs the server or makes it tell its inside.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HostileTest {
     private static final String SCRIPT = "<script>alert(1)</script>";
-    private static final Pattern INSIDE = Pattern.compile("(?m)Exception|^\\s+at [a-z]+\\.|\\.java:\\d");
+    private static final Pattern INSIDE =
+            Pattern.compile("(?m)Exception|^\\s+at [a-z]+\\.|\\.java:\\d");
 
     private Served served;
 
@@ -64,15 +67,35 @@ final class HostileTest {
     void noPageRunsWhatAReportBrought() {
         List<String> pages =
                 new ArrayList<>(
-                        List.of("/", "/agreements", "/claims", "/actors", "/reports", "/runs", "/export", "/review", "/disputes", "/search?q=accord", "/search?q=" + Served.encoded(SCRIPT), "/events?actor=" + Served.encoded("\"" + SCRIPT)));
+                        List.of(
+                                "/",
+                                "/agreements",
+                                "/claims",
+                                "/actors",
+                                "/reports",
+                                "/runs",
+                                "/export",
+                                "/review",
+                                "/disputes",
+                                "/search?q=accord",
+                                "/search?q=" + Served.encoded(SCRIPT),
+                                "/events?actor=" + Served.encoded("\"" + SCRIPT)));
         Matcher links =
                 Pattern.compile("href=\"(/(?:reports|entries|review|actors)/[^\"#?]+)")
-                        .matcher(String.join("", pages.stream().map(page -> served.get(page).body()).toList()));
+                        .matcher(
+                                String.join(
+                                        "",
+                                        pages.stream()
+                                                .map(page -> served.get(page).body())
+                                                .toList()));
         links.results().map(found -> found.group(1)).distinct().forEach(pages::add);
         assertThat(pages).hasSizeGreaterThan(20);
         for (String page : pages) {
             String body = served.get(page).body();
-            assertThat(body.contains(SCRIPT) || body.contains("<img") || body.contains("href=\"javascript:"))
+            assertThat(
+                            body.contains(SCRIPT)
+                                    || body.contains("<img")
+                                    || body.contains("href=\"javascript:"))
                     .as(page)
                     .isFalse();
         }
@@ -121,14 +144,25 @@ final class HostileTest {
     void noSyntaxMeansAnything(String words) {
         String before = served.get("/api/v1/findings?limit=1000").body();
         String value = Served.encoded(words);
-        for (String field : List.of("actor", "type", "status", "saying", "report", "during", "kind", "as-of", "cursor", "limit", "page", "table")) {
+        for (String field :
+                List.of(
+                        "actor", "type", "status", "saying", "report", "during", "kind", "as-of",
+                        "cursor", "limit", "page", "table")) {
             tellsNothing(served.get("/events?" + field + "=" + value));
             tellsNothing(served.get("/api/v1/findings?" + field + "=" + value));
         }
-        for (String path : List.of("/search?q=", "/api/v1/ask?q=", "/api/v1/search?q=", "/review?kind=", "/reports?saying=", "/login?failed=")) {
+        for (String path :
+                List.of(
+                        "/search?q=",
+                        "/api/v1/ask?q=",
+                        "/api/v1/search?q=",
+                        "/review?kind=",
+                        "/reports?saying=",
+                        "/login?failed=")) {
             tellsNothing(served.get(path + value));
         }
-        for (String path : List.of("/entries/", "/actors/", "/review/", "/api/v1/actors/", "/runs/")) {
+        for (String path :
+                List.of("/entries/", "/actors/", "/review/", "/api/v1/actors/", "/runs/")) {
             tellsNothing(served.get(path + value.replace("+", "%20")));
         }
         assertThat(served.get("/api/v1/findings?limit=1000").body()).isEqualTo(before);
@@ -137,7 +171,12 @@ final class HostileTest {
     @Test
     void tenThousandWordsAreTooMany() {
         String words = "treaty+".repeat(10_000);
-        for (String path : List.of("/search?q=", "/api/v1/ask?q=", "/events?saying=", "/api/v1/findings?actor=")) {
+        for (String path :
+                List.of(
+                        "/search?q=",
+                        "/api/v1/ask?q=",
+                        "/events?saying=",
+                        "/api/v1/findings?actor=")) {
             HttpResponse<String> long0 = served.get(path + words);
             assertThat(long0.statusCode()).isBetween(400, 499);
             HttpResponse<String> shorter = served.get(path + words.substring(0, 4200));
@@ -151,7 +190,11 @@ final class HostileTest {
         HttpRequest.Builder declared =
                 HttpRequest.newBuilder(served.at("/api/v1/reports"))
                         .header("Content-Type", "text/plain")
-                        .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> new Letters(200_000_000)), 200_000_000));
+                        .POST(
+                                BodyPublishers.fromPublisher(
+                                        BodyPublishers.ofInputStream(
+                                                () -> new Letters(200_000_000)),
+                                        200_000_000));
         HttpRequest.Builder chunked =
                 HttpRequest.newBuilder(served.at("/api/v1/reports"))
                         .header("Content-Type", "text/plain")
@@ -160,7 +203,9 @@ final class HostileTest {
             try {
                 assertThat(served.send(request).statusCode()).isEqualTo(413);
             } catch (UncheckedIOException hungUp) {
-                assertThat(hungUp.getCause()).as("the server hung up").isInstanceOf(IOException.class);
+                assertThat(hungUp.getCause())
+                        .as("the server hung up")
+                        .isInstanceOf(IOException.class);
             }
             alive();
         }
@@ -221,7 +266,11 @@ final class HostileTest {
         String line = "----chancery";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(
-                ("--" + line + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../" + name + "\"\r\n\r\n")
+                ("--"
+                                + line
+                                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../"
+                                + name
+                                + "\"\r\n\r\n")
                         .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(bytes);
         body.writeBytes(("\r\n--" + line + "--\r\n").getBytes(StandardCharsets.UTF_8));
@@ -242,7 +291,8 @@ final class HostileTest {
         try {
             for (int i = 0; i < 200; i++) {
                 Socket socket = new Socket("127.0.0.1", served.at("/").getPort());
-                socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: 127".getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream()
+                        .write("GET / HTTP/1.1\r\nHost: 127".getBytes(StandardCharsets.US_ASCII));
                 socket.getOutputStream().flush();
                 slow.add(socket);
             }

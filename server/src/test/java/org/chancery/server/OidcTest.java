@@ -40,7 +40,12 @@ final class OidcTest {
             String session = cameIn(served);
             assertThat(served.get("/events", "Cookie", session).statusCode()).isEqualTo(page);
             assertThat(
-                            served.form("/login", "/corrections", "act=accept&id=none&version=0", "Cookie", session)
+                            served.form(
+                                            "/login",
+                                            "/corrections",
+                                            "act=accept&id=none&version=0",
+                                            "Cookie",
+                                            session)
                                     .statusCode())
                     .isEqualTo(correction);
         } finally {

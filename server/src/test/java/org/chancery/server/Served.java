@@ -124,8 +124,7 @@ final class Served implements AutoCloseable {
                 HttpRequest.newBuilder(at(path))
                         .POST(
                                 HttpRequest.BodyPublishers.ofString(
-                                        fields
-                                                + "&_csrf=" + encoded(hidden)))
+                                        fields + "&_csrf=" + encoded(hidden)))
                         .header("Content-Type", "application/x-www-form-urlencoded");
         Optional<String> before = Cookies.given(headers);
         request.header("Cookie", before.map(one -> cookies + "; " + one).orElse(cookies));

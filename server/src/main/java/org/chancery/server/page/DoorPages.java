@@ -53,15 +53,14 @@ class DoorPages implements ErrorController {
     ResponseEntity<String> odd(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int known = code instanceof Integer number ? number : 404;
-        HttpStatus status = Optional.ofNullable(HttpStatus.resolve(known)).orElse(HttpStatus.BAD_REQUEST);
+        HttpStatus status =
+                Optional.ofNullable(HttpStatus.resolve(known)).orElse(HttpStatus.BAD_REQUEST);
         boolean missing = status == HttpStatus.NOT_FOUND;
         return leaves.fault(
                 request,
                 status,
                 leaves.text(request, missing ? "fault.missing" : "fault.bad"),
-                missing
-                        ? leaves.text(request, "fault.missing.detail")
-                        : status.getReasonPhrase());
+                missing ? leaves.text(request, "fault.missing.detail") : status.getReasonPhrase());
     }
 
     @GetMapping("/assets/chancery.css")

@@ -75,7 +75,8 @@ public final class Desk {
                                 new ChanceryException(
                                         "There is no finding and no entry '%s'; it may have been corrected away."
                                                 .formatted(
-                                                        id.substring(0, Math.min(60, id.length())))));
+                                                        id.substring(
+                                                                0, Math.min(60, id.length())))));
     }
 
     /**
