@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -290,7 +291,7 @@ final class HostileTest {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < 200; i++) {
-                Socket socket = new Socket("127.0.0.1", served.at("/").getPort());
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.at("/").getPort());
                 socket.getOutputStream()
                         .write("GET / HTTP/1.1\r\nHost: 127".getBytes(StandardCharsets.US_ASCII));
                 socket.getOutputStream().flush();
@@ -316,7 +317,7 @@ final class HostileTest {
                 "NONSENSE\r\n\r\n"
             })
     void oddRequestsAreRefused(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", served.at("/").getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.at("/").getPort())) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
