@@ -291,7 +291,8 @@ final class HostileTest {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < 200; i++) {
-                Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.at("/").getPort());
+                Socket socket =
+                        new Socket(InetAddress.getLoopbackAddress(), served.at("/").getPort());
                 socket.getOutputStream()
                         .write("GET / HTTP/1.1\r\nHost: 127".getBytes(StandardCharsets.US_ASCII));
                 socket.getOutputStream().flush();
@@ -317,7 +318,8 @@ final class HostileTest {
                 "NONSENSE\r\n\r\n"
             })
     void oddRequestsAreRefused(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.at("/").getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), served.at("/").getPort())) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
