@@ -62,27 +62,32 @@ final class CorrectCommand implements Callable<Integer> {
         private String reason;
     }
 
+    /** One finding or entry that is corrected. */
+    static final class About {
+        @Mixin private By by;
+
+        @Parameters(index = "0", paramLabel = "ID", description = "Of a finding or an entry.")
+        private String id;
+    }
+
     @Command(name = "accept", mixinStandardHelpOptions = true, description = "It is right.")
-    int accept(@Mixin By by, @Parameters(paramLabel = "ID") String id) {
-        return make(by, Change.of(Change.Act.ACCEPT), List.of(id));
+    int accept(@Mixin About about) {
+        return make(about, Change.of(Change.Act.ACCEPT));
     }
 
     @Command(
             name = "reject",
             mixinStandardHelpOptions = true,
             description = "It is wrong and does not count.")
-    int reject(@Mixin By by, @Parameters(paramLabel = "ID") String id) {
-        return make(by, Change.of(Change.Act.REJECT), List.of(id));
+    int reject(@Mixin About about) {
+        return make(about, Change.of(Change.Act.REJECT));
     }
 
     @Command(
             name = "edit",
             mixinStandardHelpOptions = true,
             description = "A field has another value, such as status=cancelled or stage=signed.")
-    int edit(
-            @Mixin By by,
-            @Parameters(paramLabel = "ID") String id,
-            @Parameters(paramLabel = "FIELD=VALUE") String edit) {
+    int edit(@Mixin About about, @Parameters(index = "1", paramLabel = "FIELD=VALUE") String edit) {
         int equals = edit.indexOf('=');
         if (equals < 1) {
             throw new CommandLine.ParameterException(
@@ -93,18 +98,15 @@ final class CorrectCommand implements Callable<Integer> {
                         Change.Act.EDIT,
                         edit.substring(0, equals).strip(),
                         edit.substring(equals + 1).strip());
-        return make(by, change, List.of(id));
+        return make(about, change);
     }
 
     @Command(
             name = "redate",
             mixinStandardHelpOptions = true,
             description = "It is of another time: 2022, 2022-10, 2022-10-13 or 2022/2023-06.")
-    int redate(
-            @Mixin By by,
-            @Parameters(paramLabel = "ID") String id,
-            @Parameters(paramLabel = "DATES") String days) {
-        return make(by, new Change(Change.Act.REDATE, "", days), List.of(id));
+    int redate(@Mixin About about, @Parameters(index = "1", paramLabel = "DATES") String days) {
+        return make(about, new Change(Change.Act.REDATE, "", days));
     }
 
     @Command(
@@ -114,19 +116,18 @@ final class CorrectCommand implements Callable<Integer> {
                     "Somebody else takes part: FROM is an id or code, TO a code such as PRT, or"
                             + " ID=NAME for a person.")
     int reassign(
-            @Mixin By by,
-            @Parameters(paramLabel = "ID") String id,
-            @Parameters(paramLabel = "FROM") String from,
-            @Parameters(paramLabel = "TO") String to) {
-        return make(by, new Change(Change.Act.REASSIGN, from, to), List.of(id));
+            @Mixin About about,
+            @Parameters(index = "1", paramLabel = "FROM") String from,
+            @Parameters(index = "2", paramLabel = "TO") String to) {
+        return make(about, new Change(Change.Act.REASSIGN, from, to));
     }
 
     @Command(
             name = "split",
             mixinStandardHelpOptions = true,
             description = "It tells of another happening than the rest of its entry.")
-    int split(@Mixin By by, @Parameters(paramLabel = "ID") String id) {
-        return make(by, Change.of(Change.Act.SPLIT), List.of(id));
+    int split(@Mixin About about) {
+        return make(about, Change.of(Change.Act.SPLIT));
     }
 
     @Command(
@@ -164,6 +165,10 @@ final class CorrectCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    private int make(About about, Change change) {
+        return make(about.by, change, List.of(about.id));
     }
 
     private int make(By by, Change change, List<String> ids) {

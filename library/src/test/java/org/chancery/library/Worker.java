@@ -33,6 +33,10 @@ final class Worker {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // Most of its short life goes into starting.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx256m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Worker.class.getName());

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -32,8 +31,6 @@ import org.chancery.model.statement.AgreementStage;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.Event;
 import org.chancery.model.statement.EventType;
-import org.chancery.model.statement.Forecast;
-import org.chancery.model.statement.Outcome;
 import org.chancery.model.statement.Quantity;
 import org.chancery.model.statement.Statement;
 import org.chancery.model.statement.Status;
@@ -299,35 +296,6 @@ class ResolverTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "they will sign the treaty, CAME_TRUE",
-        "it will bring more fish, NOT_REPORTED",
-    })
-    void takesASigningForWhatWasExpectedOnlyOfASigning(String expects, Outcome.Verdict verdict) {
-        Resolution record =
-                Resolver.resolve(
-                        List.of(
-                                seen(MARCH, 0, forecast(expects, OptionalDouble.empty())),
-                                seen(
-                                        MARCH,
-                                        2,
-                                        agreement(
-                                                "a fisheries treaty",
-                                                AgreementStage.SIGNING_EXPECTED,
-                                                SPRING)),
-                                seen(
-                                        MAY,
-                                        0,
-                                        agreement(
-                                                "the fisheries treaty",
-                                                AgreementStage.SIGNED,
-                                                MONDAY))));
-        assertThat(record.outcomes())
-                .extracting(outcome -> outcome.verdict())
-                .containsExactly(verdict);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
         "the “fisheries accord, fisheries accord",
         "no agreement on quotas, agreement on quotas",
         "its \"deep-sea\" treaty, deep-sea treaty",
@@ -361,53 +329,6 @@ class ResolverTest {
                 assertThat(other.links()).extracting(Entry.Link::to).contains(entry.id());
             }
         }
-    }
-
-    @Test
-    void aPersonMayOverruleWhatCameOfAForecast() {
-        Sighting told =
-                seen(MARCH, 0, forecast("Dahl will go to Stockholm", OptionalDouble.empty()));
-        Ties ties =
-                new Ties(
-                        List.of(),
-                        List.of(),
-                        Map.of(told.id(), new Ties.Ruling(Outcome.Verdict.PARTLY, "So says Ada.")));
-        assertThat(Resolver.resolve(List.of(told), ties).outcomes())
-                .containsExactly(
-                        new Outcome(told.id(), Outcome.Verdict.PARTLY, List.of(), "So says Ada."));
-    }
-
-    @Test
-    void settlesAForecastByWhatBecameOfItsPlan() {
-        Forecast forecast = forecast("Dahl will go to Stockholm", OptionalDouble.empty());
-        Resolution record =
-                Resolver.resolve(
-                        List.of(
-                                seen(MARCH, 0, forecast),
-                                seen(MARCH, 2, visit(DAHL, SPRING, VisitStatus.PLANNED)),
-                                seen(MAY, 0, visit(DAHL, MONDAY, VisitStatus.HELD))));
-        assertThat(record.outcomes())
-                .singleElement()
-                .satisfies(
-                        outcome -> {
-                            assertThat(outcome.verdict()).isEqualTo(Outcome.Verdict.CAME_TRUE);
-                            assertThat(outcome.because()).hasSize(1);
-                        });
-    }
-
-    @Test
-    void takesNoVisitForTheSigningExpectedDuringIt() {
-        AgreementStage expected = AgreementStage.SIGNING_EXPECTED;
-        Resolution record =
-                Resolver.resolve(
-                        List.of(
-                                seen(MARCH, 0, forecast("a pact signed", OptionalDouble.empty())),
-                                seen(MARCH, 2, visit(DAHL, SPRING, VisitStatus.PLANNED)),
-                                seen(MARCH, 3, agreement("a fisheries pact", expected, SPRING)),
-                                seen(MAY, 0, visit(DAHL, MONDAY, VisitStatus.HELD))));
-        assertThat(record.outcomes())
-                .extracting(outcome -> outcome.verdict())
-                .containsExactly(Outcome.Verdict.NOT_REPORTED);
     }
 
     @Test

@@ -104,6 +104,10 @@ class KilledWriterTest {
         Process writer =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                // Most of its short life goes into starting.
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-Xmx256m",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Writer.class.getName(),
