@@ -34,6 +34,9 @@ public final class Predicate {
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "pledge", "vow", "threaten", "offer", "use", "help", "agree", "take");
 
+    /** Prepositions before a gerund that tells what the object does: "barred Mali from joining". */
+    private static final Set<String> OBJECT_GERUND = Set.of("of", "from", "against", "into", "for");
+
     private final SentenceTree tree;
     private final int word;
 
@@ -272,11 +275,20 @@ public final class Predicate {
             case ADVERBIAL_CLAUSE ->
                     tree.isNoun(governor.get()) && !above.hasSubjectOfItsOwn()
                             ? above.actorsOfNoun()
-                            : above.surfaceSubject();
+                            : above.doerOfGerund(word);
             case NOUN_CLAUSE -> above.subjectOfNounClause(word);
             case RELATIVE_CLAUSE -> describedNoun(governor.get());
             default -> List.of();
         };
+    }
+
+    /** "accused Chad of arming rebels": it is Chad who arms them; "gained by arming" keeps its own. */
+    private List<Integer> doerOfGerund(int gerund) {
+        boolean ofObject =
+                tree.children(gerund, MARKER, CASE).stream()
+                        .anyMatch(mark -> OBJECT_GERUND.contains(tree.lemma(mark)));
+        List<Integer> object = ofObject ? object() : List.of();
+        return object.isEmpty() ? surfaceSubject() : object;
     }
 
     /** Who does what the infinitive under this verb says. */

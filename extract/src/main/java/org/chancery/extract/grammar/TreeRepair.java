@@ -144,6 +144,8 @@ final class TreeRepair {
                 repair.sharedInfinitive(word);
             } else if (relations[word] == OTHER && repair.isVerb(word)) {
                 repair.relative(word);
+            } else if (relations[word] == COMPOUND && heads[word] >= 0) {
+                repair.receiver(word);
             } else if (relations[word] == ADJECTIVE && heads[word] >= 0) {
                 repair.participle(word);
             } else if (relations[word] == CLAUSAL_COMPLEMENT && repair.isOpening(word)) {
@@ -156,6 +158,25 @@ final class TreeRepair {
             if (relations[word] == OTHER && repair.isThatClause(word)) {
                 relations[word] = CLAUSAL_COMPLEMENT;
             }
+        }
+    }
+
+    /** "sold Chad four boats": a number begins a new phrase, so that Chad is no sort of boat. */
+    private void receiver(int word) {
+        int noun = heads[word];
+        int verb = heads[noun];
+        boolean given =
+                isName(word)
+                        && word + 1 < noun
+                        && tag(word + 1).matches("CD|DT")
+                        && verb >= 0
+                        && verb == word - 1
+                        && isVerb(verb)
+                        && relations[noun] == OBJECT;
+        if (given) {
+            heads[word] = verb;
+            relations[word] = INDIRECT_OBJECT;
+            heads[word + 1] = noun;
         }
     }
 

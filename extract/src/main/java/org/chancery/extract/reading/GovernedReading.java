@@ -194,6 +194,9 @@ final class GovernedReading {
             return underVerb(pass, word, governor, depth);
         }
         Reading above = pass.plain(governor, depth + 1);
+        if (isMarked(tree, word, "against")) {
+            return above.withStatus(Status.PROPOSED, governor).negated();
+        }
         boolean purpose = isTo(tree, word) && tree.tag(word).equals("VB");
         if (purpose && !above.liesAhead()) {
             return above.withStatus(Status.PLANNED);
@@ -202,6 +205,12 @@ final class GovernedReading {
             return pass.positive(above);
         }
         return tree.tag(word).equals("VBN") ? Reading.of(Status.OCCURRED) : above;
+    }
+
+    /** "warned Mali against joining": the joining is what is not wanted. */
+    private static boolean isMarked(SentenceTree tree, int word, String mark) {
+        return tree.children(word, MARKER, CASE).stream()
+                .anyMatch(child -> tree.lemma(child).equals(mark));
     }
 
     private static boolean isTo(SentenceTree tree, int word) {

@@ -15,6 +15,7 @@ import org.chancery.model.text.Mention;
  */
 final class GroupDescriptions {
     private static final int REACH = 5;
+    private static final int NEAR = 2;
 
     private final SentenceView view;
     private final Reading reading;
@@ -37,12 +38,21 @@ final class GroupDescriptions {
         }
         int head = partyHead(i);
         if (head < 0) {
-            return view.is(i, "both") && standsAlone(i + 1)
-                    ? parties(i, i + 1, 2, false)
-                    : Optional.empty();
+            return bare(i);
         }
         boolean persons = reading.words().in("person_party_head", view.lemma(head));
         return parties(i, head + 1, count, persons);
+    }
+
+    /** "both" and "the two" without a noun. */
+    private Optional<Found> bare(int i) {
+        if (view.is(i, "both") && standsAlone(i + 1)) {
+            return parties(i, i + 1, 2, false);
+        }
+        boolean two = view.is(i, "the") && view.is(i + 1, "two");
+        return two && (view.isVerb(i + 2) || view.tag(i + 2).equals("MD"))
+                ? parties(i, i + 2, 2, false)
+                : Optional.empty();
     }
 
     /** How many are meant; -1 for a plural without a number; 0 when this is no such description. */
@@ -80,7 +90,10 @@ final class GroupDescriptions {
     }
 
     private boolean standsAlone(int next) {
-        return view.isVerb(next) || view.is(next, "of", ",", ".") || !view.has(next);
+        return view.isVerb(next)
+                || view.tag(next).equals("MD")
+                || view.is(next, "of", "to", ",", ".")
+                || !view.has(next);
     }
 
     private Optional<Found> parties(int first, int end, int count, boolean persons) {
@@ -199,7 +212,21 @@ final class GroupDescriptions {
 
     private Stream<Discourse.Occurrence> recentRows() {
         return reading.discourse().latest(entity -> entity.kind() == Entity.Kind.ROW).stream()
-                .filter(occurrence -> view.index() - occurrence.sentence() <= REACH);
+                .filter(occurrence -> view.index() - occurrence.sentence() <= REACH)
+                .filter(this::isStillSpokenOf);
+    }
+
+    /** A row further back counts as long as the report goes on about those who stood in it. */
+    private boolean isStillSpokenOf(Discourse.Occurrence row) {
+        if (view.index() - row.sentence() <= NEAR) {
+            return true;
+        }
+        List<Actor> lately =
+                reading.discourse().latest(entity -> entity.kind() != Entity.Kind.THING).stream()
+                        .filter(occurrence -> occurrence.sentence() > row.sentence())
+                        .flatMap(occurrence -> toStates(occurrence.entity().actors()).stream())
+                        .toList();
+        return lately.isEmpty() || lately.containsAll(toStates(row.entity().actors()));
     }
 
     private List<Actor> toStates(List<Actor> actors) {
