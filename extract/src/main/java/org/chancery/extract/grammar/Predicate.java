@@ -282,7 +282,9 @@ public final class Predicate {
         };
     }
 
-    /** "accused Chad of arming rebels": it is Chad who arms them; "gained by arming" keeps its own. */
+    /**
+     * "accused Chad of arming rebels": it is Chad who arms them; "gained by arming" keeps its own.
+     */
     private List<Integer> doerOfGerund(int gerund) {
         boolean ofObject =
                 tree.children(gerund, MARKER, CASE).stream()
