@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -90,7 +91,7 @@ final class Packed {
                 """
                         .formatted(
                                 type,
-                                java.util.UUID.nameUUIDFromBytes(block),
+                                UUID.nameUUIDFromBytes(block),
                                 address,
                                 contentType,
                                 block.length)

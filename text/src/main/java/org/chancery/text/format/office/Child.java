@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Child implements AutoCloseable {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final int STRETCH = 1 << 16;
+
+    private static final List<String> OPTIONS_OF_JAVA =
+            List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private final DocumentLimits limits;
     private final Path folder;
@@ -57,14 +61,25 @@ final class Child implements AutoCloseable {
         command.add("-Djava.awt.headless=true");
         command.add("-Djava.io.tmpdir=" + folder);
         command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
+        command.add(classPath());
         command.add(DocumentProcess.class.getName());
         command.add(String.valueOf(limits.characters()));
         command.add(String.valueOf(limits.time().toSeconds()));
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().remove("JAVA_TOOL_OPTIONS"); // It may ask for more memory.
+        // They may ask for more memory than is meant here.
+        OPTIONS_OF_JAVA.forEach(builder.environment()::remove);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         return new Child(limits, folder, builder.start());
+    }
+
+    /** That of this process; and where another loader brought this class, what lies beside it. */
+    private static String classPath() {
+        String own = System.getProperty("java.class.path");
+        CodeSource source = Child.class.getProtectionDomain().getCodeSource();
+        String place = source == null ? "" : source.getLocation().getPath();
+        return place.endsWith(".jar")
+                ? own + File.pathSeparator + new File(new File(place).getParent(), "*")
+                : own;
     }
 
     boolean isAlive() {
