@@ -55,6 +55,8 @@ final class PagesTest {
                 "/search?q=nonsense%3Aword | 200 | There is no field",
                 "/review | 200 | the least sure first",
                 "/export | 200 | record.jsonl",
+                "/export?layout=csv | 200 | .csv",
+                "/export?layout=word | 400 | There is no layout",
                 "/runs | 200 | Who looked at and changed what",
                 "/nowhere | 404 | There is no such page",
                 "/reports/nothing | 404 | There is no such page",

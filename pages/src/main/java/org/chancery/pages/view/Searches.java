@@ -152,6 +152,7 @@ final class Searches {
                         values.apply(known).forEach(value -> counts.merge(value, 1, Integer::sum)));
         List<SearchView.Value> all =
                 counts.entrySet().stream()
+                        .filter(one -> names.isEmpty() || names.containsKey(one.getKey()))
                         .sorted(
                                 Comparator.comparingInt(
                                                 (Map.Entry<String, Integer> one) -> -one.getValue())

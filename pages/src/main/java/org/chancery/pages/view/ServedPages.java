@@ -224,9 +224,14 @@ public final class ServedPages {
     /** One file in which the record can be taken along, with its first lines. */
     public record Layout(String file, String href, long bytes, List<String> lines) {}
 
-    /** The layouts in which the record can be taken along. */
-    public boolean export(List<Layout> layouts, Writer out) {
-        ExportView view = new Things(context).export(layouts);
+    /**
+     * The layouts in which the record can be taken along, and the files of one of them.
+     *
+     * @param names all layouts
+     * @param chosen the one whose files are shown
+     */
+    public boolean export(List<String> names, String chosen, List<Layout> layouts, Writer out) {
+        ExportView view = new Things(context).export(names, chosen, layouts);
         return page(
                 "pageexport.jte",
                 context.text("section.export"),
@@ -306,7 +311,7 @@ public final class ServedPages {
 
     private List<FileView.Item> work() {
         List<FileView.Item> work = new ArrayList<>();
-        Stream.of("search", "review", "export", "runs", "about")
+        Stream.of("search", "review", "export", "runs", "about.server")
                 .forEach(
                         word ->
                                 work.add(

@@ -165,8 +165,16 @@ final class Things {
                 : Optional.of(DisputeView.of(context, number, all.get(number)));
     }
 
-    ExportView export(List<ServedPages.Layout> layouts) {
+    ExportView export(List<String> names, String chosen, List<ServedPages.Layout> layouts) {
         return new ExportView(
+                names.stream()
+                        .map(
+                                name ->
+                                        new FileView.Item(
+                                                name,
+                                                "/export?layout=" + name,
+                                                name.equals(chosen) ? "page" : ""))
+                        .toList(),
                 Stream.of("csl.json", "bib")
                         .map(
                                 ending ->

@@ -108,6 +108,7 @@ addEventListener('keydown', event => {
   else if (review && event.key === 'k') one('a[rel=prev]')?.click();
   else if (event.key === 'j') step(1);
   else if (event.key === 'k') step(-1);
+  else if (event.key === 'Enter' && document.activeElement?.matches('tr.bare, li.hit, p.actor')) one('a', document.activeElement)?.click();
   else if (event.key === '?') help.showModal();
   else if (event.key === '/') { event.preventDefault(); field.focus(); }
   else if (event.key === 'o') {

@@ -145,7 +145,7 @@ public class AccessConfiguration {
                                 headers.contentSecurityPolicy(
                                                 policy -> policy.policyDirectives(POLICY))
                                         .referrerPolicy(
-                                                policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                                                policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                                         .frameOptions(FrameOptionsConfig::deny)
                                         .contentTypeOptions(Customizer.withDefaults())
                                         .crossOriginOpenerPolicy(Customizer.withDefaults())

@@ -1,11 +1,13 @@
 package org.chancery.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.library.ChanceryException;
 import org.chancery.library.Citations;
+import org.chancery.library.ExportFormat;
 import org.chancery.library.json.Citation;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.EntryId;
@@ -18,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The record to take along. */
@@ -34,27 +37,47 @@ class ExportPages {
     }
 
     @GetMapping("/export")
-    ResponseEntity<String> layouts(HttpServletRequest request) {
-        List<Layout> layouts =
-                copies.files().stream()
+    ResponseEntity<String> layouts(
+            HttpServletRequest request,
+            @RequestParam(name = "layout", defaultValue = "jsonl") String name) {
+        ExportFormat chosen = layout(name);
+        List<Layout> files =
+                copies.files(chosen).stream()
                         .map(
                                 one ->
                                         new Layout(
                                                 one.name(),
-                                                "/export/" + one.name(),
+                                                "/export/" + chosen + "/" + one.name(),
                                                 one.bytes(),
                                                 one.beginning()))
                         .toList();
-        return leaves.show(request, (pages, out) -> pages.export(layouts, out));
+        List<String> names = Stream.of(ExportFormat.values()).map(Object::toString).toList();
+        return leaves.show(
+                request, (pages, out) -> pages.export(names, chosen.toString(), files, out));
     }
 
-    @GetMapping("/export/{name}")
-    ResponseEntity<?> file(HttpServletRequest request, @PathVariable("name") String name)
-            throws IOException {
-        if (name.startsWith("citations.")) {
-            return cited(request, name.substring(10), shelf.now().site().citations());
-        }
-        Path file = copies.file(name).orElse(Path.of(""));
+    private static ExportFormat layout(String name) {
+        return Stream.of(ExportFormat.values())
+                .filter(one -> one.toString().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new ChanceryException(
+                                        "There is no layout of this name; the page of exports lists them."));
+    }
+
+    @GetMapping("/export/citations.{ending:csl\\.json|bib}")
+    ResponseEntity<?> citations(
+            HttpServletRequest request, @PathVariable("ending") String ending) {
+        return cited(request, ending, shelf.now().site().citations());
+    }
+
+    @GetMapping("/export/{layout}/{name}")
+    ResponseEntity<?> file(
+            HttpServletRequest request,
+            @PathVariable("layout") String layout,
+            @PathVariable("name") String name) {
+        Path file = copies.file(layout(layout), name).orElse(Path.of(""));
         if (!Files.isRegularFile(file)) {
             return missing(request);
         }

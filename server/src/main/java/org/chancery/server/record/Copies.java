@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.library.ExportFormat;
@@ -17,58 +19,63 @@ import org.chancery.library.ExportFormat;
 public final class Copies implements AutoCloseable {
     private static final int BEGINNING = 20;
     private static final int WIDTH = 400;
-    private static final String RECORD = "record.jsonl";
 
     private final Shelf shelf;
-    private Optional<Path> folder = Optional.empty();
-    private String version = "";
+    private final Map<ExportFormat, Made> made = new EnumMap<>(ExportFormat.class);
 
     /** Of the record of a shelf. */
     public Copies(Shelf shelf) {
         this.shelf = shelf;
     }
 
+    /** The files of one layout, in the state of a version. */
+    private record Made(Path folder, String version) {}
+
     /** One file, with its first lines. */
     public record Copy(String name, long bytes, List<String> beginning) {}
 
-    /** All files, the record itself first. */
-    public synchronized List<Copy> files() {
-        try (Stream<Path> files = Files.list(fresh())) {
-            return files.filter(Files::isRegularFile)
-                    .sorted(
-                            Comparator.comparing((Path file) -> !file.endsWith(RECORD))
-                                    .thenComparing(Path::getFileName))
-                    .map(Copies::copy)
-                    .toList();
+    /** The files of a layout. */
+    public synchronized List<Copy> files(ExportFormat layout) {
+        try (Stream<Path> files = Files.list(fresh(layout))) {
+            return files.filter(Files::isRegularFile).sorted().map(Copies::copy).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /** The file of this name; never one of another folder. */
-    public synchronized Optional<Path> file(String name) {
-        try (Stream<Path> files = Files.list(fresh())) {
+    public synchronized Optional<Path> file(ExportFormat layout, String name) {
+        try (Stream<Path> files = Files.list(fresh(layout))) {
             return files.filter(file -> file.getFileName().toString().equals(name)).findFirst();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private Path fresh() throws IOException {
+    private Path fresh(ExportFormat layout) throws IOException {
         String now = shelf.chancery().version();
-        if (folder.isEmpty() || !version.equals(now)) {
-            close();
-            Path made = Files.createTempDirectory("chancery-export-");
-            folder = Optional.of(made);
-            shelf.chancery().export(ExportFormat.JSONL, made.resolve(RECORD));
-            shelf.chancery().export(ExportFormat.CSV, made);
-            version = now;
+        Made held = made.get(layout);
+        if (held != null && held.version().equals(now)) {
+            return held.folder();
         }
-        return folder.get();
+        if (held != null) {
+            remove(held.folder());
+        }
+        Path folder = Files.createTempDirectory("chancery-export-");
+        Path target =
+                layout.isOneFile()
+                        ? folder.resolve("record." + layout.toString().replace('-', '.'))
+                        : folder;
+        shelf.chancery().export(layout, target);
+        made.put(layout, new Made(folder, now));
+        return folder;
     }
 
     private static Copy copy(Path file) {
         List<String> lines = new ArrayList<>();
+        if (file.toString().endsWith(".parquet")) {
+            return new Copy(file.getFileName().toString(), file.toFile().length(), lines);
+        }
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = reader.readLine();
                     line != null && lines.size() < BEGINNING;
@@ -81,18 +88,19 @@ public final class Copies implements AutoCloseable {
         }
     }
 
-    @Override
-    public synchronized void close() {
-        if (folder.isEmpty()) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder.get())) {
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        folder = Optional.empty();
+    }
+
+    @Override
+    public synchronized void close() {
+        made.values().forEach(one -> remove(one.folder()));
+        made.clear();
     }
 }

@@ -1,0 +1,187 @@
+package org.chancery.gold.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.chancery.library.Chancery;
+import org.chancery.library.RecordServer;
+import org.chancery.model.text.Article;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages of a server that runs in a real Chromium; skipped where there is none. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ServerInBrowserTest {
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> PAGES =
+            List.of(
+                    "", "agreements", "visits", "events", "forecasts", "disputes", "claims", "dyads",
+                    "dyads/BGR/ROU", "network", "actors", "reports", "about", "search?q=treaty",
+                    "review", "export", "runs", "nowhere");
+    private static final String SPRING =
+            "SOFIA, April 4, 2011 (Balkan Wire) -- \uD83D\uDD4A Bulgarian Foreign Minister Asen Dimov said on Monday"
+                    + " that Bulgaria and Romania would sign a treaty on \uD835\uDD3Fydropower in Bucharest in May.\n\n"
+                    + "\"We will visit Bucharest,\" Dimov said.\n\nRomania rejected the draft.\n";
+    private static final String SUMMER =
+            "BUCHAREST, June 7, 2011 (Balkan Wire) -- Bulgaria and Romania signed the treaty on hydropower in Bucharest"
+                    + " on Monday.\n\nDimov arrived in Bucharest on Sunday for a two-day visit.\n";
+
+    private Browser browser;
+    private RecordServer.Running running;
+
+    @BeforeAll
+    void serve(@TempDir Path folder) {
+        Optional<Path> program = Browser.program();
+        Assumptions.assumeTrue(
+                program.isPresent(),
+                "Chromium is not installed (apt-get install chromium), so no page was looked at");
+        Path ledger = folder.resolve("ledger");
+        try (Chancery chancery = Chancery.open(ledger)) {
+            chancery.read(
+                    List.of(
+                            Article.plain("spring.txt", SPRING),
+                            Article.plain("summer.txt", SUMMER)));
+        }
+        RecordServer server = ServiceLoader.load(RecordServer.class).findFirst().orElseThrow();
+        running = server.start(new RecordServer.Options(ledger.toString(), "127.0.0.1", 0, Map.of()));
+        browser = Browser.start(program.get());
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+            running.close();
+        }
+    }
+
+    private Page page(String path) {
+        return browser.open(running.address() + path, new NewContextOptions().setLocale("en-GB"));
+    }
+
+    @ParameterizedTest(name = "{0} wide, {1}")
+    @CsvSource({"1280, LIGHT", "390, DARK"})
+    void nobodyIsShutOut(int width, ColorScheme scheme) {
+        Page page =
+                browser.open(
+                        running.address(),
+                        new NewContextOptions()
+                                .setLocale("en-GB")
+                                .setViewportSize(width, 900)
+                                .setColorScheme(scheme));
+        List<String> paths = new ArrayList<>(PAGES);
+        for (String list : List.of("reports .report a", "review td a", "agreements .life h3 a")) {
+            page.navigate(running.address() + list.replaceFirst(" .*", ""));
+            paths.add(page.locator(list.replaceFirst("^\\S+ ", "")).first().getAttribute("href").substring(1));
+        }
+        for (String path : paths) {
+            page.navigate(running.address() + path);
+            page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+            assertThat(violations(page)).as(path).isEmpty();
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                    .as("no sideways scrolling of " + path)
+                    .isEqualTo(width);
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        List<String> broken = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
+            for (CheckedNode node : rule.getNodes()) {
+                // The numbers beside the words stand in a line of text, for which WCAG asks no size.
+                if (!node.getHtml().startsWith("<a class=\"pin ")) {
+                    broken.add(rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+                }
+            }
+        }
+        return broken;
+    }
+
+    @Test
+    void aPersonReviewsWithTheKeysAlone() {
+        Page page = page("review");
+        page.keyboard().press("j");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/review/*");
+        String first = page.url();
+        page.keyboard().press("j");
+        page.waitForURL(url -> !url.equals(first));
+        page.keyboard().press("k");
+        page.waitForURL(first);
+        page.keyboard().press("a");
+        page.waitForURL("**done=*");
+        assertThat(page.locator(".said").textContent()).contains("Accept");
+        page.keyboard().press("u");
+        page.waitForURL("**/review");
+        assertThat(page.locator(".made").textContent()).contains("taken back");
+        page.navigate(first);
+        page.keyboard().press("e");
+        assertThat(page.locator("#edit").getAttribute("open")).isNotNull();
+        assertThat(page.evaluate("() => document.activeElement.closest('#edit') !== null"))
+                .isEqualTo(true);
+        page.keyboard().press("Escape");
+        page.keyboard().press("?");
+        assertThat(page.locator("#help").isVisible()).isTrue();
+    }
+
+    @Test
+    void aPersonReviewsWithoutAScript() {
+        Page page =
+                browser.open(
+                        running.address() + "review",
+                        new NewContextOptions().setLocale("en-GB").setJavaScriptEnabled(false));
+        page.locator("td a").last().click();
+        page.locator("button[value=reject]").click();
+        assertThat(page.locator(".said").textContent()).contains("Reject");
+        page.locator(".said button").click();
+        assertThat(page.locator(".made li").first().textContent()).contains("Undo");
+    }
+
+    @Test
+    void theSliderHidesWhatWasNotYetKnown() {
+        Page page = page("agreements");
+        assertThat(page.locator(".ladder li.held:visible").count()).isPositive();
+        page.locator("#known").fill("0");
+        assertThat(page.locator(".ladder li.held:visible").count()).isZero();
+    }
+
+    @Test
+    void theWordsOfAReportAreWhole() {
+        Page page = page("reports");
+        page.locator(".report a").first().click();
+        assertThat(
+                        page.evaluate(
+                                "() => [...document.querySelectorAll('.text')].map(t => t.textContent).join('')"))
+                .isEqualTo(SPRING);
+    }
+
+    @Test
+    void nothingIsComplainedOfOrFetchedFromElsewhere() {
+        for (String path : PAGES.subList(0, PAGES.size() - 1)) {
+            page(path).close();
+        }
+        assertThat(browser.complaints())
+                .filteredOn(one -> !one.contains("404"))
+                .isEmpty();
+        assertThat(browser.foreignRequests())
+                .allSatisfy(url -> assertThat(url).startsWith(running.address()));
+    }
+}
