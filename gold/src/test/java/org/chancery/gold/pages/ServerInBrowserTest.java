@@ -33,9 +33,24 @@ final class ServerInBrowserTest {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> PAGES =
             List.of(
-                    "", "agreements", "visits", "events", "forecasts", "disputes", "claims", "dyads",
-                    "dyads/BGR/ROU", "network", "actors", "reports", "about", "search?q=treaty",
-                    "review", "export", "runs", "nowhere");
+                    "",
+                    "agreements",
+                    "visits",
+                    "events",
+                    "forecasts",
+                    "disputes",
+                    "claims",
+                    "dyads",
+                    "dyads/BGR/ROU",
+                    "network",
+                    "actors",
+                    "reports",
+                    "about",
+                    "search?q=treaty",
+                    "review",
+                    "export",
+                    "runs",
+                    "nowhere");
     private static final String SPRING =
             "SOFIA, April 4, 2011 (Balkan Wire) -- \uD83D\uDD4A Bulgarian Foreign Minister Asen Dimov said on Monday"
                     + " that Bulgaria and Romania would sign a treaty on \uD835\uDD3Fydropower in Bucharest in May.\n\n"
@@ -61,7 +76,8 @@ final class ServerInBrowserTest {
                             Article.plain("summer.txt", SUMMER)));
         }
         RecordServer server = ServiceLoader.load(RecordServer.class).findFirst().orElseThrow();
-        running = server.start(new RecordServer.Options(ledger.toString(), "127.0.0.1", 0, Map.of()));
+        running =
+                server.start(new RecordServer.Options(ledger.toString(), "127.0.0.1", 0, Map.of()));
         browser = Browser.start(program.get());
     }
 
@@ -90,7 +106,11 @@ final class ServerInBrowserTest {
         List<String> paths = new ArrayList<>(PAGES);
         for (String list : List.of("reports .report a", "review td a", "agreements .life h3 a")) {
             page.navigate(running.address() + list.replaceFirst(" .*", ""));
-            paths.add(page.locator(list.replaceFirst("^\\S+ ", "")).first().getAttribute("href").substring(1));
+            paths.add(
+                    page.locator(list.replaceFirst("^\\S+ ", ""))
+                            .first()
+                            .getAttribute("href")
+                            .substring(1));
         }
         for (String path : paths) {
             page.navigate(running.address() + path);
@@ -106,9 +126,11 @@ final class ServerInBrowserTest {
         List<String> broken = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
             for (CheckedNode node : rule.getNodes()) {
-                // The numbers beside the words stand in a line of text, for which WCAG asks no size.
+                // The numbers beside the words stand in a line of text, for which WCAG asks no
+                // size.
                 if (!node.getHtml().startsWith("<a class=\"pin ")) {
-                    broken.add(rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+                    broken.add(
+                            rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
                 }
             }
         }
@@ -178,9 +200,7 @@ final class ServerInBrowserTest {
         for (String path : PAGES.subList(0, PAGES.size() - 1)) {
             page(path).close();
         }
-        assertThat(browser.complaints())
-                .filteredOn(one -> !one.contains("404"))
-                .isEmpty();
+        assertThat(browser.complaints()).filteredOn(one -> !one.contains("404")).isEmpty();
         assertThat(browser.foreignRequests())
                 .allSatisfy(url -> assertThat(url).startsWith(running.address()));
     }

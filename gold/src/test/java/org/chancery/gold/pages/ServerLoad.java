@@ -13,8 +13,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Asks a server as many people at once do, and tells how long they waited: address, clients, requests
- * of each and the paths.
+ * Asks a server as many people at once do, and tells how long they waited: address, clients,
+ * requests of each and the paths.
  */
 final class ServerLoad {
     private final HttpClient client = HttpClient.newHttpClient();

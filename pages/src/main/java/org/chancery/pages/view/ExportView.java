@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param names all layouts, the chosen one marked
  */
-record ExportView(
-        List<FileView.Item> names, List<FileView.File> downloads, List<Layout> layouts) {
+record ExportView(List<FileView.Item> names, List<FileView.File> downloads, List<Layout> layouts) {
 
     /** One file. */
     record Layout(String file, String href, String size, List<String> lines) {}

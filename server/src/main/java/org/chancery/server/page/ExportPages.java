@@ -67,8 +67,7 @@ class ExportPages {
     }
 
     @GetMapping("/export/citations.{ending:csl\\.json|bib}")
-    ResponseEntity<?> citations(
-            HttpServletRequest request, @PathVariable("ending") String ending) {
+    ResponseEntity<?> citations(HttpServletRequest request, @PathVariable("ending") String ending) {
         return cited(request, ending, shelf.now().site().citations());
     }
 
