@@ -316,7 +316,9 @@ public final class ServedPages {
                         word ->
                                 work.add(
                                         new FileView.Item(
-                                                context.text("section." + word), "/" + word, "")));
+                                                context.text("section." + word),
+                                                "/" + word.replaceFirst("\\..*", ""),
+                                                "")));
         return work;
     }
 
