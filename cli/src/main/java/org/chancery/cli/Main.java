@@ -34,6 +34,7 @@ public final class Main {
         CommandLine line = new CommandLine(new RootCommand(console));
         line.addSubcommand("read", new ReadCommand(console));
         line.addSubcommand("watch", new WatchCommand(console));
+        line.addSubcommand("corpus", new CorpusCommand(console));
         line.addSubcommand("formats", new FormatsCommand(console));
         line.addSubcommand("brief", new BriefCommand(console));
         line.addSubcommand("events", ListCommand.events(console));

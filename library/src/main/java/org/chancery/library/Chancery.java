@@ -58,10 +58,21 @@ public final class Chancery implements AutoCloseable {
     private final Settings settings;
     private final Supplier<Pipeline> maker;
     private final RecordKeeper record;
+    private final Optional<Workshop.Running> workshop;
     private Optional<Pipeline> made = Optional.empty();
 
     private Chancery(
             LedgerAddress address, Ledger ledger, Settings settings, Supplier<Pipeline> maker) {
+        this(address, ledger, settings, maker, Optional.empty());
+    }
+
+    private Chancery(
+            LedgerAddress address,
+            Ledger ledger,
+            Settings settings,
+            Supplier<Pipeline> maker,
+            Optional<Workshop.Running> workshop) {
+        this.workshop = workshop;
         this.address = address;
         this.ledger = ledger;
         this.settings = settings;
@@ -107,6 +118,20 @@ public final class Chancery implements AutoCloseable {
                 () -> {
                     LedgerAddress address = LedgerAddress.of(ledger);
                     return new Chancery(address, Ledger.open(address), settings, standard(address));
+                });
+    }
+
+    /** Opens a ledger, to be read into by a workshop, which is not closed with it. */
+    public static Chancery open(String ledger, Settings settings, Workshop.Running workshop) {
+        return told(
+                () -> {
+                    LedgerAddress address = LedgerAddress.of(ledger);
+                    return new Chancery(
+                            address,
+                            Ledger.open(address),
+                            settings,
+                            standard(address),
+                            Optional.of(workshop));
                 });
     }
 
@@ -248,12 +273,27 @@ public final class Chancery implements AutoCloseable {
                     Pipeline steps = pipeline();
                     boolean unfinished = !record.isFresh();
                     ReadSummary summary =
-                            new ReadingSession(ledger, steps, settings, listener, unfinished)
+                            new ReadingSession(
+                                            ledger,
+                                            steps,
+                                            () -> runner(steps),
+                                            listener,
+                                            unfinished)
                                     .read(inputs);
                     record.freshen(Query.all());
                     listener.finished(summary);
                     return summary;
                 });
+    }
+
+    private Runner runner(Pipeline steps) {
+        Path actors = ActorLists.folder(address.companion());
+        return workshop
+                .<Runner>map(
+                        shop ->
+                                new WorkshopRunner(
+                                        ledger, shop, steps.version(), actors, settings.group()))
+                .orElseGet(() -> new LocalRunner(ledger, new ReportReader(steps), settings));
     }
 
     /** The reports, by name. */

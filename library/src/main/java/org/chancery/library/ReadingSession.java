@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.ledger.sql.Ledger;
 import org.chancery.ledger.sql.Refusal;
@@ -26,7 +27,7 @@ final class ReadingSession {
 
     private final Ledger ledger;
     private final Pipeline pipeline;
-    private final Settings settings;
+    private final Supplier<Runner> runners;
     private final ReadListener listener;
     private final Set<ArticleId> known;
     private final Map<ArticleId, List<String>> warnings = new HashMap<>();
@@ -40,19 +41,19 @@ final class ReadingSession {
     ReadingSession(
             Ledger ledger,
             Pipeline pipeline,
-            Settings settings,
+            Supplier<Runner> runners,
             ReadListener listener,
             boolean unfinished) {
         this.ledger = ledger;
         this.pipeline = pipeline;
-        this.settings = settings;
+        this.runners = runners;
         this.listener = listener;
         this.unfinished = unfinished;
         this.known = new HashSet<>(ledger.readWith(pipeline.version()));
     }
 
     ReadSummary read(Iterator<IntakeResult> inputs) {
-        try (Runner runner = new Runner(ledger, new ReportReader(pipeline), settings)) {
+        try (Runner runner = runners.get()) {
             Iterator<Article> articles = new NewReports(inputs);
             List<Article> first = first(articles);
             boolean more = articles.hasNext();

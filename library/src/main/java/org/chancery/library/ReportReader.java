@@ -20,7 +20,31 @@ final class ReportReader {
     /** A reading, and what is to be said of the report beside it. */
     record Read(Reading reading, List<String> remarks) {}
 
-    Read read(Article article, Optional<Dating> settled) {
+    /** What came of trying to read a report: a reading, or what is wrong. */
+    record Attempt(Optional<Read> read, String fault) {}
+
+    /**
+     * One report must never stop the rest, whatever is wrong with it or with a step; what went
+     * wrong becomes the reason why it is set aside.
+     */
+    Attempt attempt(Article article, Optional<Dating> settled) {
+        try {
+            return new Attempt(Optional.of(read(article, settled)), "");
+        } catch (OutOfMemoryError exhausted) {
+            return new Attempt(
+                    Optional.empty(),
+                    "memory ran out while it was read; run again with more, as by"
+                            + " JAVA_TOOL_OPTIONS=-Xmx2g");
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Attempt(
+                    Optional.empty(),
+                    "it could not be read because a step failed ("
+                            + fault
+                            + "); please report this with the text");
+        }
+    }
+
+    private Read read(Article article, Optional<Dating> settled) {
         Document document = pipeline.annotate(article, settled);
         return new Read(reading(article, document), remarks(document));
     }
