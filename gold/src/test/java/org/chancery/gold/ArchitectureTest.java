@@ -89,7 +89,11 @@ final class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.chancery.pages..", "org.chancery.cli..", "org.chancery.server..", "org.chancery.spark..", "org.apache.spark..")
+                            "org.chancery.pages..",
+                            "org.chancery.cli..",
+                            "org.chancery.server..",
+                            "org.chancery.spark..",
+                            "org.apache.spark..")
                     .because("arrows run down only");
 
     @ArchTest

@@ -288,8 +288,7 @@ public final class Chancery implements AutoCloseable {
 
     private Runner runner(Pipeline steps) {
         Path actors = ActorLists.folder(address.companion());
-        return workshop
-                .<Runner>map(
+        return workshop.<Runner>map(
                         shop ->
                                 new WorkshopRunner(
                                         ledger, shop, steps.version(), actors, settings.group()))

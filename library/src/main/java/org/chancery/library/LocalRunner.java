@@ -39,7 +39,10 @@ final class LocalRunner implements Runner {
                 while (tasks.hasNext() && inHand.size() < settings.ahead()) {
                     Task task = tasks.next();
                     inHand.add(
-                            new Pending(task, pool.submit((Callable<ReportReader.Attempt>) () -> attempt(task))));
+                            new Pending(
+                                    task,
+                                    pool.submit(
+                                            (Callable<ReportReader.Attempt>) () -> attempt(task))));
                 }
                 keeping.keep(finished(inHand));
             }

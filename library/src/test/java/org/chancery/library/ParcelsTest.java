@@ -41,8 +41,9 @@ class ParcelsTest {
         try (Chancery chancery = SampleRecord.open(folder)) {
             List<Finding> findings =
                     chancery.findings(Query.all()).stream().map(KnownFinding::finding).toList();
-            assertThat(findings).extracting(one -> one.statement().kind()).contains(
-                    StatementKind.values());
+            assertThat(findings)
+                    .extracting(one -> one.statement().kind())
+                    .contains(StatementKind.values());
             Parcels.Answer answer =
                     new Parcels.Answer(
                             Optional.of(

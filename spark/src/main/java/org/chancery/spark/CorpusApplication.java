@@ -29,11 +29,7 @@ public final class CorpusApplication {
         List<Path> inputs = Arrays.stream(arguments).skip(2).map(Path::of).toList();
         try (Workshop.Running workshop = new SparkWorkshop().open(Workshop.Options.on(""))) {
             CorpusRun.run(
-                    workshop,
-                    arguments[0],
-                    inputs,
-                    Path.of(arguments[1]),
-                    ReadListener.silent());
+                    workshop, arguments[0], inputs, Path.of(arguments[1]), ReadListener.silent());
         }
     }
 }

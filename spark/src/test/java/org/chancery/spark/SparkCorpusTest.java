@@ -66,7 +66,8 @@ class SparkCorpusTest {
         JsonMapper json = new JsonMapper();
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("../examples"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".txt")).sorted().toList()) {
                 Map<String, String> report = new LinkedHashMap<>();
                 report.put("id", file.getFileName().toString());
                 report.put("text", Files.readString(file));
@@ -124,10 +125,15 @@ class SparkCorpusTest {
         run("columns", workshop, parquet);
         assertThat(written("columns")).isEqualTo(expected);
         Path tables = folder.resolve("columns").resolve("parquet");
-        long events = expected.lines().filter(line -> line.startsWith("{\"kind\":\"event\"")).count();
+        long events =
+                expected.lines().filter(line -> line.startsWith("{\"kind\":\"event\"")).count();
         assertThat(session.read().parquet(tables.resolve("events").toString()).count())
                 .isEqualTo(events);
-        assertThat(session.read().parquet(tables.resolve("events").toString()).schema().catalogString())
+        assertThat(
+                        session.read()
+                                .parquet(tables.resolve("events").toString())
+                                .schema()
+                                .catalogString())
                 .contains("start:bigint", "confidence:double", "date_earliest:date", "year:int");
         try (Stream<Path> years = Files.list(tables.resolve("events"))) {
             assertThat(years).anyMatch(year -> year.getFileName().toString().equals("year=2022"));

@@ -46,8 +46,7 @@ public final class Parcels {
      * @param actors the folder of imported actors
      * @param settled the date it is known to be of
      */
-    public record Order(
-            String version, String actors, Article article, Optional<Dating> settled) {}
+    public record Order(String version, String actors, Article article, Optional<Dating> settled) {}
 
     /**
      * What came of an order.
