@@ -59,6 +59,10 @@ public final class SpringServer implements RecordServer {
     private static ConfigurableApplicationContext run(
             Options options, Accounts accounts, Setting setting, Shelf shelf) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        // Else it would look for Log4j, of which a reader of files brings half.
+        System.setProperty(
+                "org.apache.commons.logging.LogFactory",
+                "org.apache.commons.logging.impl.Slf4jLogFactory");
         QUIET.setLevel(Level.WARNING);
         return new SpringApplicationBuilder(ServerConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)

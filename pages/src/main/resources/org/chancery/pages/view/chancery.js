@@ -2,7 +2,7 @@
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const one = (selector, root = document) => root.querySelector(selector);
 
-for (const tool of all('.tools, .who [hidden]')) tool.removeAttribute('hidden');
+for (const tool of all('.tools, .mast .who [hidden]')) tool.removeAttribute('hidden');
 const served = document.body.matches('.served');
 
 // The part of the file that is shown.

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -43,7 +44,9 @@ final class Watch extends OncePerRequestFilter {
             String query = request.getQueryString();
             String address = request.getRequestURI() + (query == null ? "" : "?" + query);
             trail.add(
-                    who == null ? "" : who.getName(),
+                    who == null || who instanceof AnonymousAuthenticationToken
+                            ? "anybody"
+                            : who.getName(),
                     request.getRemoteAddr(),
                     request.getMethod(),
                     address.substring(0, Math.min(WIDTH, address.length())),
