@@ -68,7 +68,22 @@ final class ClaimWords {
         while (to > from && sentence.isDivider(to - 1) && !sentence.isQuoteMark(to - 1)) {
             to--;
         }
-        return said(from, to, from, Math.max(cue.to(), cue.word() + 1));
+        return said(from, endOfSpeech(from, to), from, Math.max(cue.to(), cue.word() + 1));
+    }
+
+    /** "…," the minister, Ali, said: what stands after the quotation without a verb is who speaks. */
+    private int endOfSpeech(int from, int to) {
+        if (!sentence.isSpeech(Math.min(from + 1, sentence.size() - 1))) {
+            return to;
+        }
+        int end = from + 1;
+        while (end < to && sentence.isSpeech(end)) {
+            end++;
+        }
+        while (end < to && sentence.isQuoteMark(end)) {
+            end++;
+        }
+        return sentence.hasFiniteVerb(end, to) ? to : end;
     }
 
     /** Words that follow an earlier attribution belong to the next one only when it has its own. */
@@ -111,7 +126,18 @@ final class ClaimWords {
                 return end;
             }
         }
-        return sentence.size() > 0 ? beforeParenthesis(from, closing()) : 0;
+        return sentence.size() > 0 ? beforeParenthesis(from, beforeSemicolon(from, closing())) : 0;
+    }
+
+    /** "says it is ours; others say it is theirs": what stands after the semicolon is not said. */
+    private int beforeSemicolon(int from, int end) {
+        for (int i = from + 1; i < end - 1; i++) {
+            boolean parts = sentence.text(i).equals(";") && !sentence.isQuoted(i);
+            if (parts && sentence.hasFiniteVerb(from, i) && sentence.hasFiniteVerb(i + 1, end)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** "… would fall (Lusa, 4 March)": the source in brackets is no part of what is said. */

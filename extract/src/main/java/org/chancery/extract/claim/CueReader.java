@@ -73,7 +73,8 @@ final class CueReader {
             return Optional.empty();
         }
         return switch (sentence.tree().tag(word)) {
-            case "VBD", "VBZ", "VBP" -> isModifier(word) ? Optional.empty() : finite(word, before);
+            case "VBD", "VBZ", "VBP" ->
+                    isModifier(word) || isAside(word) ? Optional.empty() : finite(word, before);
             case "VBN" ->
                     isPassive(word) || isModifier(word) || isBare(word)
                             ? toldBy(word)
@@ -81,6 +82,14 @@ final class CueReader {
             case "VBG" -> participle(word, before);
             default -> Optional.empty();
         };
+    }
+
+    /** "Diallo, asked whether it was true, laughed": who is asked says nothing by it. */
+    private boolean isAside(int word) {
+        return sentence.isComma(word - 1)
+                && sentence.tree().lemma(word).matches("ask|press|question|remind|tell")
+                && word + 1 < sentence.size()
+                && sentence.text(word + 1).matches("whether|if|about|by|why|what|how|when|on");
     }
 
     private boolean isReporting(int word) {

@@ -18,6 +18,7 @@ final class RoleMentions {
     private final Reading reading;
     private final PhraseReader phrases;
     private final AffiliationReader affiliations;
+    private final Principals principals;
     private final OnePerson onePerson;
     private final RoleGroups groups;
 
@@ -26,6 +27,7 @@ final class RoleMentions {
         this.reading = reading;
         this.phrases = new PhraseReader(view, reading.words());
         this.affiliations = new AffiliationReader(view, reading);
+        this.principals = new Principals(view, reading);
         RoleWriter writer = new RoleWriter(view, reading);
         this.onePerson = new OnePerson(view, reading, writer);
         this.groups = new RoleGroups(view, reading, writer);
@@ -176,7 +178,8 @@ final class RoleMentions {
                         .state(phrase.first(), phrase.end())
                         .or(() -> possessor.flatMap(Actor::country))
                         .or(() -> affiliations.state(phrase.end(), isAbroad(head) ? last : chain))
-                        .or(() -> eponym(phrase));
+                        .or(() -> eponym(phrase))
+                        .or(() -> principals.state(head.noun(), phrase.end()));
         boolean plural =
                 head.plural() || (view.tag(phrase.end() - 1).equals("NNS") && head.isPerson());
         return new Role(
