@@ -71,7 +71,9 @@ final class ClaimWords {
         return said(from, endOfSpeech(from, to), from, Math.max(cue.to(), cue.word() + 1));
     }
 
-    /** "…," the minister, Ali, said: what stands after the quotation without a verb is who speaks. */
+    /**
+     * "…," the minister, Ali, said: what stands after the quotation without a verb is who speaks.
+     */
     private int endOfSpeech(int from, int to) {
         if (!sentence.isSpeech(Math.min(from + 1, sentence.size() - 1))) {
             return to;
