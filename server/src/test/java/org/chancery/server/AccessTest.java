@@ -127,7 +127,9 @@ final class AccessTest {
         assertThat(served.get("/api/v1/entries").statusCode()).isEqualTo(401);
         assertThat(served.get("/assets/chancery.css").statusCode()).isEqualTo(200);
         assertThat(served.get("/api/v1/openapi.json").statusCode()).isEqualTo(200);
-        assertThat(served.get("/login").body()).doesNotContain("Bulgaria");
+        for (String path : new String[] {"/login", "/refused", "/error"}) {
+            assertThat(served.get(path).body()).doesNotContain("Bulgaria", "nav.main a", "href=\"/events", "2011");
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ public record Frame(
 
     /** What somebody may do. */
     public enum Can {
+        LOOK,
         CORRECT,
         ADD,
         AUDIT

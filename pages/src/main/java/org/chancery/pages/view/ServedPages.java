@@ -294,19 +294,26 @@ public final class ServedPages {
         ENGINE.render(template, all, new WriterOutput(out));
     }
 
+    /** Who may not look is not told either how much there is. */
     private PageView surroundings(String title, String here) {
+        boolean looks = frame.may().contains(Frame.Can.LOOK);
+        List<LocalDate> days = looks ? site.days() : List.of();
         return new PageView(
                 context.texts(),
                 context.to(),
                 frame,
                 title,
-                Menu.of(context).stream().filter(one -> !one.href().startsWith("/about")).toList(),
-                work(),
+                looks ? menu() : List.of(),
+                looks ? work() : List.of(),
                 here,
-                site.days().stream().map(LocalDate::toString).toList(),
-                site.days().stream().map(context.wording().days()::day).toList(),
+                days.stream().map(LocalDate::toString).toList(),
+                days.stream().map(context.wording().days()::day).toList(),
                 "/assets/chancery.css?" + Assets.version(),
                 "/assets/chancery.js?" + Assets.version());
+    }
+
+    private List<FileView.Item> menu() {
+        return Menu.of(context).stream().filter(one -> !one.href().startsWith("/about")).toList();
     }
 
     private List<FileView.Item> work() {

@@ -61,6 +61,9 @@ final class Frames {
 
     private static Set<Can> may(Authentication who) {
         Set<Can> may = EnumSet.noneOf(Can.class);
+        if (Roles.has(who, Role.READER)) {
+            may.add(Can.LOOK);
+        }
         if (Roles.has(who, Role.ANNOTATOR)) {
             may.add(Can.CORRECT);
         }
