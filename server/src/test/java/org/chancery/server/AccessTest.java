@@ -128,7 +128,8 @@ final class AccessTest {
         assertThat(served.get("/assets/chancery.css").statusCode()).isEqualTo(200);
         assertThat(served.get("/api/v1/openapi.json").statusCode()).isEqualTo(200);
         for (String path : new String[] {"/login", "/refused", "/error"}) {
-            assertThat(served.get(path).body()).doesNotContain("Bulgaria", "nav.main a", "href=\"/events", "2011");
+            assertThat(served.get(path).body())
+                    .doesNotContain("Bulgaria", "nav.main a", "href=\"/events", "2011");
         }
     }
 
