@@ -26,8 +26,8 @@ class EventGoldTest {
         Shared.lines("gold", "events", "plover_gsr.jsonl").forEach(records::score);
         System.out.println("PLOVER records: " + records);
         tellMisses(records.misses());
-        assertThat(records.typeAccuracy()).isGreaterThanOrEqualTo(0.5);
-        assertThat(records.tripleF1()).isGreaterThanOrEqualTo(0.3);
+        assertThat(records.typeAccuracy()).isGreaterThanOrEqualTo(0.64);
+        assertThat(records.tripleF1()).isGreaterThanOrEqualTo(0.48);
     }
 
     @Test
@@ -36,7 +36,7 @@ class EventGoldTest {
         Shared.lines("gold", "events", "plv_train.jsonl").forEach(sentences::score);
         System.out.println("PLV: " + sentences);
         tellMisses(sentences.misses());
-        assertThat(sentences.accuracy()).isGreaterThanOrEqualTo(0.3);
+        assertThat(sentences.accuracy()).isGreaterThanOrEqualTo(0.68);
     }
 
     @Test
@@ -44,8 +44,8 @@ class EventGoldTest {
         Factuality factuality = new Factuality(reader::annotateUndated);
         Wikinews.read(Shared.file("gold", "meantime")).forEach(factuality::score);
         System.out.println("MEANTIME: " + factuality);
-        assertThat(factuality.certaintyAccuracy()).isGreaterThanOrEqualTo(0.8);
-        assertThat(factuality.polarityAccuracy()).isGreaterThanOrEqualTo(0.8);
+        assertThat(factuality.certaintyAccuracy()).isGreaterThanOrEqualTo(0.88);
+        assertThat(factuality.polarityAccuracy()).isGreaterThanOrEqualTo(0.97);
     }
 
     @Test
@@ -56,7 +56,7 @@ class EventGoldTest {
                         Shared.lines("gold", "events", "dict_validate_actors.jsonl"));
         Shared.lines("gold", "events", "petr_unittest_cameo2.jsonl").forEach(sentences::score);
         System.out.println("Stylised sentences: " + sentences);
-        assertThat(sentences.tripleF1()).isGreaterThanOrEqualTo(0.12);
+        assertThat(sentences.tripleF1()).isGreaterThanOrEqualTo(0.15);
     }
 
     private static void tellMisses(List<String> misses) {
