@@ -18,6 +18,9 @@ import org.chancery.model.statement.Status;
 final class NounReading {
     private static final Set<String> GOALS = Set.of("for", "to", "on", "off");
 
+    /** Objects that make one verb with theirs: "take place", "come to an end". */
+    private static final Set<String> PLACE_WORDS = Set.of("place", "effect", "shape", "end");
+
     private final StatusWords words;
 
     NounReading(StatusWords words) {
@@ -124,13 +127,21 @@ final class NounReading {
             return Reading.of(Status.PROPOSED, verb);
         }
         boolean carries =
-                words.is("light-verb", tree, verb)
+                (words.is("light-verb", tree, verb)
+                                && !(above.isNegative() && actsOnOther(tree, noun, verb)))
                         || tree.lemma(verb).equals("be")
                         || tree.child(noun, COPULA).isPresent();
         if (carries || (above.liesAhead() && !above.isNegative())) {
             return above;
         }
         return Reading.usual(above.status() == Status.ONGOING ? Status.ONGOING : Status.OCCURRED);
+    }
+
+    /** "the visit does not herald an alliance": it is the alliance that is not to come. */
+    private static boolean actsOnOther(SentenceTree tree, int noun, int verb) {
+        return tree.relation(noun) == SUBJECT
+                && Predicate.of(tree, verb).object().stream()
+                        .anyMatch(object -> !PLACE_WORDS.contains(tree.lemma(object)));
     }
 
     /** "trade declined", "sales dropped": there is less of it, not none. */

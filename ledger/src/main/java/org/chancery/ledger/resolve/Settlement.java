@@ -200,8 +200,10 @@ final class Settlement {
         if (plan.statement() instanceof Event event) {
             return event.type().isPresent();
         }
-        return !(plan.statement() instanceof Agreement)
-                || AgreementName.speaksOfSigning(((Forecast) forecast.statement()).expects());
+        return !(plan.statement() instanceof Agreement agreement)
+                || (agreement.provision().isEmpty()
+                        && AgreementName.speaksOfSigning(
+                                ((Forecast) forecast.statement()).expects()));
     }
 
     /** True when a later finding of the same entry can be what the plan led to. */

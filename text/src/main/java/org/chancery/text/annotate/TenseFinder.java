@@ -23,6 +23,8 @@ final class TenseFinder {
     private static final Set<String> PAST_AUXILIARIES =
             Set.of("was", "were", "had", "has", "have", "having", "been");
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "am", "'s", "’s", "'re");
+    private static final Set<String> SPEECH_VERBS =
+            ResourceFile.words(ResourceFile.class, "speech-verbs.txt");
     private static final Set<String> STARTING = Set.of("beginning", "starting");
 
     /** How far before a verb its auxiliaries may stand. */
@@ -153,8 +155,11 @@ final class TenseFinder {
     }
 
     private static Tense afterStarting(List<Token> tokens, int verb) {
+        // Who says so said it; what is said to begin may lie ahead.
         for (Token token : tokens) {
-            if (token.index() != verb && token.tag().equals("VBD") && token.head() < 0) {
+            boolean main =
+                    token.index() != verb && token.tag().equals("VBD") && token.head() < 0;
+            if (main && !SPEECH_VERBS.contains(token.lemma())) {
                 return Tense.PAST;
             }
         }
