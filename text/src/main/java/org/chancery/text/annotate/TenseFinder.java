@@ -157,8 +157,7 @@ final class TenseFinder {
     private static Tense afterStarting(List<Token> tokens, int verb) {
         // Who says so said it; what is said to begin may lie ahead.
         for (Token token : tokens) {
-            boolean main =
-                    token.index() != verb && token.tag().equals("VBD") && token.head() < 0;
+            boolean main = token.index() != verb && token.tag().equals("VBD") && token.head() < 0;
             if (main && !SPEECH_VERBS.contains(token.lemma())) {
                 return Tense.PAST;
             }
