@@ -114,10 +114,11 @@ final class ClaimDisputes {
         return Optional.empty();
     }
 
-    /** True when what an answer denies is in the words of the claim. */
+    /** True when most of what an answer denies is in the words of the claim. */
     private static boolean aims(Sighting answer, Sighting claim) {
-        return DENIALS.contains(said(answer).cue())
-                || Actors.meet(Words.telling(denied(said(answer))), words(claim));
+        Set<String> denied = Words.telling(denied(said(answer)));
+        int common = Words.common(denied, words(claim)).size();
+        return DENIALS.contains(said(answer).cue()) || (common > 0 && 2 * common >= denied.size());
     }
 
     /** True when both have speakers of known states, none of them the same. */

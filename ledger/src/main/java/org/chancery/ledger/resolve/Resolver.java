@@ -21,7 +21,7 @@ import org.chancery.model.statement.StatementKind;
  */
 public final class Resolver {
     /** The version of these rules; a ledger resolved by another version is resolved afresh. */
-    public static final String RULES = "8";
+    public static final String RULES = "9";
 
     private Resolver() {}
 
