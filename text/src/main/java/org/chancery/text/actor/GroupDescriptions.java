@@ -203,7 +203,8 @@ final class GroupDescriptions {
     /** The states of the sentence before, when there are as many as are wanted. */
     private List<Actor> justNamed(int count) {
         List<Actor> named = toStates(namedIn(view.index() - 1));
-        return named.size() == count ? named : List.of();
+        boolean all = named.size() == count && named.stream().allMatch(this::stillExists);
+        return all ? named : List.of();
     }
 
     private Stream<List<Actor>> rows() {

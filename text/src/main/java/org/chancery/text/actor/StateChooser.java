@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.text.Mention;
 import org.chancery.model.time.DateRange;
@@ -45,10 +46,7 @@ final class StateChooser {
 
     /** The state a hit means; empty when it has no term of a state at all. */
     Optional<Choice> choose(Hit hit) {
-        List<Term> terms =
-                mostDirect(hit).stream()
-                        .filter(term -> term.used().overlaps(facts.when()))
-                        .toList();
+        List<Term> terms = mostDirect(hit);
         if (terms.isEmpty()) {
             return Optional.empty();
         }
@@ -74,14 +72,14 @@ final class StateChooser {
 
     private List<Term> mostDirect(Hit hit) {
         for (TermKind kind : DIRECTNESS) {
-            List<Term> firm = hit.of(kind).stream().filter(term -> !term.ambiguous()).toList();
+            List<Term> firm = used(hit, kind).filter(term -> !term.ambiguous()).toList();
             if (!firm.isEmpty()) {
                 List<Term> rather = spokenOfMore(hit, firm);
                 return rather.isEmpty() ? firm : rather;
             }
         }
         for (TermKind kind : DIRECTNESS) {
-            List<Term> any = hit.of(kind);
+            List<Term> any = used(hit, kind).toList();
             if (!any.isEmpty()) {
                 return any;
             }
@@ -89,11 +87,16 @@ final class StateChooser {
         return List.of();
     }
 
+    /** The terms of a kind that were in use on the report's day. */
+    private Stream<Term> used(Hit hit, TermKind kind) {
+        return hit.of(kind).stream().filter(term -> term.used().overlaps(facts.when()));
+    }
+
     /** Tripoli is Libya's capital, but in a report that is all about Lebanon the town there. */
     private List<Term> spokenOfMore(Hit hit, List<Term> firm) {
         int most = firm.stream().mapToInt(term -> facts.count(term.entry())).max().orElse(0);
         return DIRECTNESS.stream()
-                .flatMap(kind -> hit.of(kind).stream())
+                .flatMap(kind -> used(hit, kind))
                 .filter(term -> term.ambiguous() && facts.count(term.entry()) > most)
                 .toList();
     }
