@@ -253,13 +253,14 @@ final class AccessTest {
                 .hasMessageContaining("nobody has an account");
     }
 
-    @Test
-    void guessingIsSlow(@TempDir Path folder) {
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/%6Cogin"})
+    void guessingIsSlow(String path, @TempDir Path folder) {
         try (Served other = Served.withAccounts(folder.resolve("ledger"))) {
             int refused = 0;
             for (int i = 0; i < 12; i++) {
                 HttpResponse<String> answer =
-                        other.form("/login", "/login", "username=admin&password=wrong" + i);
+                        other.form("/login", path, "username=admin&password=wrong" + i);
                 refused += answer.statusCode() == 429 ? 1 : 0;
             }
             assertThat(refused).isPositive();

@@ -66,7 +66,9 @@ final class Gate extends OncePerRequestFilter {
     }
 
     private static boolean isLogin(HttpServletRequest request) {
-        return request.getRequestURI().equals("/login");
+        // As the server reads the address, so that "/%6Cogin" is no way round.
+        return request.getServletPath().equals("/login")
+                || request.getRequestURI().equals("/login");
     }
 
     /** What browsers say of a form that another site sends; programs say nothing. */

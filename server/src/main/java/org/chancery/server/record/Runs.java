@@ -55,7 +55,12 @@ public final class Runs implements AutoCloseable {
         /** Keeps what a stream has. */
         public static Sent of(String name, InputStream bytes) throws IOException {
             Path file = Files.createTempFile("chancery-", ".sent");
-            Files.copy(bytes, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.copy(bytes, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException | RuntimeException failure) {
+                discard(file); // too much, or the sender went away
+                throw failure;
+            }
             return new Sent(FileNames.safe(name), file);
         }
     }

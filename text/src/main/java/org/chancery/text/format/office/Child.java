@@ -111,6 +111,11 @@ final class Child implements AutoCloseable {
         } catch (EndedException ended) {
             String cause = causeOfDeath();
             return Extract.failed(late.get() ? tooLate() : cause);
+        } catch (IOException | RuntimeException fault) {
+            // It stands in the middle of a document and would take the next for the rest of it.
+            process.destroyForcibly();
+            process.onExit().completeOnTimeout(process, 1, TimeUnit.SECONDS).join();
+            throw fault;
         } finally {
             deadline.cancel(true);
         }

@@ -21,10 +21,13 @@ enum DocumentKind {
     private static final String OFFICE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final int MAGIC_OF_ZIP_AT = 30;
 
-    /** Header lines as only messages have them, at the beginning. */
+    /**
+     * Header lines as only messages have them, at the beginning. Each line can match in one way
+     * only, or a text of many such lines would be tried in more ways than there is time for.
+     */
     private static final Pattern MESSAGE =
             Pattern.compile(
-                    "^(?:[A-Za-z][\\w-]{1,40}: ?[^\\n]{0,998}\\r?\\n(?:[ \\t][^\\n]{0,998}\\r?\\n){0,20}){0,40}?"
+                    "^(?:[A-Za-z][\\w-]{1,40}:[^\\n]{0,1000}\\n(?:[ \\t][^\\n]{0,1000}\\n){0,20}){0,40}?"
                             + "(?:Message-ID|MIME-Version|Received|Return-Path): ?\\S",
                     Pattern.CASE_INSENSITIVE);
 
