@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.extract.grammar.ActorFinder;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.FoundActor;
 import org.chancery.extract.grammar.Slot;
 import org.chancery.extract.rule.Match;
@@ -130,9 +131,20 @@ record EventSides(
                                 .toList(),
                         finder::actors,
                         List.of());
-        return behind.isEmpty()
-                ? first(match.candidates("actor"), finder::hosts, List.of())
-                : behind;
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        List<FoundActor> places = first(match.candidates("actor"), finder::hosts, List.of());
+        return places.isEmpty() && opensWith(match)
+                ? finder.actors(new Slot(List.of("governor", "subject")).fill(match.tree(), match.trigger()))
+                : places;
+    }
+
+    /** "With soldiers massed on the border, Chad says …": the soldiers are Chad's. */
+    private static boolean opensWith(Match match) {
+        return match.tree().relation(match.trigger()) == Dependency.ADVERBIAL_CLAUSE
+                && match.tree().children(match.trigger(), Dependency.MARKER, Dependency.CASE).stream()
+                        .anyMatch(mark -> match.tree().lemma(mark).equals("with"));
     }
 
     private static List<FoundActor> eligible(
@@ -170,7 +182,8 @@ record EventSides(
     }
 
     static boolean actsOnOthers(Match match) {
-        return match.rule().slots().containsKey("recipient");
+        Set<String> slots = match.rule().slots().keySet();
+        return slots.contains("recipient") || slots.contains("host");
     }
 
     /** What states do together or for one another no state does with itself. */

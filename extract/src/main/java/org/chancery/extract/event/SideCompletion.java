@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorReference;
@@ -122,13 +123,22 @@ final class SideCompletion {
     private boolean pointsAtTheOther() {
         return match.candidates("recipient").stream()
                 .flatMap(List::stream)
-                .anyMatch(head -> COUNTERPART.contains(match.tree().lemma(head)));
+                .anyMatch(
+                        head ->
+                                COUNTERPART.contains(match.tree().lemma(head))
+                                        || isObjectPronoun(head));
+    }
+
+    /** "Chad, which trades with Mali, presses it to pay": not itself. */
+    private boolean isObjectPronoun(int head) {
+        return match.tree().tag(head).equals("PRP")
+                && match.tree().relation(head) == Dependency.OBJECT;
     }
 
     /** A refusal, a reproach, a blow always falls on somebody, also where nobody is named. */
     private boolean fallsOnSomebody() {
         return !match.has("alone")
-                && (EventSides.actsOnOthers(match) || match.rule().slots().containsKey("host"))
+                && EventSides.actsOnOthers(match)
                 && isOf(HOSTILE);
     }
 

@@ -34,6 +34,7 @@ final class MainClauseRepair {
         MainClauseRepair repair = new MainClauseRepair(sentence.tokens(), heads, relations);
         for (int verb = 1; verb < heads.length; verb++) {
             repair.subjectBesideDate(verb);
+            repair.subjectAfterComma(verb);
             repair.openingPhrase(verb);
             int before = heads[verb];
             boolean stray = relations[verb] == OTHER && before >= 0 && before < verb;
@@ -64,6 +65,53 @@ final class MainClauseRepair {
                 return;
             }
         }
+    }
+
+    /** "If Mali goes on with the sale, Togo will stop": Togo is no other word for the sale. */
+    private void subjectAfterComma(int verb) {
+        boolean bare = child(verb, SUBJECT) < 0 && child(verb, PASSIVE_SUBJECT) < 0;
+        if (!bare || !isFinite(verb)) {
+            return;
+        }
+        int name = verb - 1;
+        while (name > 0 && (heads[name] == verb || tag(name).startsWith("RB"))) {
+            name--;
+        }
+        boolean apposed =
+                name > 1
+                        && tag(name).startsWith("NN")
+                        && relations[name] == APPOSITION
+                        && heads[name] < name
+                        && tokens.get(first(name) - 1).text().equals(",")
+                        && (isAbove(verb, heads[name]) || isStrayBelow(verb, heads[name]));
+        if (apposed) {
+            heads[name] = verb;
+            relations[name] = subjectOf(verb);
+        }
+    }
+
+    /** The first word of the phrase of a noun, which has only words before it that describe it. */
+    private int first(int noun) {
+        int first = noun;
+        while (first > 1 && heads[first - 1] == noun && !tag(first - 1).matches("[,:]")) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isStrayBelow(int verb, int word) {
+        return relations[verb] == OTHER && heads[verb] >= 0 && isAbove(heads[verb], word);
+    }
+
+    private boolean isAbove(int above, int word) {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps <= heads.length; steps++) {
+            if (at == above) {
+                return true;
+            }
+            at = heads[at];
+        }
+        return false;
     }
 
     /** "In a joint statement Mali and Togo agreed": the statement opens the sentence, no more. */

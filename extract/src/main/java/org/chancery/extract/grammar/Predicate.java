@@ -107,8 +107,12 @@ public final class Predicate {
     /** The noun after "by", when it is not a date or a deadline. */
     public List<Integer> agent() {
         List<Integer> own = prepositional("by");
-        return (own.isEmpty() ? agentFurtherDown() : own)
+        return (own.isEmpty() ? agentElsewhere() : own)
                 .stream().filter(noun -> !Dates.covers(tree, noun)).toList();
+    }
+
+    private List<Integer> agentElsewhere() {
+        return tree.isNoun(word) ? Authors.of(tree, word) : agentFurtherDown();
     }
 
     /** "were allowed to go home by the guards": it is the guards who allowed it. */

@@ -47,6 +47,7 @@ public final class SentenceTree {
         }
         TreeRepair.repair(sentence.tokens(), heads, relations);
         TimeNounRepair.repair(sentence.tokens(), heads, relations);
+        GardenPathRepair.repair(sentence.tokens(), heads, relations);
         Sentence mended = MainClauseRepair.repair(sentence, heads, relations);
         List<List<Integer>> children = new ArrayList<>();
         for (int i = 0; i < size; i++) {

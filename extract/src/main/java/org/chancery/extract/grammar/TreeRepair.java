@@ -142,6 +142,10 @@ final class TreeRepair {
             if (relations[word] == CONJUNCT && heads[word] >= 0) {
                 repair.conjunct(word);
                 repair.sharedInfinitive(word);
+            } else if (relations[word] == OPEN_COMPLEMENT && repair.tag(word).equals("IN")) {
+                repair.objectBehindAs(word);
+            } else if (relations[word] == OTHER && repair.isAskedFor(word)) {
+                relations[word] = OPEN_COMPLEMENT;
             } else if (relations[word] == OTHER && repair.isVerb(word)) {
                 repair.relative(word);
             } else if (relations[word] == COMPOUND && heads[word] >= 0) {
@@ -159,6 +163,27 @@ final class TreeRepair {
                 relations[word] = CLAUSAL_COMPLEMENT;
             }
         }
+    }
+
+    /** "rejected as baseless the charge": what is rejected is the charge. */
+    private void objectBehindAs(int as) {
+        int verb = heads[as];
+        int named = -1;
+        int object = -1;
+        for (int word = as + 1; word < heads.length; word++) {
+            boolean below = heads[word] == as && relations[word] == OTHER;
+            named = below && named < 0 ? word : named;
+            object = below && word != named && tag(word).startsWith("NN") ? word : object;
+        }
+        if (object < 0 || verb < 0 || hasChild(verb, OBJECT)) {
+            return;
+        }
+        heads[object] = verb;
+        relations[object] = OBJECT;
+        heads[named] = verb;
+        relations[named] = OBLIQUE;
+        heads[as] = named;
+        relations[as] = CASE;
     }
 
     /** "sold Chad four boats": a number begins a new phrase, so that Chad is no sort of boat. */

@@ -18,6 +18,9 @@ final class Negation {
 
     /** The word that negates a verb, adjective or noun directly or through an argument. */
     Optional<Integer> of(SentenceTree tree, int word) {
+        if (isForced(tree, word)) {
+            return Optional.empty();
+        }
         return direct(tree, word).or(() -> inArgument(tree, word)).or(() -> marked(tree, word));
     }
 
@@ -37,12 +40,20 @@ final class Negation {
                 return Optional.of(argument);
             }
             for (int inside : tree.children(argument, DETERMINER, NUMBER, NEGATION, ADVERB)) {
-                if (isNone(tree, inside) && !startsFocus(tree, inside)) {
+                boolean forced = isForced(tree, argument);
+                if (isNone(tree, inside) && !startsFocus(tree, inside) && !forced) {
                     return Optional.of(inside);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "had no choice but to withdraw" says that it withdrew. */
+    private static boolean isForced(SentenceTree tree, int noun) {
+        return Set.of("choice", "alternative", "option", "recourse").contains(tree.lemma(noun))
+                && noun + 1 < tree.size()
+                && Set.of("but", "except").contains(lower(tree, noun + 1));
     }
 
     private Optional<Integer> marked(SentenceTree tree, int word) {

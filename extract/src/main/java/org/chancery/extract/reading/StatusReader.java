@@ -23,6 +23,10 @@ import org.chancery.model.statement.Status;
 public final class StatusReader {
     private static final int DEEPEST = 12;
 
+    /** Verbs after which "that they leave" says what shall be (Quirk et al. 1985, 16.32). */
+    private static final Set<String> MANDATIVE =
+            Set.of("demand", "propose", "request", "recommend", "urge", "ask", "require", "insist");
+
     private final StatusWords words;
     private final FiniteReading finite;
     private final Negation negation;
@@ -159,7 +163,11 @@ public final class StatusReader {
             if (words.is("doubt-verb", tree, governor) && governor < clause && !not) {
                 return reading.withStatus(Status.PREDICTED, governor).negated();
             }
-            boolean infinitive = tree.tag(clause).equals("VB") && isSubjunctive(clause);
+            boolean infinitive =
+                    isSubjunctive(clause)
+                            && (tree.tag(clause).equals("VB")
+                                    || (tree.tag(clause).equals("VBP")
+                                            && MANDATIVE.contains(tree.lemma(governor))));
             if (words.is("proposing-verb", tree, governor) && infinitive) {
                 return reading.withStatus(Status.PROPOSED, governor);
             }

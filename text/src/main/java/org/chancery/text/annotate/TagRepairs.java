@@ -48,6 +48,12 @@ final class TagRepairs {
             if (isCloseTo(tokens, i)) {
                 token = token.withTag("JJ");
             }
+            if (isVerbAfterName(repaired, i)) {
+                token = token.withTag("VBD");
+            }
+            if (isPerfect(tokens, i)) {
+                token = token.withTag("VBN");
+            }
             repaired.set(i, token);
         }
         return FiniteVerbRepair.repair(repaired);
@@ -110,6 +116,27 @@ final class TagRepairs {
                 && tokens.get(i).tag().startsWith("NN")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).text().equals("to");
+    }
+
+    /** "Lima freed 20 sailors": nothing that describes a noun stands before a new noun phrase. */
+    private static boolean isVerbAfterName(List<Token> tokens, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i).text().matches("[a-z]+ed")
+                && tokens.get(i).tag().matches("NN.*|JJ")
+                && tokens.get(i - 1).tag().startsWith("NNP")
+                && tokens.get(i + 1).tag().matches("CD|DT|PRP\\$");
+    }
+
+    /** "has irritated Lima": before a name hardly a description. */
+    private static boolean isPerfect(List<Token> tokens, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i).text().matches("[a-z]+ed")
+                && tokens.get(i).tag().equals("JJ")
+                && tokens.get(i - 1).text().matches("has|have|had")
+                && tokens.get(i + 1).tag().matches("NN|NNP")
+                && Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0));
     }
 
     /** "denied on Tuesday that Lima had …", "the claim that Lima had …": not a relative pronoun. */

@@ -23,6 +23,9 @@ class TagRepairsTest {
                     The/DT talks/NNS also/RB continued/VBD in/IN Bern/NNP ./.
                     The/DT law/NN enacted/VBN by/IN Oman/NNP barred/VBN trade/NN ./. | \
                     The/DT law/NN enacted/VBN by/IN Oman/NNP barred/VBD trade/NN ./.
+                    Lima/NNP freed/NN 20/CD men/NNS ./. | Lima/NNP freed/VBD 20/CD men/NNS ./.
+                    It/PRP has/VBZ irritated/JJ Lima/NNP ./. | \
+                    It/PRP has/VBZ irritated/VBN Lima/NNP ./.
                     A/DT treaty/NN was/VBD signed/VBN in/IN Bern/NNP ./. | \
                     A/DT treaty/NN was/VBD signed/VBN in/IN Bern/NNP ./.
                     """)
