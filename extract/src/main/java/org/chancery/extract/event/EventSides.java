@@ -136,14 +136,19 @@ record EventSides(
         }
         List<FoundActor> places = first(match.candidates("actor"), finder::hosts, List.of());
         return places.isEmpty() && opensWith(match)
-                ? finder.actors(new Slot(List.of("governor", "subject")).fill(match.tree(), match.trigger()))
+                ? finder.actors(
+                        new Slot(List.of("governor", "subject"))
+                                .fill(match.tree(), match.trigger()))
                 : places;
     }
 
     /** "With soldiers massed on the border, Chad says …": the soldiers are Chad's. */
     private static boolean opensWith(Match match) {
         return match.tree().relation(match.trigger()) == Dependency.ADVERBIAL_CLAUSE
-                && match.tree().children(match.trigger(), Dependency.MARKER, Dependency.CASE).stream()
+                && match
+                        .tree()
+                        .children(match.trigger(), Dependency.MARKER, Dependency.CASE)
+                        .stream()
                         .anyMatch(mark -> match.tree().lemma(mark).equals("with"));
     }
 

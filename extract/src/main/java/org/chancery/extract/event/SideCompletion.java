@@ -137,9 +137,7 @@ final class SideCompletion {
 
     /** A refusal, a reproach, a blow always falls on somebody, also where nobody is named. */
     private boolean fallsOnSomebody() {
-        return !match.has("alone")
-                && EventSides.actsOnOthers(match)
-                && isOf(HOSTILE);
+        return !match.has("alone") && EventSides.actsOnOthers(match) && isOf(HOSTILE);
     }
 
     private boolean isLeftOut() {
