@@ -81,9 +81,11 @@ public final class NewsTime {
         }
         boolean said = speech || lexicon.matches("telling-verb", tree, verb.get());
         Optional<DateRange> earlier = said ? Optional.empty() : timeOfParagraph(tree, today.get());
-        LocalDate from =
-                earlier.flatMap(DateRange::earliest).orElseGet(() -> newsDay(tree, today.get()));
-        return Optional.of(DateRange.between(from, today.get()));
+        return Optional.of(
+                earlier.flatMap(DateRange::earliest)
+                        .or(() -> newsDay(tree, today.get()))
+                        .map(from -> DateRange.between(from, today.get()))
+                        .orElseGet(() -> justGone(today.get())));
     }
 
     /** The verb that carries the tense; none in clauses that tell of another time. */
@@ -220,8 +222,20 @@ public final class NewsTime {
                 .toList();
     }
 
-    /** The day of the sentence, else of its paragraph, else of the lead, else the eve. */
-    private LocalDate newsDay(SentenceTree tree, LocalDate today) {
+    /** The eve and the day of the report, or all days it may be of when that is not known well. */
+    private DateRange justGone(LocalDate today) {
+        LocalDate eve = today.minusDays(1);
+        DateRange published = document.dating().published();
+        boolean known = published.days().filter(days -> days <= NEWS_DAYS).isPresent();
+        return known || !published.isClosed()
+                ? DateRange.between(eve, today)
+                : DateRange.between(
+                        published.earliest().orElseThrow().minusDays(1),
+                        published.latest().orElseThrow());
+    }
+
+    /** The day of the sentence, else of its paragraph, else of the lead. */
+    private Optional<LocalDate> newsDay(SentenceTree tree, LocalDate today) {
         LocalDate eve = today.minusDays(1);
         List<SentenceTree> before = paragraphBefore(tree);
         List<SentenceTree> nearest = new ArrayList<>();
@@ -234,8 +248,7 @@ public final class NewsTime {
                 .map(one -> newsDayOf(one, today))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .filter(day -> day.isBefore(eve))
-                .orElse(eve);
+                .filter(day -> day.isBefore(eve));
     }
 
     private static Optional<LocalDate> newsDayOf(SentenceTree tree, LocalDate today) {

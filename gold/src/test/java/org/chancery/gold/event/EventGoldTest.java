@@ -56,6 +56,7 @@ class EventGoldTest {
                         Shared.lines("gold", "events", "dict_validate_actors.jsonl"));
         Shared.lines("gold", "events", "petr_unittest_cameo2.jsonl").forEach(sentences::score);
         System.out.println("Stylised sentences: " + sentences);
+        tellMisses(sentences.misses());
         assertThat(sentences.tripleF1()).isGreaterThanOrEqualTo(0.15);
     }
 
