@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Calendar {
     /** A month's name, whole or shortened. */
     static final String MONTH =
-            "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?"
+            "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May\\.?|June?\\.?"
                     + "|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?"
                     + "|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 

@@ -12,8 +12,11 @@ import org.chancery.model.text.Dating;
  * leaves no day is a contradiction and is reported, not obeyed.
  */
 final class ClueCombiner {
-    /** A best day is only named for an interval shorter than this. */
+    /** A best day is only named where the likely ones lie nearer together than this. */
     private static final int LONGEST_WITH_BEST = 8 * 366;
+
+    /** What binding clues leave open is closed by likelihood only where there are so many. */
+    private static final int CLUES_FOR_A_GUESS = 3;
 
     /** How far the weekday may move the best day from the middle. */
     private static final int WEEKDAY_REACH = 3;
@@ -111,16 +114,19 @@ final class ClueCombiner {
     }
 
     private Optional<LocalDate> best(DaySet allowed) {
-        if (!allowed.isClosed() || length(allowed) >= LONGEST_WITH_BEST) {
-            return Optional.empty();
-        }
         DaySet likely = allowed;
+        List<DateClue> heard = new ArrayList<>();
         for (DateClue clue : clues) {
             if (clue.weight() == Weight.LEANING && !likely.and(clue.allows()).isEmpty()) {
                 likely = likely.and(clue.allows());
-                obeyed.add(clue);
+                heard.add(clue);
             }
         }
+        boolean isGuess = !allowed.isClosed() && obeyed.size() < CLUES_FOR_A_GUESS;
+        if (isGuess || !likely.isClosed() || length(likely) >= LONGEST_WITH_BEST) {
+            return Optional.empty();
+        }
+        obeyed.addAll(heard);
         return Optional.of(nearest(likely, likely.median()));
     }
 

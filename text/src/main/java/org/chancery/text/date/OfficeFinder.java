@@ -20,7 +20,9 @@ import org.chancery.text.actor.Offices;
  * one that writes "then-" or "former" is of a later time.
  */
 final class OfficeFinder implements DateClueFinder {
-    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}'’-]{1,30}\\b");
+    /** A family name, with the article that some bear: "al-Sabah". */
+    private static final Pattern NAME =
+            Pattern.compile("\\b(?:(?:al|el|as|ash|an|ad|ar|ez|es)-)?\\p{Lu}[\\p{L}'’-]{1,30}\\b");
     private static final Pattern YEAR =
             Pattern.compile(
                     "\\b(?:in|since|of|from|during|late|early|mid|"
@@ -87,7 +89,7 @@ final class OfficeFinder implements DateClueFinder {
         if (title.isEmpty()) {
             return ADMINISTRATION.matcher(after).find()
                     ? administration(report, sentence, found, terms)
-                    : Optional.empty();
+                    : untitled(report, sentence, found, terms);
         }
         List<OfficeTerm> held = held(terms, title.get(), after);
         if (held.isEmpty()) {
@@ -176,6 +178,28 @@ final class OfficeFinder implements DateClueFinder {
         return held.isEmpty() || YEAR.matcher(sentence.text()).find()
                 ? Optional.empty()
                 : inOffice(report, sentence.spanOf(found), held);
+    }
+
+    /** Whoever is named in full without an office is likely the one who leads the state just then. */
+    private static Optional<DateClue> untitled(
+            ReportText report, ReportText.Stretch sentence, Matcher found, List<OfficeTerm> terms) {
+        String before = fold(sentence.text().substring(0, found.start()));
+        List<OfficeTerm> held =
+                terms.stream()
+                        .filter(term -> HEADS.contains(term.office()))
+                        .filter(term -> !term.given().isBlank() && !isFamilyFirst(term))
+                        .filter(term -> before.endsWith(fold(term.given()) + " "))
+                        .toList();
+        return held.isEmpty() || YEAR.matcher(sentence.text()).find()
+                ? Optional.empty()
+                : Optional.of(
+                        DateClue.at(
+                                report,
+                                sentence.spanOf(found),
+                                Weight.LEANING,
+                                3,
+                                days(held),
+                                "named without a title; in office " + when(held)));
     }
 
     /** "The acting president" without a name is whoever the report names that ever was one. */

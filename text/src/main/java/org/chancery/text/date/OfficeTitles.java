@@ -17,8 +17,20 @@ import java.util.regex.Pattern;
 /** Reads the title before a name: "then-Portuguese prime minister Maria". */
 final class OfficeTitles {
     private static final String RESOURCE = "office-titles.tsv";
+    private static final String FORM_OF_ADDRESS =
+            "(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Baroness|Count|Prof|Gen|General|Marshal|Col|Colonel"
+                    + "|Lt|Maj|Major|Admiral|Adm|Sheikh|Shaikh|Prince|Princess)\\.?";
+
+    /** Small words inside names. */
+    static final String PARTICLE =
+            "(?:al|el|bin|ben|ibn|bint|abu|arap|de|da|di|do|dos|del|la|le|van|von|der|den|ter|ten|y)";
+
     private static final String AROUND_GIVEN_NAMES =
-            "(?:\\s+of(?:\\s+the)?(?:\\s+\\p{Lu}[\\p{L}.-]+){1,3})?(?<given>(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,3})\\s+$";
+            "(?:\\s+of(?:\\s+the)?(?:\\s+\\p{Lu}[\\p{L}.-]+){1,3})?,?(?:\\s+"
+                    + FORM_OF_ADDRESS
+                    + ")?(?<given>(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|"
+                    + PARTICLE
+                    + ")){0,3})\\s+$";
 
     /** A deputy or a former minister is not the minister. */
     private static final Pattern QUALIFIER =

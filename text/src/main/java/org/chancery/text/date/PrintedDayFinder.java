@@ -1,10 +1,10 @@
 package org.chancery.text.date;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.text.Furniture;
@@ -15,26 +15,12 @@ import org.chancery.model.text.Span;
  * and not the report bears.
  */
 final class PrintedDayFinder implements DateClueFinder {
-    private static final Pattern DAY =
-            Pattern.compile(
-                    "(?<first>"
-                            + Calendar.MONTH
-                            + ")\\s+(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<yearAfter>"
-                            + Calendar.YEAR
-                            + "))?"
-                            + "|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<second>"
-                            + Calendar.MONTH
-                            + ")(?:,?\\s+(?<yearBefore>"
-                            + Calendar.YEAR
-                            + "))?"
-                            + "|(?<isoYear>"
-                            + Calendar.YEAR
-                            + ")-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)"
-                            + "|(?<one>\\d{1,2})[/.](?<two>\\d{1,2})[/.](?<year>"
-                            + Calendar.YEAR
-                            + ")");
     private static final Pattern COPYRIGHT_YEAR =
             Pattern.compile("(?:©|\\([cC]\\)|[Cc]opyright)\\D{0,20}(?<year>" + Calendar.YEAR + ")");
+
+    /** The parts of a page that bear the day of publication. */
+    private static final Set<String> BEAR_THE_DAY =
+            Set.of("publication stamp", "print header", "e-mail headers");
 
     /** A dateline names the day of writing; papers print it on that day or within two. */
     private static final int DATELINE_DAYS = 3;
@@ -49,15 +35,11 @@ final class PrintedDayFinder implements DateClueFinder {
         for (Furniture part : report.document().structure().furniture()) {
             String text = part.span().in(report.text().clean());
             if (part.reason().equals("update stamp")) {
-                days(text).stream()
-                        .findFirst()
-                        .ifPresent(day -> clues.add(stamp(report, part, day)));
+                PrintedDay.first(text).ifPresent(day -> clues.add(stamp(report, part, day)));
             } else if (part.reason().equals("copyright line")) {
                 copyright(report, part, text).ifPresent(clues::add);
-            } else if (part.reason().equals("publication stamp")
-                    || part.reason().equals("print header")
-                    || part.reason().equals("e-mail headers")) {
-                List<LocalDate> days = days(text);
+            } else if (BEAR_THE_DAY.contains(part.reason())) {
+                DaySet days = PrintedDay.all(text);
                 if (!days.isEmpty()) {
                     clues.add(published(report, part, days));
                 }
@@ -66,13 +48,9 @@ final class PrintedDayFinder implements DateClueFinder {
         return clues;
     }
 
-    private static DateClue published(ReportText report, Furniture part, List<LocalDate> days) {
-        DaySet allowed =
-                days.stream()
-                        .map(day -> DaySet.between(day, day))
-                        .reduce(DaySet.none(), DaySet::or);
+    private static DateClue published(ReportText report, Furniture part, DaySet days) {
         return DateClue.at(
-                report, part.span(), Weight.HARD, 1, allowed, "the day printed above the report");
+                report, part.span(), Weight.HARD, 1, days, "the day printed above the report");
     }
 
     private static DateClue stamp(ReportText report, Furniture part, LocalDate day) {
@@ -102,11 +80,8 @@ final class PrintedDayFinder implements DateClueFinder {
     }
 
     private static void addDateline(ReportText report, Span span, List<DateClue> clues) {
-        Matcher matcher = DAY.matcher(span.in(report.text().clean()));
-        if (!matcher.find()) {
-            return;
-        }
-        Optional<LocalDate> whole = days(matcher).stream().findFirst();
+        Optional<PrintedDay> written = PrintedDay.find(span.in(report.text().clean()));
+        Optional<LocalDate> whole = written.flatMap(day -> day.days().stream().findFirst());
         if (whole.isPresent()) {
             LocalDate day = whole.get();
             addDateline(
@@ -118,7 +93,7 @@ final class PrintedDayFinder implements DateClueFinder {
                     clues);
             return;
         }
-        monthDay(matcher)
+        written.flatMap(PrintedDay::dayOfYear)
                 .ifPresent(
                         day ->
                                 addDateline(
@@ -146,55 +121,5 @@ final class PrintedDayFinder implements DateClueFinder {
                         0,
                         likely,
                         "mostly out on the day of the dateline"));
-    }
-
-    private static List<LocalDate> days(String text) {
-        Matcher matcher = DAY.matcher(text);
-        return matcher.find() ? days(matcher) : List.of();
-    }
-
-    /** The day of a match; two where day and month of "3/4/1998" may be either. */
-    private static List<LocalDate> days(Matcher match) {
-        List<LocalDate> days = new ArrayList<>();
-        if (match.group("isoYear") != null) {
-            add(days, match.group("isoYear"), number(match, "isoMonth"), number(match, "isoDay"));
-        } else if (match.group("year") != null) {
-            add(days, match.group("year"), number(match, "one"), number(match, "two"));
-            if (days.isEmpty() || number(match, "one") != number(match, "two")) {
-                add(days, match.group("year"), number(match, "two"), number(match, "one"));
-            }
-        } else if (match.group("yearAfter") != null) {
-            add(
-                    days,
-                    match.group("yearAfter"),
-                    Calendar.month(match.group("first")),
-                    number(match, "dayAfter"));
-        } else if (match.group("yearBefore") != null) {
-            add(
-                    days,
-                    match.group("yearBefore"),
-                    Calendar.month(match.group("second")),
-                    number(match, "dayBefore"));
-        }
-        return days;
-    }
-
-    private static Optional<MonthDay> monthDay(Matcher match) {
-        if (match.group("first") != null) {
-            return Calendar.monthDay(
-                    Calendar.month(match.group("first")), number(match, "dayAfter"));
-        }
-        return match.group("second") == null
-                ? Optional.empty()
-                : Calendar.monthDay(
-                        Calendar.month(match.group("second")), number(match, "dayBefore"));
-    }
-
-    private static void add(List<LocalDate> days, String year, int month, int day) {
-        Calendar.day(Integer.parseInt(year), month, day).ifPresent(days::add);
-    }
-
-    private static int number(Matcher match, String group) {
-        return Integer.parseInt(match.group(group));
     }
 }

@@ -52,6 +52,10 @@ final class YearFinder implements DateClueFinder {
     private static final Pattern DETERMINER =
             Pattern.compile("^(?:the|a|an|its|their|his|our)\\s+$");
 
+    /** "The Treaty of 1972" */
+    private static final Pattern TITLE_BEFORE =
+            Pattern.compile("\\b\\p{Lu}\\p{Ll}{3,} of (?:the year )?$");
+
     private static final Pattern MONTH_BEFORE =
             Pattern.compile(
                     "(?:\\b(?<dayBefore>\\d{1,2})\\s+)?(?<month>"
@@ -178,7 +182,9 @@ final class YearFinder implements DateClueFinder {
                 FORWARD.matcher(found.group("before")).matches()
                         || FORWARD_TO_OCCASION.matcher(before).find();
         boolean isOccasion = COMING_OCCASION.matcher(after).find();
-        boolean isName = DETERMINER.matcher(found.group("before")).find();
+        boolean isName =
+                DETERMINER.matcher(found.group("before")).find()
+                        || TITLE_BEFORE.matcher(before).find();
         boolean isAhead = isForward || (!isName && Tense.isAhead(before) && !Tense.isPast(before));
         boolean isDoubtful =
                 isOccasion

@@ -238,6 +238,41 @@ class DaterTest {
         assertThat(dating.best()).isEmpty();
     }
 
+    /** The forms in which newsletters, archives and papers print the day above a report. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    hour and six figures     | Lima Looks North~~1430 GMT, 970312~~The two ministers met.                    | 1997-03-12
+                    day and hour             | Lima Looks North~~March 12, 1997 0312 GMT~~The two ministers met.             | 1997-03-12
+                    weekday, two hours       | Wednesday, 12 March, 1997, 15:41 GMT 16:41 UK~~Lima Looks North~~They met.    | 1997-03-12
+                    shortened with prefix    | Posted on Wed, Mar. 12, 1997~~By ROSA QUISPE~~LIMA, Peru - They met Tuesday.  | 1997-03-12
+                    archive                  | Andean Courier~~March 12, 1997, Wednesday, Final Edition~~SECTION: Part A~~BODY:~~They met. | 1997-03-12
+                    after a dash             | Weekly Andean Brief -- 12 March 1997~~Lima Looks North~~The two ministers met. | 1997-03-12
+                    outlet and day           | Radio Andes 1997-03-12~~Lima Looks North~~The two ministers met.              | 1997-03-12
+                    part of an issue         | ANDES/LINE Vol. 6, No. 41, Part I, 12 March 1997~~LIMA LOOKS NORTH. They met. | 1997-03-12
+                    week                     | Lima Looks North~~Issue 31, Week of 10-16 March 1997~~The two ministers met.  | 1997-03-10/1997-03-16
+                    """)
+    void theDayIsPrintedAbove(String form, String text, String published) {
+        assertThat(dating(text.replace('~', '\n')).published().edtf()).isEqualTo(published);
+    }
+
+    /** A name with a particle, an address or another's title is known as well. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    particle      | President Daniel arap Moi opened the mill.                        | 1978-08-22/2002-12-30
+                    article       | The foreign minister, Farouk al-Sharaa, opened the mill.          | 1984-03-01/2006-02-11
+                    address       | The Prime Minister, Mr. Ranil Wickremesinghe, opened the mill. | 1993-05-07/2022-07-22
+                    counterpart   | The president and his Tanzanian counterpart Benjamin Mkapa dined. | 1984-01-01/2005-12-21
+                    """)
+    void holdersAreKnownHoweverNamed(String how, String text, String published) {
+        assertThat(dating(text).published().edtf()).isEqualTo(published);
+    }
+
     /** Datelines stand at the head of the body, whatever is printed above it. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
