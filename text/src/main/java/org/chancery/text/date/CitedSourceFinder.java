@@ -31,7 +31,7 @@ final class CitedSourceFinder implements DateClueFinder {
                             + ")\\s+(?<day>\\d{1,2})(?:\\s*[-–—]\\s*(?<last>\\d{1,2}))?");
 
     /** Digests answer yesterday's papers; weeklies those of a fortnight. */
-    private static final int AT_MOST_AFTER = 21;
+    private static final int AT_MOST_AFTER = 12;
 
     private static final int MOSTLY_AFTER = 6;
 

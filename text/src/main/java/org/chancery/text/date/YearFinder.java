@@ -52,6 +52,13 @@ final class YearFinder implements DateClueFinder {
     private static final Pattern DETERMINER =
             Pattern.compile("^(?:the|a|an|its|their|his|our)\\s+$");
 
+    /** "To leave the year 2000 in the text": the year is spoken of, nothing is dated by it. */
+    private static final Pattern ITSELF = Pattern.compile("(?i)\\bthe year $");
+
+    private static final Pattern DATING_WORD =
+            Pattern.compile(
+                    "(?i)\\b(?:in|of|since|from|during|by|until|till|before|after|through|for|to) the year $");
+
     /** "The Treaty of 1972" */
     private static final Pattern TITLE_BEFORE =
             Pattern.compile("\\b\\p{Lu}\\p{Ll}{3,} of (?:the year )?$");
@@ -191,6 +198,7 @@ final class YearFinder implements DateClueFinder {
                         || (isForward && Tense.isPast(sentence.text()) && !Tense.endsAhead(before))
                         || (isName && Tense.isAhead(sentence.text()))
                         || PERIOD_BEFORE.matcher(before).find()
+                        || (ITSELF.matcher(before).find() && !DATING_WORD.matcher(before).find())
                         || isContinuing(before);
         DateRange days = days(before, year);
         return new Named(

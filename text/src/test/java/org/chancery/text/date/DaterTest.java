@@ -226,8 +226,9 @@ class DaterTest {
             textBlock =
                     """
                     a day without year       | '(Andean Courier, March 4) The two envoys met. The ferry sailed.' | ..
-                    a day before a target    | 'The envoys met (Andean Courier, March 4). Exports were small, short of what Peru promised to reach by 1998.' | ../1998-03-25
+                    a day before a target    | 'The envoys met (Andean Courier, March 4). Exports were small, short of what Peru promised to reach by 1998.' | ../1998-03-16
                     a day after a year       | 'The road was built in 1971. The envoys met (Andean Courier, March 4).' | 1971-03-04/..
+                    a year spoken of         | 'Chad promised to keep the year 2000 in the text.' | ..
                     a season only            | 'The two ministers will meet again this winter, a clerk said.' | ..
                     a weekday only           | 'The two ministers met on Tuesday and parted on Wednesday.' | ..
                     """)
