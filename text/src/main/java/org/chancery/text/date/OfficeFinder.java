@@ -23,6 +23,7 @@ final class OfficeFinder implements DateClueFinder {
     /** A family name, with the article that some bear: "al-Sabah". */
     private static final Pattern NAME =
             Pattern.compile("\\b(?:(?:al|el|as|ash|an|ad|ar|ez|es)-)?\\p{Lu}[\\p{L}'’-]{1,30}\\b");
+
     private static final Pattern YEAR =
             Pattern.compile(
                     "\\b(?:in|since|of|from|during|late|early|mid|"
@@ -180,7 +181,9 @@ final class OfficeFinder implements DateClueFinder {
                 : inOffice(report, sentence.spanOf(found), held);
     }
 
-    /** Whoever is named in full without an office is likely the one who leads the state just then. */
+    /**
+     * Whoever is named in full without an office is likely the one who leads the state just then.
+     */
     private static Optional<DateClue> untitled(
             ReportText report, ReportText.Stretch sentence, Matcher found, List<OfficeTerm> terms) {
         String before = fold(sentence.text().substring(0, found.start()));

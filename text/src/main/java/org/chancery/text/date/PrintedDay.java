@@ -67,9 +67,7 @@ final class PrintedDay {
         if (last.isPresent() && !days.isEmpty() && !last.get().isBefore(days.get(0))) {
             return DaySet.between(days.get(0), last.get());
         }
-        return days.stream()
-                .map(day -> DaySet.between(day, day))
-                .reduce(DaySet.none(), DaySet::or);
+        return days.stream().map(day -> DaySet.between(day, day)).reduce(DaySet.none(), DaySet::or);
     }
 
     /** The day; two where day and month of "3/4/1998" may be either; none without a year. */
