@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  chancery serve accounts add ada --role admin     (asks for a password)",
             "  chancery serve accounts token ada --scope reader --days 90 --label notebook",
+            "  chancery serve accounts role ada reader",
+            "  chancery serve accounts revoke ada notebook",
             "  chancery serve accounts list"
         })
 final class AccountsCommand implements Callable<Integer> {
@@ -54,21 +56,49 @@ final class AccountsCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** Whose account, on the server of which ledger. */
+    private static final class Holder {
+        @Mixin private LedgerOption ledger;
+
+        @Parameters(paramLabel = "NAME", description = "The name of the account.")
+        private String name;
+
+        AccountBook book() {
+            return AccountsCommand.book(ledger);
+        }
+    }
+
     @Command(
             name = "add",
             mixinStandardHelpOptions = true,
             description = "Adds an account, or gives one another role and password.")
     int add(
-            @Mixin LedgerOption ledger,
-            @Parameters(paramLabel = "NAME") String name,
+            @Mixin Holder holder,
             @Option(
                             names = "--role",
                             paramLabel = "ROLE",
                             defaultValue = "reader",
                             description = "reader, annotator, curator or admin.")
                     AccountBook.Role role) {
-        AccountBook.Account added = book(ledger).put(name, role, password());
-        console.out().println(added.name() + " is " + word(added.role()) + ".");
+        AccountBook.Account added = holder.book().put(holder.name, role, password());
+        return is(added.name(), added.role());
+    }
+
+    @Command(
+            name = "role",
+            mixinStandardHelpOptions = true,
+            description = "Gives an account another role, at once.")
+    int role(
+            @Mixin Holder holder,
+            @Parameters(paramLabel = "ROLE", description = "reader, annotator, curator or admin.")
+                    AccountBook.Role role) {
+        return holder.book().setRole(holder.name, role)
+                ? is(holder.name, role)
+                : none("account '" + holder.name + "'");
+    }
+
+    private int is(String name, AccountBook.Role role) {
+        console.out().println(name + " is " + word(role) + ".");
         return ExitCode.OK;
     }
 
@@ -89,13 +119,11 @@ final class AccountsCommand implements Callable<Integer> {
     @Command(
             name = "remove",
             mixinStandardHelpOptions = true,
-            description = "Removes an account and its tokens.")
-    int remove(@Mixin LedgerOption ledger, @Parameters(paramLabel = "NAME") String name) {
-        if (!book(ledger).remove(name)) {
-            console.err().println("There is no account '" + Prose.oneLine(name) + "'.");
-            return ExitCode.PARTLY;
-        }
-        return ExitCode.OK;
+            description = "Removes an account and its tokens, and ends its sessions.")
+    int remove(@Mixin Holder holder) {
+        return holder.book().remove(holder.name)
+                ? ExitCode.OK
+                : none("account '" + holder.name + "'");
     }
 
     @Command(
@@ -103,8 +131,7 @@ final class AccountsCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Makes a token for a program and prints it, this once.")
     int token(
-            @Mixin LedgerOption ledger,
-            @Parameters(paramLabel = "NAME") String name,
+            @Mixin Holder holder,
             @Option(
                             names = "--scope",
                             paramLabel = "ROLE",
@@ -124,9 +151,27 @@ final class AccountsCommand implements Callable<Integer> {
                             description = "What it is for.")
                     String label) {
         Instant expires = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days));
-        console.out()
-                .println(book(ledger).token(name, new AccountBook.Token(label, scope, expires)));
+        AccountBook.Token token = new AccountBook.Token(label, scope, expires);
+        console.out().println(holder.book().token(holder.name, token));
         return ExitCode.OK;
+    }
+
+    @Command(
+            name = "revoke",
+            mixinStandardHelpOptions = true,
+            description = "Makes the tokens of an account with a label useless, at once.")
+    int revoke(
+            @Mixin Holder holder,
+            @Parameters(paramLabel = "LABEL", description = "What the token is for.")
+                    String label) {
+        return holder.book().revoke(holder.name, label)
+                ? ExitCode.OK
+                : none("token '" + label + "' of an account '" + holder.name + "'");
+    }
+
+    private int none(String thing) {
+        console.err().println("There is no " + Prose.oneLine(thing) + ".");
+        return ExitCode.PARTLY;
     }
 
     private static AccountBook book(LedgerOption ledger) {

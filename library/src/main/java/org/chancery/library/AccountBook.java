@@ -50,6 +50,13 @@ public interface AccountBook {
     Account put(String name, Role role, String password);
 
     /**
+     * Gives an account another role, which counts with the next thing that is asked in its name.
+     *
+     * @return false when there is none
+     */
+    boolean setRole(String name, Role role);
+
+    /**
      * Removes an account and its tokens.
      *
      * @return false when there is none
@@ -62,4 +69,11 @@ public interface AccountBook {
      * @throws ChanceryException when there is no such account, or the token would last no time
      */
     String token(String name, Token token);
+
+    /**
+     * Makes the tokens of an account with this label useless.
+     *
+     * @return false when there is none
+     */
+    boolean revoke(String name, String label);
 }

@@ -1,5 +1,6 @@
 package org.chancery.server.access;
 
+import java.time.Clock;
 import org.chancery.library.AccountBook.Role;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -46,12 +46,7 @@ public class AccessConfiguration {
     UserDetailsService people(Accounts accounts) {
         return name ->
                 accounts.kept(name)
-                        .map(
-                                one ->
-                                        User.withUsername(one.name())
-                                                .password(one.password())
-                                                .authorities(Roles.authorities(one.held()))
-                                                .build())
+                        .map(Person::new)
                         .orElseThrow(() -> new UsernameNotFoundException("nobody of that name"));
     }
 
@@ -137,7 +132,10 @@ public class AccessConfiguration {
         if (setting.open()) {
             http.anonymous(all -> all.authorities(Roles.authorities(Role.ADMIN)));
         }
-        return http.addFilterBefore(new Tokens(accounts), AnonymousAuthenticationFilter.class)
+        return http.addFilterBefore(
+                        new Standing(accounts, Clock.systemUTC()),
+                        AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new Tokens(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new Watch(trail), AuthorizationFilter.class)
                 .httpBasic(basic -> basic.disable())
                 .headers(

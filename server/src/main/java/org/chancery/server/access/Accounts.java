@@ -1,6 +1,7 @@
 package org.chancery.server.access;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,10 @@ public final class Accounts implements AccountBook {
     private Optional<FileTime> read = Optional.empty();
 
     /** An account as it stands in the file. */
-    record Kept(String name, String role, String password, List<KeptToken> tokens) {
+    record Kept(String name, String role, String password, List<KeptToken> tokens)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         Kept {
             tokens = List.copyOf(tokens);
         }
@@ -56,10 +60,17 @@ public final class Accounts implements AccountBook {
         Role held() {
             return Role.valueOf(role.toUpperCase(Locale.ROOT));
         }
+
+        Kept with(List<KeptToken> others) {
+            return new Kept(name, role, password, others);
+        }
     }
 
     /** A token as it stands in the file. */
-    record KeptToken(String label, String scope, String expires, String digest) {
+    record KeptToken(String label, String scope, String expires, String digest)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         Role held() {
             return Role.valueOf(scope.toUpperCase(Locale.ROOT));
         }
@@ -181,11 +192,9 @@ public final class Accounts implements AccountBook {
                     "A password has %d to %d characters, and this one has %d."
                             .formatted(LEAST, MOST, password.length()));
         }
-        Map<String, Kept> all = new TreeMap<>(current());
         List<KeptToken> tokens = kept(name).map(Kept::tokens).orElse(List.of());
         Kept one = new Kept(name, word(role), encoder.encode(password), tokens);
-        all.put(name, one);
-        write(all);
+        keep(one);
         return account(one);
     }
 
@@ -193,8 +202,22 @@ public final class Accounts implements AccountBook {
         return role.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Adds it, or puts it in the place of the one of its name. */
+    private synchronized void keep(Kept one) {
+        Map<String, Kept> all = new TreeMap<>(current());
+        all.put(one.name(), one);
+        write(all);
+    }
+
     @Override
-    public boolean remove(String name) {
+    public boolean setRole(String name, Role role) {
+        Optional<Kept> held = kept(name);
+        held.ifPresent(one -> keep(new Kept(name, word(role), one.password(), one.tokens())));
+        return held.isPresent();
+    }
+
+    @Override
+    public synchronized boolean remove(String name) {
         Map<String, Kept> all = new TreeMap<>(current());
         boolean had = all.remove(name) != null;
         if (had) {
@@ -226,10 +249,20 @@ public final class Accounts implements AccountBook {
                         word(token.scope()),
                         token.expires().toString(),
                         digest(secret)));
-        Map<String, Kept> all = new TreeMap<>(current());
-        all.put(name, new Kept(name, one.role(), one.password(), tokens));
-        write(all);
+        keep(one.with(tokens));
         return secret;
+    }
+
+    @Override
+    public boolean revoke(String name, String label) {
+        Optional<Kept> held = kept(name);
+        List<KeptToken> left =
+                new ArrayList<>(held.map(Kept::tokens).orElse(List.of()));
+        boolean had = left.removeIf(token -> token.label().equals(label));
+        if (had) {
+            keep(held.orElseThrow().with(left));
+        }
+        return had;
     }
 
     /** Who a token stands for, and what it lets them do; empty for one that is not good. */
