@@ -3,6 +3,8 @@ package org.chancery.library;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,25 +45,42 @@ public final class Corrections {
      * @throws ChanceryException when nothing has such an id, or the change cannot be made to it
      */
     public List<Correction> make(Change change, List<String> ids, String author, String reason) {
-        List<KnownFinding> meant = new ArrayList<>();
-        ids.forEach(id -> meant.addAll(chancery.explain(id).findings()));
-        return Chancery.told(
-                () ->
-                        switch (change.act()) {
-                            case MERGE -> List.of(merged(change, meant, author, reason));
-                            case SPLIT ->
-                                    meant.stream()
-                                            .map(one -> split(change, one, author, reason))
-                                            .toList();
-                            default ->
-                                    meant.stream()
-                                            .map(one -> made(change, List.of(one), author, reason))
-                                            .toList();
-                        });
+        return make(change, ids, author, reason, OptionalLong.empty()).orElseThrow();
     }
 
-    private Correction merged(
-            Change change, List<KnownFinding> meant, String author, String reason) {
+    /**
+     * The same, unless somebody has corrected anything since.
+     *
+     * @param last the number of the last correction that was seen; 0 for none
+     * @return empty, and nothing is corrected, when there is a later one
+     */
+    public Optional<List<Correction>> makeAfter(
+            long last, Change change, List<String> ids, String author, String reason) {
+        return make(change, ids, author, reason, OptionalLong.of(last));
+    }
+
+    /** All of them or none. */
+    private Optional<List<Correction>> make(
+            Change change, List<String> ids, String author, String reason, OptionalLong after) {
+        List<KnownFinding> meant = new ArrayList<>();
+        ids.forEach(id -> meant.addAll(chancery.explain(id).findings()));
+        List<List<Anchor>> each =
+                switch (change.act()) {
+                    case MERGE -> List.of(anchors(together(meant)));
+                    case SPLIT -> meant.stream().map(one -> anchors(apart(one))).toList();
+                    default -> meant.stream().map(one -> anchors(List.of(one))).toList();
+                };
+        return Chancery.told(
+                () -> {
+                    try {
+                        return ledger.correct(change, each, author, reason, after);
+                    } catch (IllegalArgumentException | DateTimeException fault) {
+                        throw new ChanceryException(fault.getMessage(), fault);
+                    }
+                });
+    }
+
+    private static List<KnownFinding> together(List<KnownFinding> meant) {
         Set<StatementKind> kinds =
                 meant.stream()
                         .map(one -> one.finding().statement().kind())
@@ -71,11 +90,11 @@ public final class Corrections {
                     "Only two or more findings of one kind can be merged, not these %d of %s."
                             .formatted(meant.size(), kinds));
         }
-        return made(change, meant, author, reason);
+        return meant;
     }
 
-    /** Apart from all that it shares its entry with now. */
-    private Correction split(Change change, KnownFinding one, String author, String reason) {
+    /** It, and all that it shares its entry with now. */
+    private List<KnownFinding> apart(KnownFinding one) {
         List<KnownFinding> all = new ArrayList<>(List.of(one));
         one
                 .entry()
@@ -89,18 +108,11 @@ public final class Corrections {
                     "The finding %s is alone in its entry; there is nothing to split it from."
                             .formatted(one.id()));
         }
-        return made(change, all, author, reason);
+        return all;
     }
 
-    private Correction made(
-            Change change, List<KnownFinding> findings, String author, String reason) {
-        List<Anchor> anchors =
-                findings.stream().map(one -> Anchor.of(one.id(), one.finding())).toList();
-        try {
-            return ledger.correct(change, anchors, author, reason);
-        } catch (IllegalArgumentException | DateTimeException fault) {
-            throw new ChanceryException(fault.getMessage(), fault);
-        }
+    private static List<Anchor> anchors(List<KnownFinding> findings) {
+        return findings.stream().map(one -> Anchor.of(one.id(), one.finding())).toList();
     }
 
     /**

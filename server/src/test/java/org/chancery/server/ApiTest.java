@@ -222,6 +222,52 @@ final class ApiTest {
         assertThat(items(to)).hasSizeGreaterThanOrEqualTo(2);
     }
 
+    /** Of two findings the second has been corrected since; or the change fits only the first. */
+    @Test
+    void severalFindingsAreCorrectedTogetherOrNotAtAll() throws IOException {
+        List<JsonNode> claims = items("/api/v1/findings?kind=claim");
+        String one = items("/api/v1/findings?kind=agreement").get(0).path("id").asText();
+        String other = claims.get(claims.size() - 1).path("id").asText();
+        String to = "/api/v1/corrections";
+        String json = "application/json";
+        String seen = etag(one) + ", " + etag(other);
+        String accepted = "{\"act\":\"accept\",\"findings\":[\"" + other + "\"]}";
+        assertThat(served.post(to, json, accepted, "If-Match", etag(other)).statusCode())
+                .isEqualTo(201);
+        String both = "\"findings\":[\"" + one + "\",\"" + other + "\"]}";
+        String before = served.get(to).body();
+        assertThat(
+                        served.post(to, json, "{\"act\":\"accept\"," + both, "If-Match", seen)
+                                .statusCode())
+                .as("the second is another by now")
+                .isEqualTo(412);
+        String now = etag(one) + ", " + etag(other);
+        String edit = "{\"act\":\"edit\",\"field\":\"stage\",\"value\":\"ratified\",";
+        assertThat(served.post(to, json, edit + both, "If-Match", now).statusCode())
+                .as("no claim has a stage")
+                .isEqualTo(400);
+        assertThat(
+                        served.post(to, json, "{\"act\":\"accept\"," + both, "If-Match", etag(one))
+                                .statusCode())
+                .as("one version for two")
+                .isEqualTo(400);
+        assertThat(served.get(to).body()).isEqualTo(before);
+        assertThat(
+                        served.post(to, json, "{\"act\":\"accept\"," + both, "If-Match", now)
+                                .statusCode())
+                .isEqualTo(201);
+        String entry = items("/api/v1/entries?kind=agreement").get(0).path("id").asText();
+        assertThat(served.get("/api/v1/entries/" + entry).headers().firstValue("ETag"))
+                .isPresent();
+    }
+
+    private String etag(String finding) {
+        return served.get("/api/v1/findings/" + finding)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
     @Test
     void reportsAreReadWhileOneWatches() throws IOException {
         String text =

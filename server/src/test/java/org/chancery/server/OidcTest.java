@@ -2,14 +2,19 @@ package org.chancery.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.chancery.library.AccountBook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +56,73 @@ final class OidcTest {
         } finally {
             provider.shutdown();
         }
+    }
+
+    /** Two people, one of whom calls herself as the other does, and as somebody with an account. */
+    @Test
+    void aNameIsNotWhoSomebodyIs(@TempDir Path folder) {
+        MockOAuth2Server provider = new MockOAuth2Server();
+        provider.start();
+        for (String subject : List.of("1815", "1906")) {
+            provider.enqueueCallback(
+                    new DefaultOAuth2TokenCallback(
+                            "default",
+                            subject,
+                            "JWT",
+                            List.of("chancery"),
+                            Map.of("chancery_role", "annotator", "preferred_username", "ada"),
+                            3600));
+        }
+        String issuer = provider.issuerUrl("default").toString();
+        Map<String, String> settings =
+                Map.of("oidc.issuer", issuer, "oidc.client", "chancery", "oidc.secret", "secret");
+        Path ledger = folder.resolve("ledger");
+        new SpringServer()
+                .accounts(ledger.toString())
+                .put("ada", AccountBook.Role.ANNOTATOR, Served.PASSWORD);
+        try (Served served = Served.in(ledger, settings)) {
+            String one = cameIn(served);
+            String other = cameIn(served);
+            String local = served.session("ada");
+            assertThat(served.get("/", "Cookie", one).body())
+                    .contains(">ada<")
+                    .doesNotContain("1815");
+            String made = accepted(served, one);
+            assertThat(made).contains("\"author\":\"ada <" + issuer + " 1815>\"");
+            String number = made.replaceFirst(".*?\"number\":(\\d+).*", "$1");
+            assertThat(undone(served, number, local)).as("with an account").isEqualTo(400);
+            assertThat(undone(served, number, other)).as("of the same name").isEqualTo(400);
+            assertThat(undone(served, number, one)).as("she herself").isEqualTo(201);
+            assertThat(Files.readString(ledger.resolve("server/audit.jsonl")))
+                    .contains(issuer + " 1815", issuer + " 1906", "\"who\":\"ada\"");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            provider.shutdown();
+        }
+    }
+
+    private static String accepted(Served served, String session) {
+        String id =
+                served.get("/api/v1/findings?kind=claim&limit=1", "Cookie", session)
+                        .body()
+                        .replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
+        String body = "{\"act\":\"accept\",\"findings\":[\"" + id + "\"]}";
+        return served.post(
+                        "/api/v1/corrections",
+                        "application/json",
+                        body,
+                        "If-Match",
+                        "\"0\"",
+                        "Cookie",
+                        session)
+                .body();
+    }
+
+    private static int undone(Served served, String number, String session) {
+        String body = "{\"act\":\"undo\",\"value\":\"" + number + "\"}";
+        return served.post("/api/v1/corrections", "application/json", body, "Cookie", session)
+                .statusCode();
     }
 
     private static String cameIn(Served served) {

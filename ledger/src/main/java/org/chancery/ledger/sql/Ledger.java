@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -272,14 +273,39 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException when the change cannot be made to that finding
      */
     public Correction correct(Change change, List<Anchor> anchors, String author, String reason) {
+        return correct(change, List.of(anchors), author, reason, OptionalLong.empty())
+                .orElseThrow()
+                .get(0);
+    }
+
+    /**
+     * Adds the same for several findings: for all of them or for none.
+     *
+     * @param each for each the anchors that one correction has
+     * @param after the number of the last correction that was seen, where that matters
+     * @return empty, and nothing is added, when there is a later one by now
+     * @throws IllegalArgumentException when the change cannot be made to one of them
+     */
+    public Optional<List<Correction>> correct(
+            Change change,
+            List<List<Anchor>> each,
+            String author,
+            String reason,
+            OptionalLong after) {
         Instant now = clock.instant();
         return database.write(
                 handle -> {
-                    Correction added =
-                            new CorrectionTable(handle).add(change, anchors, author, reason, now);
+                    CorrectionTable table = new CorrectionTable(handle);
+                    if (after.isPresent() && table.last() != after.getAsLong()) {
+                        return Optional.empty();
+                    }
+                    List<Correction> added =
+                            each.stream()
+                                    .map(some -> table.add(change, some, author, reason, now))
+                                    .toList();
                     // What cannot be applied must not be kept: this throws and nothing is written.
                     new CorrectedFindings(handle).tryOut();
-                    return added;
+                    return Optional.of(added);
                 });
     }
 

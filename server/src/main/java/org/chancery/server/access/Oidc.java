@@ -76,8 +76,7 @@ public final class Oidc {
             Optional<Role> role = Roles.named(word.toLowerCase(Locale.ROOT));
             Set<GrantedAuthority> may = new HashSet<>();
             role.ifPresent(known -> may.addAll(Roles.authorities(known)));
-            String name = user.getPreferredUsername() == null ? "sub" : "preferred_username";
-            return new DefaultOidcUser(may, user.getIdToken(), user.getUserInfo(), name);
+            return new DefaultOidcUser(may, user.getIdToken(), user.getUserInfo(), "sub");
         };
     }
 }

@@ -45,8 +45,8 @@ final class Watch extends OncePerRequestFilter {
             String address = request.getRequestURI() + (query == null ? "" : "?" + query);
             trail.add(
                     who == null || who instanceof AnonymousAuthenticationToken
-                            ? "anybody"
-                            : who.getName(),
+                            ? "(anybody)"
+                            : Author.of(who).toString(),
                     request.getRemoteAddr(),
                     request.getMethod(),
                     address.substring(0, Math.min(WIDTH, address.length())),

@@ -15,6 +15,7 @@ import org.chancery.library.ChanceryException;
 import org.chancery.model.correction.Anchor;
 import org.chancery.model.correction.Change;
 import org.chancery.model.correction.Correction;
+import org.chancery.server.access.Author;
 import org.chancery.server.access.Refusals;
 import org.chancery.server.access.Who;
 import org.chancery.server.record.Desk;
@@ -88,7 +89,7 @@ class CorrectionCalls {
 
     /**
      * Corrects something, or takes a correction back. What is corrected must be as it was when it
-     * was looked at: {@code If-Match} has its {@code ETag}.
+     * was looked at: {@code If-Match} has its {@code ETag}, or those of all, in their order.
      */
     @PostMapping(path = "/api/v1/corrections", consumes = "application/json")
     ResponseEntity<String> make(HttpServletRequest request) throws IOException {
@@ -97,7 +98,7 @@ class CorrectionCalls {
         String reason = text(body, "reason");
         if (act == Change.Act.UNDO) {
             Correction made =
-                    desk.undo(text(body, "value"), Who.author(), reason, Who.has(Role.CURATOR));
+                    desk.undo(text(body, "value"), Author.now(), reason, Who.has(Role.CURATOR));
             return answer(List.of(made));
         }
         String match = request.getHeader("If-Match");
@@ -108,11 +109,16 @@ class CorrectionCalls {
                             Refusals.text(
                                     428,
                                     "Say what you looked at",
-                                    "Send the ETag of the finding as If-Match."));
+                                    "Send the ETag of each finding as If-Match."));
         }
         Change change = new Change(act, text(body, "field"), text(body, "value"));
-        String seen = match.replaceFirst("^W/", "").replace("\"", "");
-        return answer(desk.make(change, ids(body), seen, Who.author(), reason));
+        List<String> seen = Stream.of(match.split(",")).map(CorrectionCalls::version).toList();
+        return answer(desk.make(change, ids(body), seen, Author.now(), reason));
+    }
+
+    /** Of an ETag the part that counts corrections; the rest changes with other things too. */
+    private static String version(String tag) {
+        return tag.strip().replaceFirst("^W/", "").replace("\"", "").replaceFirst("-.*", "");
     }
 
     private static ResponseEntity<String> answer(List<Correction> made) {

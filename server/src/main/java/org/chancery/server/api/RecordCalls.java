@@ -88,10 +88,7 @@ class RecordCalls {
     ResponseEntity<String> finding(@PathVariable("id") String id) {
         Book book = shelf.now();
         KnownFinding known = Optional.ofNullable(book.findings().get(id)).orElseThrow(Missing::new);
-        return ResponseEntity.ok()
-                .header("Content-Type", "application/json")
-                .eTag(desk.version(id))
-                .body(Lines.finding(book, known));
+        return tagged(id, Lines.finding(book, known));
     }
 
     @GetMapping("/api/v1/entries")
@@ -107,7 +104,15 @@ class RecordCalls {
     @GetMapping("/api/v1/entries/{id}")
     ResponseEntity<String> entry(@PathVariable("id") String id) {
         Entry entry = Optional.ofNullable(shelf.now().entries().get(id)).orElseThrow(Missing::new);
-        return Listing.one(RecordLines.entry(entry));
+        return tagged(id, RecordLines.entry(entry));
+    }
+
+    /** With what to send when it is to be corrected; another for every state that is shown. */
+    private ResponseEntity<String> tagged(String id, String line) {
+        return ResponseEntity.ok()
+                .header("Content-Type", "application/json")
+                .eTag(desk.version(id) + "-" + Integer.toHexString(line.hashCode()))
+                .body(line);
     }
 
     @GetMapping("/api/v1/disputes")

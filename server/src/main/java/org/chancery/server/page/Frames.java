@@ -14,6 +14,7 @@ import org.chancery.library.ChanceryException;
 import org.chancery.pages.address.Paths;
 import org.chancery.pages.view.Frame;
 import org.chancery.pages.view.Frame.Can;
+import org.chancery.server.access.Author;
 import org.chancery.server.access.Roles;
 import org.chancery.server.access.Setting;
 import org.springframework.security.core.Authentication;
@@ -51,7 +52,7 @@ final class Frames {
                 new Paths(request.getRequestURI(), query(request), kept),
                 setting.open() || who == null || !Roles.has(who, Role.READER)
                         ? Optional.empty()
-                        : Optional.of(who.getName()),
+                        : Optional.of(Author.of(who).name()),
                 who == null ? Set.of() : may(who),
                 hidden(request),
                 asOf.map(LocalDate::toString).orElse(""),

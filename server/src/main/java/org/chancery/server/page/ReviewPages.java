@@ -12,6 +12,7 @@ import org.chancery.model.correction.Correction;
 import org.chancery.model.statement.FindingId;
 import org.chancery.pages.address.Paths;
 import org.chancery.pages.view.Frame;
+import org.chancery.server.access.Author;
 import org.chancery.server.access.Who;
 import org.chancery.server.record.Conditions;
 import org.chancery.server.record.Desk;
@@ -94,7 +95,7 @@ class ReviewPages {
             @RequestParam(name = "reason", defaultValue = "") String reason) {
         if (act.equals("undo")) {
             String number = String.valueOf(request.getParameter("value"));
-            desk.undo(number, Who.author(), reason, Who.has(Role.CURATOR));
+            desk.undo(number, Author.now(), reason, Who.has(Role.CURATOR));
             return to("/review");
         }
         String next =
@@ -102,7 +103,12 @@ class ReviewPages {
                         .afterReview(new FindingId(id), Optional.ofNullable(kind), desk.made());
         try {
             Correction made =
-                    desk.make(change(act, request), List.of(id), version, Who.author(), reason)
+                    desk.make(
+                                    change(act, request),
+                                    List.of(id),
+                                    List.of(version),
+                                    Author.now(),
+                                    reason)
                             .get(0);
             return to(next + (next.contains("?") ? "&" : "?") + "done=" + made.number());
         } catch (Desk.Changed changed) {

@@ -9,10 +9,12 @@ import org.chancery.library.Corrections;
 import org.chancery.model.correction.Change;
 import org.chancery.model.correction.Correction;
 import org.chancery.model.statement.FindingId;
+import org.chancery.server.access.Author;
 
 /** Where people correct the record: nobody overrides what they have not seen. */
 public final class Desk {
     private static final int LONGEST = 500;
+    private static final int TRIES = 5;
 
     private final Shelf shelf;
 
@@ -45,9 +47,13 @@ public final class Desk {
      * @throws ChanceryException when there is no such finding or entry
      */
     public String version(String id) {
+        return version(id, made());
+    }
+
+    private String version(String id, List<Correction> made) {
         Set<String> meant = findings(id);
         return Long.toString(
-                made().stream()
+                made.stream()
                         .filter(
                                 one ->
                                         one.anchors().stream()
@@ -80,22 +86,38 @@ public final class Desk {
     }
 
     /**
-     * Corrects something.
+     * Corrects something: all of it or nothing.
      *
-     * @param seen the version that was looked at
-     * @throws Changed when it is another by now
+     * @param seen the version of each that was looked at
+     * @throws Changed when one is another by now
      * @throws ChanceryException when the change cannot be made
      */
     public synchronized List<Correction> make(
-            Change change, List<String> ids, String seen, String author, String reason) {
+            Change change, List<String> ids, List<String> seen, Author author, String reason) {
         mustBeShort(change.value() + change.field() + reason);
-        ids.forEach(this::findings);
-        if (!version(ids.get(0)).equals(seen)) {
-            throw new Changed(ids.get(0));
+        if (seen.size() != ids.size()) {
+            throw new ChanceryException(
+                    "%d things are to be corrected, and there are versions of %d; say of each which one you looked at."
+                            .formatted(ids.size(), seen.size()));
         }
-        List<Correction> made = corrections().make(change, ids, author, why(reason));
+        Optional<List<Correction>> made = Optional.empty();
+        // Another process may correct something else between the look and the change.
+        for (int tries = 0; made.isEmpty() && tries < TRIES; tries++) {
+            List<Correction> before = made();
+            mustBeAsSeen(ids, seen, before);
+            long last = before.isEmpty() ? 0 : before.get(before.size() - 1).number();
+            made = corrections().makeAfter(last, change, ids, author.toString(), why(reason));
+        }
         shelf.renewed();
-        return made;
+        return made.orElseThrow(() -> new Changed(ids.get(0)));
+    }
+
+    private void mustBeAsSeen(List<String> ids, List<String> seen, List<Correction> made) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!version(ids.get(i), made).equals(seen.get(i))) {
+                throw new Changed(ids.get(i));
+            }
+        }
     }
 
     /**
@@ -104,17 +126,17 @@ public final class Desk {
      * @param others whether those of others may be taken back too
      */
     public synchronized Correction undo(
-            String number, String author, String reason, boolean others) {
+            String number, Author author, String reason, boolean others) {
         long wanted = Conditions.number(number, 0, Integer.MAX_VALUE);
         boolean own =
                 made().stream()
-                        .anyMatch(one -> one.number() == wanted && one.author().equals(author));
+                        .anyMatch(one -> one.number() == wanted && author.wrote(one.author()));
         if (!own && !others) {
             throw new ChanceryException(
                     "Correction %d was made by somebody else; a curator can take it back."
                             .formatted(wanted));
         }
-        Correction made = corrections().undo(wanted, author, why(reason));
+        Correction made = corrections().undo(wanted, author.toString(), why(reason));
         shelf.renewed();
         return made;
     }
