@@ -5,6 +5,7 @@ import org.chancery.server.api.ApiConfiguration;
 import org.chancery.server.page.PageConfiguration;
 import org.chancery.server.record.Copies;
 import org.chancery.server.record.Desk;
+import org.chancery.server.record.Folders;
 import org.chancery.server.record.Questions;
 import org.chancery.server.record.Runs;
 import org.chancery.server.record.Shelf;
@@ -21,7 +22,7 @@ class ServerConfiguration {
 
     @Bean(destroyMethod = "close")
     Runs runs(Shelf shelf) {
-        return new Runs(shelf);
+        return new Runs(shelf, Folders.make("chancery-sent-"));
     }
 
     @Bean(destroyMethod = "close")

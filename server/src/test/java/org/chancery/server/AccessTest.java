@@ -200,6 +200,29 @@ final class AccessTest {
                         "\"who\":\"reader\",\"from\":\"127.0.0.1\",\"act\":\"POST\",\"address\":\"/api/v1/corrections\",\"answer\":403");
     }
 
+    /** A process that was killed while it wrote leaves half a line. */
+    @Test
+    void aTornLineOfTheTrailIsSetAside(@TempDir Path folder) throws IOException {
+        Path other = folder.resolve("ledger");
+        Path trail = other.resolve("server/audit.jsonl");
+        Files.createDirectories(trail.getParent());
+        Files.writeString(
+                trail,
+                "{\"at\":\"2011-04-05T10:00:00Z\",\"who\":\"early\",\"act\":\"GET\"}\n7\n{\"at\":\"2011-04-05T10:");
+        try (Served server = Served.in(other)) {
+            assertThat(server.get("/api/v1/reports").statusCode()).isEqualTo(200);
+            HttpResponse<String> audit = server.get("/api/v1/audit");
+            assertThat(audit.statusCode()).isEqualTo(200);
+            assertThat(audit.body())
+                    .contains("\"who\":\"early\"", "/api/v1/reports")
+                    .contains("\"line\":\"{\\\"at\\\":\\\"2011-04-05T10:\"")
+                    .contains("\"line\":\"7\",\"reason\":\"it is no object of JSON\"");
+            HttpResponse<String> page = server.get("/runs", "Accept-Language", "en");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("Lines of the trail that cannot be read");
+        }
+    }
+
     @Test
     void onlyACuratorTakesBackWhatOthersSaid() {
         String id =

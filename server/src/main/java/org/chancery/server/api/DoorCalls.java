@@ -40,6 +40,7 @@ class DoorCalls {
     @GetMapping("/api/v1/audit")
     ResponseEntity<String> audit(HttpServletRequest request) {
         int limit = Conditions.number(request.getParameter("limit"), USUAL, MOST);
-        return Listing.one(Json.of(Json.fields("items", trail.last(limit))));
+        Trail.Part part = trail.last(limit);
+        return Listing.one(Json.of(Json.fields("items", part.steps(), "setAside", part.torn())));
     }
 }

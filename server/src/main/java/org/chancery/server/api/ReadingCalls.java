@@ -2,7 +2,6 @@ package org.chancery.server.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ class ReadingCalls {
         List<Runs.Sent> sent = new ArrayList<>();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-            sent.add(Runs.Sent.of(name, file.getInputStream()));
+            sent.add(new Runs.Sent(name, file::getInputStream));
         }
         if (sent.isEmpty()) {
             throw new ChanceryException("There is no part 'file' in the form.");
@@ -67,10 +66,11 @@ class ReadingCalls {
             throws IOException {
         String type = MediaType.parseMediaType(request.getContentType()).toString();
         String usual = NAMES.getOrDefault(type.replaceFirst(";.*", ""), "report.txt");
-        try (InputStream bytes = new Bounded(request.getInputStream(), Setting.MOST_BYTES)) {
-            Runs.Sent sent = Runs.Sent.of(name == null ? usual : name, bytes);
-            return started(runs.start(List.of(sent)));
-        }
+        Runs.Sent sent =
+                new Runs.Sent(
+                        name == null ? usual : name,
+                        () -> new Bounded(request.getInputStream(), Setting.MOST_BYTES));
+        return started(runs.start(List.of(sent)));
     }
 
     private static ResponseEntity<String> started(Run run) {

@@ -78,20 +78,23 @@ class RunPages {
         last(desk.made()).forEach(one -> made.add(row(one)));
         tables.put("made", made);
         if (Who.has(Role.ADMIN)) {
-            List<List<String>> steps = rows("at", "by", "act", "address", "answered");
-            trail.last(ROWS)
-                    .forEach(
-                            one ->
-                                    steps.add(
-                                            List.of(
-                                                    one.at(),
-                                                    one.who(),
-                                                    one.act(),
-                                                    one.address(),
-                                                    "" + one.answer())));
-            tables.put("audit", steps);
+            trail(tables);
         }
         return tables;
+    }
+
+    private void trail(Map<String, List<List<String>>> tables) {
+        Trail.Part part = trail.last(ROWS);
+        List<List<String>> steps = rows("at", "by", "act", "address", "answered");
+        for (Trail.Step one : part.steps()) {
+            steps.add(List.of(one.at(), one.who(), one.act(), one.address(), "" + one.answer()));
+        }
+        tables.put("audit", steps);
+        if (!part.torn().isEmpty()) {
+            List<List<String>> torn = rows("line", "reason");
+            part.torn().forEach(one -> torn.add(List.of(one.line(), one.reason())));
+            tables.put("torn", torn);
+        }
     }
 
     private static List<List<String>> rows(String... heads) {
@@ -129,7 +132,7 @@ class RunPages {
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             if (!file.isEmpty()) {
                 String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-                sent.add(Runs.Sent.of(name, file.getInputStream()));
+                sent.add(new Runs.Sent(name, file::getInputStream));
             }
         }
         Run run = runs.start(sent);

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +51,16 @@ public final class Copies implements AutoCloseable {
         }
     }
 
-    private Path fresh(ExportFormat layout) throws IOException {
+    private Path fresh(ExportFormat layout) {
         String now = shelf.chancery().version();
         Made held = made.get(layout);
         if (held != null && held.version().equals(now)) {
             return held.folder();
         }
         if (held != null) {
-            remove(held.folder());
+            Folders.remove(held.folder());
         }
-        Path folder = Files.createTempDirectory("chancery-export-");
+        Path folder = Folders.make("chancery-export-");
         Path target =
                 layout.isOneFile()
                         ? folder.resolve("record." + layout.toString().replace('-', '.'))
@@ -88,19 +87,9 @@ public final class Copies implements AutoCloseable {
         }
     }
 
-    private static void remove(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     @Override
     public synchronized void close() {
-        made.values().forEach(one -> remove(one.folder()));
+        made.values().forEach(one -> Folders.remove(one.folder()));
         made.clear();
     }
 }

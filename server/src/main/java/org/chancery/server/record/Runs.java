@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.chancery.library.ChanceryException;
 
 /** Reads what was sent, one thing after the other, and remembers the last runs. */
 public final class Runs implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Runs.class.getName());
     private static final int WAITING = 32;
     private static final int REMEMBERED = 200;
     private static final int PATIENCE = 30;
@@ -44,41 +47,58 @@ public final class Runs implements AutoCloseable {
                         return thread;
                     });
 
-    /** Reads into the record of a shelf. */
-    public Runs(Shelf shelf) {
+    private final Path folder;
+
+    /**
+     * Reads into the record of a shelf.
+     *
+     * @param folder where to keep what was sent until it is read; goes when this is closed
+     */
+    public Runs(Shelf shelf, Path folder) {
         this.shelf = shelf;
+        this.folder = folder;
     }
 
-    /** A file that was sent, kept until it is read. */
-    public record Sent(String name, Path file) {
+    /** A file that somebody sends: its name, as they say, and what it has. */
+    public record Sent(String name, Bytes bytes) {
 
-        /** Keeps what a stream has. */
-        public static Sent of(String name, InputStream bytes) throws IOException {
-            Path file = Files.createTempFile("chancery-", ".sent");
-            try {
-                Files.copy(bytes, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException | RuntimeException failure) {
-                discard(file); // too much, or the sender went away
-                throw failure;
-            }
-            return new Sent(FileNames.safe(name), file);
+        /** Opens what was sent, once. */
+        public interface Bytes {
+            InputStream open() throws IOException;
         }
     }
 
+    /** A file that was sent, kept until it is read. */
+    private record Kept(String name, Path file) {}
+
     /**
-     * Begins to read, or waits for those before.
+     * Keeps what is sent and begins to read it, or waits for those before.
      *
+     * @throws IOException when it is too much, or the sender goes away
      * @throws ChanceryException when too many wait already
      */
-    public Run start(List<Sent> files) {
+    public Run start(List<Sent> files) throws IOException {
+        List<Kept> kept = new ArrayList<>();
         Run run = new Run(UUID.randomUUID().toString());
+        boolean begun = false;
         try {
-            reader.execute(() -> read(run, files));
+            for (Sent sent : files) {
+                Path file = Files.createTempFile(folder, "", ".sent");
+                kept.add(new Kept(FileNames.safe(sent.name()), file));
+                try (InputStream bytes = sent.bytes().open()) {
+                    Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            reader.execute(() -> read(run, kept));
+            begun = true;
         } catch (RejectedExecutionException full) {
-            files.forEach(one -> discard(one.file()));
             throw new ChanceryException(
                     "%d readings wait already; try again when they are done.".formatted(WAITING),
                     full);
+        } finally {
+            if (!begun) {
+                kept.forEach(Runs::discard);
+            }
         }
         synchronized (runs) {
             runs.put(run.id(), run);
@@ -93,33 +113,30 @@ public final class Runs implements AutoCloseable {
         }
     }
 
-    private void read(Run run, List<Sent> files) {
+    private void read(Run run, List<Kept> files) {
+        String fault = "Reading failed; what was read before is kept. Send the rest again.";
         try {
-            for (Sent sent : files) {
-                try (InputStream bytes = Files.newInputStream(sent.file())) {
-                    shelf.chancery().read(sent.name(), bytes, run);
-                } finally {
-                    discard(sent.file());
+            for (Kept kept : files) {
+                try (InputStream bytes = Files.newInputStream(kept.file())) {
+                    shelf.chancery().read(kept.name(), bytes, run);
                 }
             }
             shelf.renewed();
-            run.end("");
+            fault = "";
         } catch (IOException | RuntimeException failure) {
-            System.getLogger(Runs.class.getName())
-                    .log(System.Logger.Level.ERROR, "Reading what was sent failed", failure);
-            run.end("Reading failed; what was read before is kept. Send the rest again.");
+            LOG.log(System.Logger.Level.ERROR, "Reading what was sent failed", failure);
+        } finally {
+            // Also where memory ran out or a class is missing: nobody must wait for ever.
+            run.end(fault);
+            files.forEach(Runs::discard);
         }
     }
 
-    private static void discard(Path file) {
+    private static void discard(Kept kept) {
         try {
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(kept.file());
         } catch (IOException failure) {
-            System.getLogger(Runs.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "A file that was sent is left behind",
-                            failure);
+            LOG.log(System.Logger.Level.WARNING, "A file that was sent is left behind", failure);
         }
     }
 
@@ -135,6 +152,8 @@ public final class Runs implements AutoCloseable {
         } catch (InterruptedException stopped) {
             reader.shutdownNow();
             Thread.currentThread().interrupt();
+        } finally {
+            Folders.remove(folder);
         }
     }
 }
