@@ -223,6 +223,23 @@ final class AccessTest {
         }
     }
 
+    /** The answer is not whole where the server takes the watcher for a stranger at its end. */
+    @Test
+    void whoWatchesWithATokenSeesTheEnd() {
+        String token = token("curator", Role.CURATOR);
+        HttpResponse<String> sent =
+                served.post(
+                        "/api/v1/reports?name=empty.txt",
+                        "text/plain",
+                        "",
+                        "Authorization",
+                        token);
+        String run = sent.headers().firstValue("Location").orElseThrow();
+        HttpResponse<String> events = served.get(run + "/events", "Authorization", token);
+        assertThat(events.statusCode()).isEqualTo(200);
+        assertThat(events.body()).contains("event:done");
+    }
+
     @Test
     void onlyACuratorTakesBackWhatOthersSaid() {
         String id =

@@ -1,7 +1,10 @@
 package org.chancery.server.access;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.chancery.library.AccountBook.Role;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +32,9 @@ public class AccessConfiguration {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** So many may send something at once, of the 64 who are answered. */
+    private static final int SENDING = 40;
+
     @Bean
     Trail trail(Accounts accounts) {
         return new Trail(accounts.folder());
@@ -40,6 +46,11 @@ public class AccessConfiguration {
                 new FilterRegistrationBean<>(new Gate(setting, new Limits()));
         gate.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return gate;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodies(Setting setting) {
+        return factory -> factory.addEngineValves(new Bodies(setting.body(), SENDING));
     }
 
     @Bean
@@ -72,7 +83,10 @@ public class AccessConfiguration {
                                         .accessDeniedHandler(Refusals::forbidden))
                 .authorizeHttpRequests(
                         rules ->
-                                rules.requestMatchers("/api/v1/openapi.json")
+                                rules.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                                        // The rest of an answer that was allowed already.
+                                        .permitAll()
+                                        .requestMatchers("/api/v1/openapi.json")
                                         .permitAll()
                                         .requestMatchers(HttpMethod.POST, "/api/v1/corrections")
                                         .hasRole(Role.ANNOTATOR.name())
@@ -100,7 +114,10 @@ public class AccessConfiguration {
                 .exceptionHandling(faults -> faults.accessDeniedHandler(Refusals::toPage))
                 .authorizeHttpRequests(
                         rules ->
-                                rules.requestMatchers("/assets/**", "/login", "/refused", "/error")
+                                rules.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                                        // The rest of an answer that was allowed already.
+                                        .permitAll()
+                                        .requestMatchers("/assets/**", "/login", "/refused", "/error")
                                         .permitAll()
                                         .requestMatchers(HttpMethod.POST, "/corrections")
                                         .hasRole(Role.ANNOTATOR.name())

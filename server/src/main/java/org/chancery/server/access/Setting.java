@@ -1,7 +1,9 @@
 package org.chancery.server.access;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.library.ChanceryException;
 import org.chancery.library.RecordServer;
 
 /**
@@ -10,8 +12,10 @@ import org.chancery.library.RecordServer;
  * @param open true where everybody may do everything: on this machine alone, with no accounts
  * @param loopback true where only this machine can reach the server
  * @param provider who tells who somebody is; empty where only passwords do
+ * @param body how long what somebody sends may take to come in
  */
-public record Setting(boolean open, boolean loopback, Optional<Provider> provider) {
+public record Setting(
+        boolean open, boolean loopback, Optional<Provider> provider, Duration body) {
     /** More than this is not taken in at once. */
     public static final long MOST_BYTES = 20_000_000;
 
@@ -40,6 +44,19 @@ public record Setting(boolean open, boolean loopback, Optional<Provider> provide
                                                 given.getOrDefault("oidc.secret", ""),
                                                 given.getOrDefault("oidc.claim", "chancery_role"),
                                                 given.getOrDefault("oidc.role", "")));
-        return new Setting(nobody && provider.isEmpty(), loopback, provider);
+        return new Setting(
+                nobody && provider.isEmpty(),
+                loopback,
+                provider,
+                seconds(given.getOrDefault("body.seconds", "120")));
+    }
+
+    private static Duration seconds(String number) {
+        if (!number.matches("[1-9]\\d{0,4}")) {
+            throw new ChanceryException(
+                    "'%s' is no number of seconds for body.seconds; give a whole number such as 120."
+                            .formatted(number));
+        }
+        return Duration.ofSeconds(Integer.parseInt(number));
     }
 }

@@ -2,6 +2,8 @@ package org.chancery.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.chancery.library.ChanceryException;
 import org.chancery.server.access.Refusals;
 import org.chancery.server.access.Setting;
@@ -47,6 +49,12 @@ class PageFaults {
         }
         if (fault instanceof MultipartException) {
             return answer(request, HttpStatus.BAD_REQUEST, "The form is not whole.");
+        }
+        if (fault instanceof ClientAbortException || fault instanceof InvalidParameterException) {
+            return answer(
+                    request,
+                    HttpStatus.BAD_REQUEST,
+                    "What was sent did not come whole, or not in time; send it again.");
         }
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return known(request, known.getStatusCode());
