@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +86,38 @@ final class PagesTest {
                 assertThat(served.get(to).statusCode()).as(from + " leads to " + to).isEqualTo(200);
             }
         }
+    }
+
+    @Test
+    void aDisputeKeepsItsAddressWhenMoreIsRead(@TempDir Path folder) {
+        try (Served other = Served.in(folder.resolve("ledger"))) {
+            List<String> before = disputes(other);
+            assertThat(before).isNotEmpty();
+            for (String text :
+                    List.of(
+                            "TIRANA, April 1, 2011 (Adriatic Wire) -- Albanian Foreign Minister Arben Kola said on Friday"
+                                    + " that Albania and Greece would sign a treaty on fisheries in Tirana in May.\n\n"
+                                    + "\"We will visit Athens,\" Kola said.\n",
+                            "ATHENS, April 3, 2011 (Aegean Daily) -- Greek Foreign Minister Nikos Pappas said on Sunday"
+                                    + " that Albania and Greece would sign the treaty on fisheries in Athens in May.\n")) {
+                HttpResponse<String> sent =
+                        other.post("/api/v1/reports?name=pact.txt", "text/plain", text);
+                other.get(sent.headers().firstValue("Location").orElseThrow() + "/events");
+            }
+            assertThat(disputes(other)).hasSizeGreaterThan(before.size()).containsAll(before);
+            for (String address : before) {
+                assertThat(other.get(address).body()).contains("hydropower");
+            }
+        }
+    }
+
+    private static List<String> disputes(Served served) {
+        return Pattern.compile("/disputes/dispute-[0-9a-f]+")
+                .matcher(served.get("/disputes").body())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -26,6 +26,9 @@ final class Served implements AutoCloseable {
                     + " that Bulgaria and Romania would sign a treaty on hydropower in Bucharest in May.\n\n"
                     + "<script>document.title = 'hit'</script> \"We will visit Bucharest,\" Dimov said.\n\n"
                     + "Romania rejected the draft.\n";
+    private static final String OTHER =
+            "BUCHAREST, April 6, 2011 (Danube Daily) -- Romanian Foreign Minister Ion Radu said on Wednesday"
+                    + " that Bulgaria and Romania would sign the treaty on hydropower in Sofia in May.\n";
     private static final String SUMMER =
             "BUCHAREST, June 7, 2011 (Balkan Wire) -- Bulgaria and Romania signed the treaty on hydropower in Bucharest"
                     + " on Monday.\n\nDimov arrived in Bucharest on Sunday for a two-day visit.\n";
@@ -43,7 +46,7 @@ final class Served implements AutoCloseable {
         this.running = running;
     }
 
-    /** Over a ledger in a folder, into which two reports are read. */
+    /** Over a ledger in a folder, into which three reports are read. */
     static Served in(Path ledger) {
         return in(ledger, Map.of());
     }
@@ -53,6 +56,7 @@ final class Served implements AutoCloseable {
             chancery.read(
                     List.of(
                             Article.plain("spring.txt", SPRING),
+                            Article.plain("other.txt", OTHER),
                             Article.plain("summer.txt", SUMMER)));
         }
         return new Served(

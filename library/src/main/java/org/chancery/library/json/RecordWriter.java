@@ -156,6 +156,7 @@ public final class RecordWriter {
         line(
                 json -> {
                     json.writeStringField("kind", "dispute");
+                    json.writeStringField("id", dispute.id());
                     json.writeStringField("about", dispute.about());
                     json.writeArrayFieldStart("sides");
                     for (Dispute.Side side : dispute.sides()) {

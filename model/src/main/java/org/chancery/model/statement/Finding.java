@@ -1,9 +1,5 @@
 package org.chancery.model.statement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.chancery.model.actor.ActorReference;
 
@@ -43,14 +39,6 @@ public record Finding(
                         evidence.raw().start() + "-" + evidence.raw().end(),
                         rule,
                         statement.toString());
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(key.getBytes(StandardCharsets.UTF_8));
-            return new FindingId(
-                    statement.kind().word() + "-" + HexFormat.of().formatHex(digest, 0, 8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return new FindingId(Ids.of(statement.kind().word(), key));
     }
 }

@@ -29,6 +29,6 @@ public interface Addresses {
     /** Two states by their codes, in the order of the alphabet. */
     String dyad(String one, String other);
 
-    /** The question in dispute with this number, from 0. */
-    String dispute(int number);
+    /** The question in dispute with this id. */
+    String dispute(String id);
 }

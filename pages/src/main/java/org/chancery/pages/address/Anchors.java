@@ -51,8 +51,8 @@ public final class Anchors implements Addresses {
     }
 
     @Override
-    public String dispute(int number) {
-        return "#" + disputeName(number);
+    public String dispute(String id) {
+        return "#" + id;
     }
 
     public static String reportName(ArticleId report) {
@@ -77,10 +77,6 @@ public final class Anchors implements Addresses {
 
     public static String dyadName(String one, String other) {
         return "d-" + safe(one) + "-" + safe(other);
-    }
-
-    public static String disputeName(int number) {
-        return "q-" + number;
     }
 
     /** Letters and digits as they are, everything else by number, so that no two names meet. */

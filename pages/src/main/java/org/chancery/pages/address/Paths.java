@@ -58,8 +58,8 @@ public record Paths(String page, String query, String kept) implements Addresses
     }
 
     @Override
-    public String dispute(int number) {
-        return at("/disputes/" + number, "");
+    public String dispute(String id) {
+        return at("/disputes/" + word(id), "");
     }
 
     /** The page that is shown, with another page number. */

@@ -200,9 +200,19 @@ public final class Dossier {
                 .orElse(LocalDate.MAX);
     }
 
-    /** The numbers of the disputes a finding takes part in. */
-    public List<Integer> disputesOf(FindingId finding) {
-        return disputesOf.getOrDefault(finding, List.of()).stream().distinct().toList();
+    /** The disputes that any of these findings takes part in, in the order of the record. */
+    public List<Dispute> disputesOf(List<KnownFinding> told) {
+        return told.stream()
+                .flatMap(known -> disputesOf.getOrDefault(known.id(), List.of()).stream())
+                .distinct()
+                .sorted()
+                .map(record.disputes()::get)
+                .toList();
+    }
+
+    /** The dispute of this id. */
+    public Optional<Dispute> dispute(String id) {
+        return record.disputes().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public Optional<Outcome> outcomeOf(FindingId forecast) {

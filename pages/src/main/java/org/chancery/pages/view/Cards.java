@@ -12,6 +12,7 @@ import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.Claim;
 import org.chancery.model.statement.Event;
+import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Finding;
 import org.chancery.model.statement.Forecast;
 import org.chancery.model.statement.Quantity;
@@ -95,9 +96,12 @@ final class Cards {
         facts.add(fact("word", context.wording().word(finding.statedBy())));
         entry(known).ifPresent(facts::add);
         outcome(known).ifPresent(facts::add);
-        for (int number : context.dossier().disputesOf(known.id())) {
-            String about = Prose.oneLine(context.dossier().record().disputes().get(number).about());
-            facts.add(new Fact(context.text("fact.disputed"), about, context.to().dispute(number)));
+        for (Dispute dispute : context.dossier().disputesOf(List.of(known))) {
+            facts.add(
+                    new Fact(
+                            context.text("fact.disputed"),
+                            Prose.oneLine(dispute.about()),
+                            context.to().dispute(dispute.id())));
         }
         return facts;
     }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.chancery.library.KnownFinding;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.text.Span;
-import org.chancery.pages.address.Anchors;
 import org.chancery.pages.words.Prose;
 
 /**
@@ -28,17 +27,13 @@ record DisputeView(String name, String href, String about, String known, List<Si
 
     /** The first few. */
     static List<DisputeView> some(Context context, int most) {
-        List<DisputeView> all = new ArrayList<>();
-        for (Dispute dispute : context.dossier().record().disputes()) {
-            if (all.size() == most) {
-                break;
-            }
-            all.add(of(context, all.size(), dispute));
-        }
-        return all;
+        return context.dossier().record().disputes().stream()
+                .limit(most)
+                .map(dispute -> of(context, dispute))
+                .toList();
     }
 
-    static DisputeView of(Context context, int number, Dispute dispute) {
+    static DisputeView of(Context context, Dispute dispute) {
         List<Side> sides =
                 dispute.sides().stream()
                         .map(
@@ -60,8 +55,8 @@ record DisputeView(String name, String href, String about, String known, List<Si
                         .max(Comparator.naturalOrder())
                         .orElse("");
         return new DisputeView(
-                Anchors.disputeName(number),
-                context.to().dispute(number),
+                dispute.id(),
+                context.to().dispute(dispute.id()),
                 words(context, dispute.about()),
                 known,
                 sides);

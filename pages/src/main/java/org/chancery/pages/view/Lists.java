@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.chancery.library.KnownReport;
+import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.StatementKind;
@@ -155,28 +155,20 @@ final class Lists {
 
     private ListView disputes(Narrowing wanted) {
         Set<EntryId> met = wanted.entries().orElse(Set.of());
-        List<Integer> all =
-                IntStream.range(0, context.dossier().record().disputes().size())
-                        .filter(number -> wanted.entries().isEmpty() || touches(number, met))
-                        .boxed()
+        List<Dispute> all =
+                context.dossier().record().disputes().stream()
+                        .filter(dispute -> wanted.entries().isEmpty() || touches(dispute, met))
                         .toList();
-        Part<Integer> part = PagerView.part(context, frame, all, wanted.page(), TALL);
+        Part<Dispute> part = PagerView.part(context, frame, all, wanted.page(), TALL);
         Shown shown = new Shown(Section.DISPUTES, true, wanted, part.pager());
         shown.disputes =
-                part.rows().stream()
-                        .map(
-                                number ->
-                                        DisputeView.of(
-                                                context,
-                                                number,
-                                                context.dossier().record().disputes().get(number)))
-                        .toList();
+                part.rows().stream().map(dispute -> DisputeView.of(context, dispute)).toList();
         shown.tables = List.of(new Ladders(context).disputes(shown.disputes));
         return shown.view();
     }
 
-    private boolean touches(int number, Set<EntryId> met) {
-        return context.dossier().record().disputes().get(number).sides().stream()
+    private boolean touches(Dispute dispute, Set<EntryId> met) {
+        return dispute.sides().stream()
                 .flatMap(side -> side.findings().stream())
                 .flatMap(id -> context.dossier().finding(id).stream())
                 .flatMap(known -> known.entry().stream())

@@ -125,20 +125,12 @@ final class Lives {
     }
 
     private List<Link> disputes(List<KnownFinding> told) {
-        return told.stream()
-                .flatMap(known -> context.dossier().disputesOf(known.id()).stream())
-                .distinct()
-                .sorted()
+        return context.dossier().disputesOf(told).stream()
                 .map(
-                        number ->
+                        dispute ->
                                 new Link(
-                                        Prose.oneLine(
-                                                context.dossier()
-                                                        .record()
-                                                        .disputes()
-                                                        .get(number)
-                                                        .about()),
-                                        context.to().dispute(number)))
+                                        Prose.oneLine(dispute.about()),
+                                        context.to().dispute(dispute.id())))
                 .toList();
     }
 

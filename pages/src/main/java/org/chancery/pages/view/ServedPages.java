@@ -119,9 +119,9 @@ public final class ServedPages {
                         out);
     }
 
-    /** A question in dispute, by its number from 0. */
-    public boolean dispute(int number, Writer out) {
-        Optional<DisputeView> dispute = new Things(context).dispute(number);
+    /** A question in dispute. */
+    public boolean dispute(String id, Writer out) {
+        Optional<DisputeView> dispute = new Things(context).dispute(id);
         return dispute.isPresent()
                 && page(
                         "pagedispute.jte",

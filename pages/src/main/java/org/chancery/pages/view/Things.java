@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.chancery.library.Citations;
 import org.chancery.library.KnownFinding;
 import org.chancery.model.actor.ActorId;
-import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.Statement;
@@ -135,12 +134,8 @@ final class Things {
     }
 
     private List<DisputeView> disputes(List<KnownFinding> told) {
-        List<Dispute> all = context.dossier().record().disputes();
-        return told.stream()
-                .flatMap(known -> context.dossier().disputesOf(known.id()).stream())
-                .distinct()
-                .sorted()
-                .map(number -> DisputeView.of(context, number, all.get(number)))
+        return context.dossier().disputesOf(told).stream()
+                .map(dispute -> DisputeView.of(context, dispute))
                 .toList();
     }
 
@@ -158,11 +153,8 @@ final class Things {
                 .map(actors::view);
     }
 
-    Optional<DisputeView> dispute(int number) {
-        List<Dispute> all = context.dossier().record().disputes();
-        return number < 0 || number >= all.size()
-                ? Optional.empty()
-                : Optional.of(DisputeView.of(context, number, all.get(number)));
+    Optional<DisputeView> dispute(String id) {
+        return context.dossier().dispute(id).map(dispute -> DisputeView.of(context, dispute));
     }
 
     ExportView export(List<String> names, String chosen, List<ServedPages.Layout> layouts) {

@@ -83,9 +83,10 @@ final class Layouts {
     static Layout<Dispute> disputes() {
         return new Layout<>(
                 RecordLines::dispute,
-                List.of("about", "sides"),
+                List.of("id", "about", "sides"),
                 dispute ->
                         List.of(
+                                dispute.id(),
                                 dispute.about(),
                                 dispute.sides().stream()
                                         .map(Dispute.Side::says)

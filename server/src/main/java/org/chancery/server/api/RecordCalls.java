@@ -1,16 +1,13 @@
 package org.chancery.server.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.library.KnownFinding;
 import org.chancery.library.KnownReport;
 import org.chancery.library.RecordLines;
-import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.text.ArticleId;
@@ -117,10 +114,14 @@ class RecordCalls {
 
     @GetMapping("/api/v1/disputes")
     ResponseEntity<String> disputes(HttpServletRequest request) {
-        NavigableMap<String, Dispute> byNumber = new TreeMap<>();
-        for (Dispute dispute : listing.book(request).dossier().record().disputes()) {
-            byNumber.put("%09d".formatted(byNumber.size()), dispute);
-        }
-        return listing.part(request, byNumber, all -> true, Layouts.disputes());
+        return listing.part(
+                request, listing.book(request).disputes(), all -> true, Layouts.disputes());
+    }
+
+    @GetMapping("/api/v1/disputes/{id}")
+    ResponseEntity<String> dispute(@PathVariable("id") String id) {
+        return Optional.ofNullable(shelf.now().disputes().get(id))
+                .map(dispute -> Listing.one(RecordLines.dispute(dispute)))
+                .orElseThrow(Missing::new);
     }
 }

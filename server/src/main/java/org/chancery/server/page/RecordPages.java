@@ -104,8 +104,8 @@ class RecordPages {
         return leaves.show(request, (pages, out) -> pages.dyad(one, other, out));
     }
 
-    @GetMapping("/disputes/{number:\\d{1,9}}")
-    ResponseEntity<String> dispute(HttpServletRequest request, @PathVariable("number") int number) {
-        return leaves.show(request, (pages, out) -> pages.dispute(number, out));
+    @GetMapping("/disputes/{id}")
+    ResponseEntity<String> dispute(HttpServletRequest request, @PathVariable("id") String id) {
+        return leaves.show(request, (pages, out) -> pages.dispute(id, out));
     }
 }

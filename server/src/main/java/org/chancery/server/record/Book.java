@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.library.KnownFinding;
 import org.chancery.library.KnownReport;
+import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
 import org.chancery.pages.dossier.Dossier;
 import org.chancery.pages.view.Site;
@@ -55,6 +56,11 @@ public final class Book {
     public NavigableMap<String, Entry> entries() {
         return byId(
                 "entries", () -> dossier().record().entries().stream(), one -> one.id().value());
+    }
+
+    /** The disputes by their ids. */
+    public NavigableMap<String, Dispute> disputes() {
+        return byId("disputes", () -> dossier().record().disputes().stream(), Dispute::id);
     }
 
     @SuppressWarnings("unchecked") // each name has its own sort of values
