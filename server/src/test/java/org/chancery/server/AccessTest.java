@@ -229,11 +229,7 @@ final class AccessTest {
         String token = token("curator", Role.CURATOR);
         HttpResponse<String> sent =
                 served.post(
-                        "/api/v1/reports?name=empty.txt",
-                        "text/plain",
-                        "",
-                        "Authorization",
-                        token);
+                        "/api/v1/reports?name=empty.txt", "text/plain", "", "Authorization", token);
         String run = sent.headers().firstValue("Location").orElseThrow();
         HttpResponse<String> events = served.get(run + "/events", "Authorization", token);
         assertThat(events.statusCode()).isEqualTo(200);

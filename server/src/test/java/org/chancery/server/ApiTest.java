@@ -257,15 +257,11 @@ final class ApiTest {
                                 .statusCode())
                 .isEqualTo(201);
         String entry = items("/api/v1/entries?kind=agreement").get(0).path("id").asText();
-        assertThat(served.get("/api/v1/entries/" + entry).headers().firstValue("ETag"))
-                .isPresent();
+        assertThat(served.get("/api/v1/entries/" + entry).headers().firstValue("ETag")).isPresent();
     }
 
     private String etag(String finding) {
-        return served.get("/api/v1/findings/" + finding)
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow();
+        return served.get("/api/v1/findings/" + finding).headers().firstValue("ETag").orElseThrow();
     }
 
     @Test

@@ -33,7 +33,11 @@ public record Dispute(String about, List<Side> sides) {
     public String id() {
         String made =
                 sides.stream()
-                        .map(side -> side.says() + "\0" + side.findings().stream().limit(1).toList())
+                        .map(
+                                side ->
+                                        side.says()
+                                                + "\0"
+                                                + side.findings().stream().limit(1).toList())
                         .sorted()
                         .collect(Collectors.joining("\0", about + "\0", ""));
         return Ids.of("dispute", made);

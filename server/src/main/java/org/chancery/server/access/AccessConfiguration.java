@@ -117,7 +117,8 @@ public class AccessConfiguration {
                                 rules.dispatcherTypeMatchers(DispatcherType.ASYNC)
                                         // The rest of an answer that was allowed already.
                                         .permitAll()
-                                        .requestMatchers("/assets/**", "/login", "/refused", "/error")
+                                        .requestMatchers(
+                                                "/assets/**", "/login", "/refused", "/error")
                                         .permitAll()
                                         .requestMatchers(HttpMethod.POST, "/corrections")
                                         .hasRole(Role.ANNOTATOR.name())

@@ -256,8 +256,7 @@ public final class Accounts implements AccountBook {
     @Override
     public boolean revoke(String name, String label) {
         Optional<Kept> held = kept(name);
-        List<KeptToken> left =
-                new ArrayList<>(held.map(Kept::tokens).orElse(List.of()));
+        List<KeptToken> left = new ArrayList<>(held.map(Kept::tokens).orElse(List.of()));
         boolean had = left.removeIf(token -> token.label().equals(label));
         if (had) {
             keep(held.orElseThrow().with(left));

@@ -14,8 +14,7 @@ import org.chancery.library.RecordServer;
  * @param provider who tells who somebody is; empty where only passwords do
  * @param body how long what somebody sends may take to come in
  */
-public record Setting(
-        boolean open, boolean loopback, Optional<Provider> provider, Duration body) {
+public record Setting(boolean open, boolean loopback, Optional<Provider> provider, Duration body) {
     /** More than this is not taken in at once. */
     public static final long MOST_BYTES = 20_000_000;
 
