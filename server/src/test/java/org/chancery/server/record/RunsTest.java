@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,13 +99,9 @@ final class RunsTest {
         Runs.Sent broken =
                 new Runs.Sent(
                         "broken.txt",
-                        () ->
-                                new InputStream() {
-                                    @Override
-                                    public int read() throws IOException {
-                                        throw new IOException("the sender went away");
-                                    }
-                                });
+                        () -> {
+                            throw new IOException("the sender went away");
+                        });
         Orders none = orders -> List.of();
         try (Shelf shelf = shelf(none);
                 Runs runs = new Runs(shelf, uploads)) {
