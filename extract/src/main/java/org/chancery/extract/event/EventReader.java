@@ -24,6 +24,7 @@ import org.chancery.model.statement.Event;
 import org.chancery.model.statement.EventType;
 import org.chancery.model.statement.Evidence;
 import org.chancery.model.statement.Finding;
+import org.chancery.model.statement.Status;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.Mention;
 import org.chancery.model.time.DateRange;
@@ -82,6 +83,9 @@ final class EventReader {
     }
 
     private Optional<EventDraft> draft(Match match) {
+        if (match.has("located") && !isLocated(match)) {
+            return Optional.empty();
+        }
         Optional<EventSides> sides =
                 EventSides.of(match, parsed.actors(match.tree()), counterparts);
         if (sides.isEmpty() || (match.has("speech") && !speech.counts(match, sides.get()))) {
@@ -89,10 +93,25 @@ final class EventReader {
         }
         Attribution attribution = attributions.at(match.tree(), match.trigger());
         Reading reading = statuses.read(match.tree(), match.trigger(), attribution);
-        if (match.has("absence") && !reading.isNegative()) {
+        boolean notToTell = match.has("absence") && !reading.isNegative();
+        if (notToTell || isSpeechAskedFor(match, reading)) {
             return Optional.empty();
         }
         return Optional.of(timing.draft(match, sides.get(), attribution, reading));
+    }
+
+    /** "asked Oman to explain": nobody has said anything yet. */
+    private static boolean isSpeechAskedFor(Match match, Reading reading) {
+        return match.has("speech") && reading.status() == Status.PROPOSED;
+    }
+
+    /** "was in Cairo": a form of "be" before a place. */
+    private static boolean isLocated(Match match) {
+        return match.tree()
+                .head(match.trigger())
+                .flatMap(match.tree()::preposition)
+                .filter(Set.of("in", "at")::contains)
+                .isPresent();
     }
 
     private Finding finding(EventDraft draft) {

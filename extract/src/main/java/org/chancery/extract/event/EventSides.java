@@ -84,7 +84,7 @@ record EventSides(
                             heads -> eligible(match, finder.hosts(heads), actors),
                             actors);
         }
-        if (recipients.isEmpty() && actsOnOthers(match)) {
+        if (recipients.isEmpty() && mayStandFurtherDown(match, actors)) {
             List<List<Integer>> below =
                     Reach.below(match.tree(), match.trigger(), isMaterial(match));
             recipients =
@@ -184,6 +184,12 @@ record EventSides(
                                 one.actor().type() == ActorType.STATE
                                         || !home.contains(one.actor().country().orElse("")))
                 .toList();
+    }
+
+    /** What two do with one another is done to nobody else: not to whom they talk about. */
+    private static boolean mayStandFurtherDown(Match match, List<FoundActor> actors) {
+        boolean among = match.has("mutual") && countries(references(actors)).size() > 1;
+        return actsOnOthers(match) && !match.has("near") && !among;
     }
 
     static boolean actsOnOthers(Match match) {

@@ -116,7 +116,11 @@ final class SideCompletion {
         if (sides.actors.isEmpty() && sides.recipients.isEmpty()) {
             return !verb || !match.witnesses().isEmpty();
         }
-        return !verb || !match.has("mutual") || !sides.recipients.isEmpty() || isLeftOut();
+        return !verb
+                || !match.has("mutual")
+                || !sides.recipients.isEmpty()
+                || isLeftOut()
+                || pointsAtTheOther();
     }
 
     /** "sold its neighbor grain": of the two the report is about, the one that does not act. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,23 @@ public final class Predicate {
      */
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "pledge", "vow", "threaten", "offer", "use", "help", "agree", "take");
+
+    /** Verbs whose passive leaves their object in place: "Mali was given ten lorries". Own list. */
+    private static final Set<String> GIVING =
+            Set.of(
+                    "accord", "allow", "assure", "award", "deny", "give", "grant", "hand", "lend",
+                    "offer", "pay", "promise", "refuse", "sell", "send", "show", "tell");
+
+    /** Prepositions before whoever is asked: "appealed to Mali to sign", "called on Mali to sign". */
+    private static final Map<String, List<String>> ADDRESSED_BY =
+            Map.of(
+                    "appeal", List.of("to"),
+                    "call", List.of("on", "upon"),
+                    "count", List.of("on", "upon"),
+                    "look", List.of("to"),
+                    "plead", List.of("with"),
+                    "prevail", List.of("on", "upon"),
+                    "rely", List.of("on", "upon"));
 
     /** Prepositions before a gerund that tells what the object does: "barred Mali from joining". */
     private static final Set<String> OBJECT_GERUND = Set.of("of", "from", "against", "into", "for");
@@ -82,9 +100,8 @@ public final class Predicate {
     /** What is acted on: the object, or the subject of a passive. */
     public List<Integer> object() {
         if (tree.isVerb(word) && isPassive()) {
-            return tree.child(word, OBJECT).isPresent() && surfaceSubject().isEmpty()
-                    ? ownObject()
-                    : surfaceSubject();
+            boolean given = GIVING.contains(tree.lemma(word)) || surfaceSubject().isEmpty();
+            return given && tree.child(word, OBJECT).isPresent() ? ownObject() : surfaceSubject();
         }
         List<Integer> own = ownObject();
         if (!own.isEmpty()) {
@@ -98,6 +115,9 @@ public final class Predicate {
 
     /** The one to whom something is given or said. */
     public List<Integer> indirectObject() {
+        if (tree.isVerb(word) && isPassive() && object().equals(ownObject())) {
+            return surfaceSubject();
+        }
         List<Integer> indirect = tree.children(word, INDIRECT_OBJECT);
         return indirect.isEmpty() || ownObject().contains(indirect.get(0))
                 ? List.of()
@@ -300,10 +320,17 @@ public final class Predicate {
     /** Who does what the infinitive under this verb says. */
     private List<Integer> controller() {
         List<Integer> object = expand(tree.children(word, OBJECT, INDIRECT_OBJECT));
-        if (object.isEmpty() || SUBJECT_CONTROL.contains(tree.lemma(word))) {
+        if (SUBJECT_CONTROL.contains(tree.lemma(word))) {
             return surfaceSubject();
         }
-        return object;
+        if (!object.isEmpty()) {
+            return object;
+        }
+        return ADDRESSED_BY.getOrDefault(tree.lemma(word), List.of()).stream()
+                .map(preposition -> attached(word, preposition))
+                .filter(addressed -> !addressed.isEmpty())
+                .findFirst()
+                .orElseGet(this::surfaceSubject);
     }
 
     private List<Integer> subjectOfNounClause(int clause) {

@@ -13,7 +13,7 @@ final class PrepositionTies {
     static List<Integer> of(SentenceTree tree, int word, String preposition) {
         return tree.withConjuncts(
                 tree.children(word).stream()
-                        .filter(child -> mayBePrepositional(tree.relation(child)))
+                        .filter(child -> mayBePrepositional(tree, child))
                         .filter(child -> isIntroducedBy(tree, child, preposition))
                         .filter(child -> !Dates.covers(tree, child))
                         .toList());
@@ -28,8 +28,13 @@ final class PrepositionTies {
         return counted ? tree.head(noun).get() : noun;
     }
 
-    private static boolean mayBePrepositional(Dependency relation) {
-        return relation.isPrepositional() || relation == OTHER || relation == INDIRECT_OBJECT;
+    /** Also "as useful" in "described the talks as useful", which parsers take for a clause. */
+    private static boolean mayBePrepositional(SentenceTree tree, int child) {
+        Dependency relation = tree.relation(child);
+        return relation.isPrepositional()
+                || relation == OTHER
+                || relation == INDIRECT_OBJECT
+                || (relation == ADVERBIAL_CLAUSE && tree.tag(child).startsWith("JJ"));
     }
 
     private static boolean isIntroducedBy(SentenceTree tree, int noun, String preposition) {

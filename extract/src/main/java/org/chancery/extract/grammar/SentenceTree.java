@@ -48,7 +48,10 @@ public final class SentenceTree {
         TreeRepair.repair(sentence.tokens(), heads, relations);
         TimeNounRepair.repair(sentence.tokens(), heads, relations);
         GardenPathRepair.repair(sentence.tokens(), heads, relations);
-        Sentence mended = MainClauseRepair.repair(sentence, heads, relations);
+        DueRepair.repair(sentence.tokens(), heads, relations);
+        List<Token> tokens = HiddenVerbRepair.repair(sentence.tokens(), heads, relations);
+        Sentence mended =
+                MainClauseRepair.repair(sentence.withTokens(tokens), heads, relations);
         List<List<Integer>> children = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             children.add(new ArrayList<>());

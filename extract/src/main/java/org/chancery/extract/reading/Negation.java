@@ -21,7 +21,10 @@ final class Negation {
         if (isForced(tree, word)) {
             return Optional.empty();
         }
-        return direct(tree, word).or(() -> inArgument(tree, word)).or(() -> marked(tree, word));
+        return direct(tree, word)
+                .or(() -> inArgument(tree, word))
+                .or(() -> marked(tree, word))
+                .or(() -> noLonger(tree, word));
     }
 
     private Optional<Integer> direct(SentenceTree tree, int word) {
@@ -61,6 +64,15 @@ final class Negation {
                 .filter(
                         child ->
                                 Set.of("without", "instead", "rather").contains(lower(tree, child)))
+                .findFirst();
+    }
+
+    /** "no longer objects", where "no" hangs on "longer". */
+    private static Optional<Integer> noLonger(SentenceTree tree, int word) {
+        return tree.children(word, ADVERB).stream()
+                .filter(child -> child > 0 && lower(tree, child).equals("longer"))
+                .map(child -> child - 1)
+                .filter(before -> lower(tree, before).equals("no"))
                 .findFirst();
     }
 

@@ -39,6 +39,19 @@ class SlotTest {
             "Hoping/hope/VBG/5/ccomp for/for/IN/3/case rain/rain/NN/1/obl Chad/Chad/NNP/5/nsubj"
                     + " prayed/pray/VBD/0/root";
 
+    private static final String HIDDEN =
+            "A/a/DT/2/det team/team/NN/0/root led/lead/VBN/2/acl by/by/IN/5/case Ali/Ali/NNP/3/obl"
+                    + " flew/fly/VBN/5/acl to/to/IN/8/case Mali/Mali/NNP/6/obl ./././2/punct";
+    private static final String DUE =
+            "Ali/Ali/NNP/5/nsubj is/be/VBZ/5/cop due/due/JJ/5/case in/in/IN/5/case Rome/Rome/NNP/0/root"
+                    + " today/today/NN/5/obl:tmod";
+    private static final String ADDRESSED =
+            "Chad/Chad/NNP/2/nsubj appealed/appeal/VBD/0/root to/to/IN/4/case Mali/Mali/NNP/2/obl"
+                    + " to/to/TO/6/mark leave/leave/VB/2/xcomp";
+    private static final String USEFUL =
+            "Chad/Chad/NNP/2/nsubj described/describe/VBD/0/root talks/talk/NNS/2/obj as/as/IN/5/case"
+                    + " useful/useful/JJ/2/advcl";
+
     @ParameterizedTest(name = "{0} of {2}")
     @CsvSource({
         "subject, CONTROL, sign, Chad Niger",
@@ -56,6 +69,12 @@ class SlotTest {
         "with, HELD, series, Chad",
         "of, LEAGUE, league, Chad Mali Niger",
         "subject, DESCRIBED, offering, Oman",
+        "subject, HIDDEN, flew, team",
+        "to, HIDDEN, flew, Mali",
+        "subject, DUE, due, Ali",
+        "in, DUE, due, Rome",
+        "subject, ADDRESSED, leave, Mali",
+        "as, USEFUL, described, useful",
         "subject, PERFECT, banned, Chad",
         "object, PERFECT, banned, Okello",
         "from, PERFECT, banned, talks",
@@ -85,6 +104,10 @@ class SlotTest {
             case "PERFECT" -> PERFECT;
             case "MEANS" -> MEANS;
             case "OPENING" -> OPENING;
+            case "HIDDEN" -> HIDDEN;
+            case "DUE" -> DUE;
+            case "ADDRESSED" -> ADDRESSED;
+            case "USEFUL" -> USEFUL;
             default -> DESCRIBED;
         };
     }

@@ -61,6 +61,10 @@ class StatusReaderTest {
                         + " talks/talk/NNS/4/obj | talks | HYPOTHETICAL | POSITIVE",
                 "He/he/PRP/4/nsubj would/would/MD/4/aux not/not/RB/4/advmod leave/leave/VB/0/root until/until/IN/8/mark"
                         + " they/they/PRP/8/nsubj had/have/VBD/8/aux met/meet/VBN/4/advcl | met | HYPOTHETICAL | POSITIVE",
+                "They/they/PRP/4/nsubj no/no/RB/3/neg longer/longer/RB/4/advmod object/object/VBP/0/root"
+                        + " | object | DENIED | NEGATIVE",
+                "They/they/PRP/2/nsubj agreed/agree/VBD/0/root to/to/TO/4/mark resume/resume/VB/2/xcomp"
+                        + " talks/talk/NNS/4/obj | talks | PLANNED | POSITIVE",
             })
     void readsTenseModalsNegationAndGovernors(
             String words, String word, Status status, Polarity polarity) {
