@@ -52,9 +52,9 @@ public final class EventRules {
      *       report is about
      *   <li>{@code dyad}: a side left unnamed is the other of the two states the report is about
      *   <li>{@code alone}: there need be no recipient; {@code speech}: a comment by an official;
-     *       {@code absence}: the act lies in not doing, "would not comment"; {@code located}: a form
-     *       of "be" counts only before a place; {@code near}: the other side stands in a place the
-     *       rule names and nowhere further down
+     *       {@code absence}: the act lies in not doing, "would not comment"; {@code located}: a
+     *       form of "be" counts only before a place; {@code near}: the other side stands in a place
+     *       the rule names and nowhere further down
      *   <li>{@code status}: the status of a noun when nothing else tells
      * </ul>
      */

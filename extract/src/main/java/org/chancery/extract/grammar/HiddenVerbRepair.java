@@ -19,11 +19,50 @@ final class HiddenVerbRepair {
     /** Past tenses that differ from their participle, of verbs common in news. Own list. */
     private static final Set<String> NEVER_PARTICIPLE =
             Set.of(
-                    "ate", "arose", "began", "bore", "broke", "came", "chose", "did", "drew", "drove",
-                    "fell", "flew", "forbade", "forgave", "foresaw", "froze", "gave", "grew", "knew",
-                    "mistook", "oversaw", "overtook", "overthrew", "rang", "rode", "rose", "sang",
-                    "sank", "saw", "shook", "shrank", "spoke", "stole", "swore", "threw", "took",
-                    "tore", "undertook", "underwent", "went", "withdrew", "woke", "wore", "wrote");
+                    "ate",
+                    "arose",
+                    "began",
+                    "bore",
+                    "broke",
+                    "came",
+                    "chose",
+                    "did",
+                    "drew",
+                    "drove",
+                    "fell",
+                    "flew",
+                    "forbade",
+                    "forgave",
+                    "foresaw",
+                    "froze",
+                    "gave",
+                    "grew",
+                    "knew",
+                    "mistook",
+                    "oversaw",
+                    "overtook",
+                    "overthrew",
+                    "rang",
+                    "rode",
+                    "rose",
+                    "sang",
+                    "sank",
+                    "saw",
+                    "shook",
+                    "shrank",
+                    "spoke",
+                    "stole",
+                    "swore",
+                    "threw",
+                    "took",
+                    "tore",
+                    "undertook",
+                    "underwent",
+                    "went",
+                    "withdrew",
+                    "woke",
+                    "wore",
+                    "wrote");
 
     private static final Set<Dependency> DESCRIBING = Set.of(NOUN_CLAUSE, OTHER, ADVERBIAL_CLAUSE);
 
@@ -75,8 +114,7 @@ final class HiddenVerbRepair {
                         && !hasChild(verb, AUXILIARY)
                         && !hasChild(verb, PASSIVE_AUXILIARY);
         String form = tokens.get(verb).text().toLowerCase(Locale.ROOT);
-        boolean past =
-                tag(verb).equals("VBD") || (tag(verb).equals("VBN") && isActive(verb, form));
+        boolean past = tag(verb).equals("VBD") || (tag(verb).equals("VBN") && isActive(verb, form));
         return alone && past;
     }
 

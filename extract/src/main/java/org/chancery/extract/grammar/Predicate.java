@@ -41,7 +41,9 @@ public final class Predicate {
                     "accord", "allow", "assure", "award", "deny", "give", "grant", "hand", "lend",
                     "offer", "pay", "promise", "refuse", "sell", "send", "show", "tell");
 
-    /** Prepositions before whoever is asked: "appealed to Mali to sign", "called on Mali to sign". */
+    /**
+     * Prepositions before whoever is asked: "appealed to Mali to sign", "called on Mali to sign".
+     */
     private static final Map<String, List<String>> ADDRESSED_BY =
             Map.of(
                     "appeal", List.of("to"),

@@ -50,8 +50,7 @@ public final class SentenceTree {
         GardenPathRepair.repair(sentence.tokens(), heads, relations);
         DueRepair.repair(sentence.tokens(), heads, relations);
         List<Token> tokens = HiddenVerbRepair.repair(sentence.tokens(), heads, relations);
-        Sentence mended =
-                MainClauseRepair.repair(sentence.withTokens(tokens), heads, relations);
+        Sentence mended = MainClauseRepair.repair(sentence.withTokens(tokens), heads, relations);
         List<List<Integer>> children = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             children.add(new ArrayList<>());
