@@ -13,25 +13,7 @@ import org.chancery.model.text.Token;
  */
 final class GardenPathRepair {
     /** Words that open a clause which is not the main one. */
-    private static final Set<String> OPENERS =
-            Set.of(
-                    "with",
-                    "without",
-                    "should",
-                    "had",
-                    "were",
-                    "after",
-                    "although",
-                    "though",
-                    "while",
-                    "when",
-                    "as",
-                    "because",
-                    "since",
-                    "if",
-                    "unless",
-                    "before",
-                    "once");
+    private static final Set<String> OPENERS = GrammarWords.of("clause-opener");
 
     /** What hangs on the main verb, whichever word was taken for it. */
     private static final Set<Dependency> OF_THE_CLAUSE =

@@ -141,10 +141,11 @@ final class MainClauseRepair {
     }
 
     private void mend(int before, int verb) {
-        if (tag(before).startsWith("NNP") && heads[before] < 0) {
+        if (tag(before).startsWith("NN") && heads[before] < 0 && child(before, COPULA) < 0) {
             raise(before, verb);
             heads[before] = verb;
             relations[before] = subjectOf(verb);
+            objectAfterResult(verb);
         } else if (isGardenPath(before)) {
             int subject = Math.max(child(before, SUBJECT), child(before, PASSIVE_SUBJECT));
             raise(before, verb);
@@ -153,6 +154,20 @@ final class MainClauseRepair {
             heads[before] = subject;
             relations[before] = NOUN_CLAUSE;
             tokens.set(before, tokens.get(before).withTag("VBN"));
+        }
+    }
+
+    /** "shot dead two men": whom a verb and its result concern is its object. */
+    private void objectAfterResult(int verb) {
+        if (child(verb, OBJECT) >= 0) {
+            return;
+        }
+        for (int word = verb + 1; word < heads.length; word++) {
+            boolean noun = tag(word).startsWith("NN") && child(word, CASE) < 0;
+            if (heads[word] == verb && relations[word] == OPEN_COMPLEMENT && noun) {
+                relations[word] = OBJECT;
+                return;
+            }
         }
     }
 

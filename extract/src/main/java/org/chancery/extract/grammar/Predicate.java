@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One word seen as the centre of a clause or of a noun phrase that tells of an act: who does it, to
@@ -32,8 +33,7 @@ public final class Predicate {
      * Verbs whose subject, not object, does what the infinitive says: "promised him to come". Own
      * list, after the subject-control verbs of Quirk et al. 1985, 16.
      */
-    private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "pledge", "vow", "threaten", "offer", "use", "help", "agree", "take");
+    private static final Set<String> SUBJECT_CONTROL = GrammarWords.of("subject-control");
 
     /** Verbs whose passive leaves their object in place: "Mali was given ten lorries". Own list. */
     private static final Set<String> GIVING =
@@ -162,6 +162,9 @@ public final class Predicate {
         }
         if (around.isEmpty() && tree.isNoun(word) && tree.relation(word).isArgument()) {
             tree.head(word).ifPresent(verb -> around.addAll(attached(verb, preposition)));
+        }
+        if (around.isEmpty() && tree.isNoun(word)) {
+            around.addAll(Authors.tied(tree, word, preposition));
         }
         if (around.isEmpty() && tree.relation(word) == CONJUNCT && tree.isVerb(word)) {
             tree.head(word).stream()
@@ -399,7 +402,7 @@ public final class Predicate {
                             .toList();
         }
         if (!objects.isEmpty() && isRelativePronoun(objects.get(0))) {
-            return antecedentOf(objects.get(0));
+            return withGovernorOfName(antecedentOf(objects.get(0)));
         }
         return expand(objects);
     }
@@ -433,6 +436,18 @@ public final class Predicate {
             }
         }
         return List.of();
+    }
+
+    /** "the ties with Peru that it cut": parsers hang the clause on the name, the last noun. */
+    private List<Integer> withGovernorOfName(List<Integer> antecedent) {
+        List<Integer> above =
+                antecedent.stream()
+                        .filter(noun -> tree.tag(noun).startsWith("NNP"))
+                        .filter(noun -> tree.relation(noun) == NOMINAL)
+                        .flatMap(noun -> tree.head(noun).stream())
+                        .filter(tree::isNoun)
+                        .toList();
+        return Stream.concat(above.stream(), antecedent.stream()).toList();
     }
 
     private boolean isRelativePronoun(int index) {

@@ -3,10 +3,12 @@ package org.chancery.extract.grammar;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.chancery.extract.rule.ResourceText;
 import org.chancery.model.actor.Actor;
 
 /** The state behind a country code, for places that no actor's name stands for. */
 final class StateNames {
+    private static final String RESOURCE = "states.tsv";
     private static final Map<String, String> ENGLISH = names();
 
     private StateNames() {}
@@ -21,6 +23,11 @@ final class StateNames {
             Locale locale = new Locale.Builder().setRegion(country).build();
             names.put(locale.getISO3Country(), locale.getDisplayCountry(Locale.ENGLISH));
         }
+        ResourceText.read(StateNames.class, RESOURCE)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", 2))
+                .forEach(cells -> names.put(cells[0], cells[1]));
         return Map.copyOf(names);
     }
 }

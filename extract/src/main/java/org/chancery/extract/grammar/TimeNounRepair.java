@@ -12,39 +12,7 @@ import org.chancery.model.text.Token;
  * words that describe the autumn.
  */
 final class TimeNounRepair {
-    private static final Set<String> SPANS =
-            Set.of(
-                    "day",
-                    "week",
-                    "weekend",
-                    "month",
-                    "year",
-                    "decade",
-                    "century",
-                    "spring",
-                    "summer",
-                    "autumn",
-                    "fall",
-                    "winter",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+    private static final Set<String> SPANS = GrammarWords.of("time-noun");
     private static final Set<String> POINTING = Set.of("next", "last", "this");
 
     private TimeNounRepair() {}

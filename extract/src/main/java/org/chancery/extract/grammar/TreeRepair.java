@@ -12,118 +12,16 @@ import org.chancery.model.text.Token;
  */
 final class TreeRepair {
     /** Verbs whose participles hardly stand before a noun without an article. Own list. */
-    private static final Set<String> NEVER_DESCRIBING =
-            Set.of(
-                    "accept",
-                    "accuse",
-                    "announce",
-                    "approve",
-                    "arrest",
-                    "ask",
-                    "ban",
-                    "begin",
-                    "blame",
-                    "call",
-                    "cancel",
-                    "condemn",
-                    "deny",
-                    "deploy",
-                    "expel",
-                    "give",
-                    "grant",
-                    "halt",
-                    "impose",
-                    "invite",
-                    "kill",
-                    "launch",
-                    "lift",
-                    "offer",
-                    "order",
-                    "praise",
-                    "refuse",
-                    "reject",
-                    "release",
-                    "reopen",
-                    "say",
-                    "seek",
-                    "send",
-                    "sign",
-                    "suspend",
-                    "threaten",
-                    "urge",
-                    "voice",
-                    "vow",
-                    "warn",
-                    "welcome",
-                    "win");
+    private static final Set<String> NEVER_DESCRIBING = GrammarWords.of("never-describing");
 
     /**
      * Verbs whose infinitive says what is asked, ordered, allowed or undertaken, and hardly ever
      * what for. Own list, after Quirk et al. 1985, 16.
      */
-    private static final Set<String> TAKING_INFINITIVE =
-            Set.of(
-                    "advise",
-                    "agree",
-                    "allow",
-                    "ask",
-                    "beg",
-                    "beseech",
-                    "bid",
-                    "challenge",
-                    "command",
-                    "compel",
-                    "consent",
-                    "counsel",
-                    "encourage",
-                    "enjoin",
-                    "entreat",
-                    "exhort",
-                    "forbid",
-                    "force",
-                    "implore",
-                    "instruct",
-                    "nudge",
-                    "oblige",
-                    "order",
-                    "permit",
-                    "persuade",
-                    "pledge",
-                    "press",
-                    "pressure",
-                    "prod",
-                    "promise",
-                    "refuse",
-                    "request",
-                    "tell",
-                    "threaten",
-                    "undertake",
-                    "urge",
-                    "volunteer",
-                    "vow",
-                    "warn");
+    private static final Set<String> TAKING_INFINITIVE = GrammarWords.of("taking-infinitive");
 
     /** Of these, verbs whose object is always somebody. */
-    private static final Set<String> ASKING_SOMEBODY =
-            Set.of(
-                    "advise",
-                    "ask",
-                    "beg",
-                    "beseech",
-                    "bid",
-                    "counsel",
-                    "encourage",
-                    "enjoin",
-                    "entreat",
-                    "exhort",
-                    "implore",
-                    "nudge",
-                    "persuade",
-                    "pressure",
-                    "prod",
-                    "tell",
-                    "urge",
-                    "warn");
+    private static final Set<String> ASKING_SOMEBODY = GrammarWords.of("asking-somebody");
 
     private final List<Token> tokens;
     private final int[] heads;

@@ -48,7 +48,7 @@ final class TagRepairs {
             if (isCloseTo(tokens, i)) {
                 token = token.withTag("JJ");
             }
-            if (isVerbAfterName(repaired, i)) {
+            if (isVerbAfterName(repaired, i) || RelativeVerbRepair.isPastTense(repaired, i)) {
                 token = token.withTag("VBD");
             }
             if (isPerfect(tokens, i)) {

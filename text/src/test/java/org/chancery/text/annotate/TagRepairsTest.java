@@ -26,6 +26,10 @@ class TagRepairsTest {
                     Lima/NNP freed/NN 20/CD men/NNS ./. | Lima/NNP freed/VBD 20/CD men/NNS ./.
                     It/PRP has/VBZ irritated/JJ Lima/NNP ./. | \
                     It/PRP has/VBZ irritated/VBN Lima/NNP ./.
+                    A/DT trip/NN that/IN the/DT king/NN made/VBN to/TO Bern/NNP ended/VBD ./. | \
+                    A/DT trip/NN that/IN the/DT king/NN made/VBD to/TO Bern/NNP ended/VBD ./.
+                    A/DT claim/NN that/IN a/DT king/NN made/VBN in/IN Bern/NNP erred/VBD ./. | \
+                    A/DT claim/NN that/IN a/DT king/NN made/VBN in/IN Bern/NNP erred/VBD ./.
                     A/DT treaty/NN was/VBD signed/VBN in/IN Bern/NNP ./. | \
                     A/DT treaty/NN was/VBD signed/VBN in/IN Bern/NNP ./.
                     """)
