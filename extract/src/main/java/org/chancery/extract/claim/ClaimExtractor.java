@@ -11,7 +11,7 @@ import org.chancery.extract.Extractor;
 import org.chancery.extract.claim.ClaimWords.Said;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Lexicon;
-import org.chancery.extract.rule.ResourceText;
+import org.chancery.extract.resource.ResourceText;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Claim;
 import org.chancery.model.statement.Evidence;

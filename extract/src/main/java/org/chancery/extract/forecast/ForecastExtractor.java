@@ -12,7 +12,7 @@ import org.chancery.extract.claim.ClaimExtractor;
 import org.chancery.extract.grammar.Clauses;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Lexicon;
-import org.chancery.extract.rule.ResourceText;
+import org.chancery.extract.resource.ResourceText;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Evidence;
 import org.chancery.model.statement.Finding;

@@ -3,7 +3,7 @@ package org.chancery.extract.grammar;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.chancery.extract.rule.ResourceText;
+import org.chancery.extract.resource.ResourceText;
 import org.chancery.model.actor.Actor;
 
 /** The state behind a country code, for places that no actor's name stands for. */

@@ -1,7 +1,7 @@
 package org.chancery.extract.quantity;
 
 import java.util.List;
-import org.chancery.extract.rule.ResourceText;
+import org.chancery.extract.resource.ResourceText;
 
 /** Reads the tables that stand beside this package. */
 final class QuantityResources {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.extract.rule.ResourceText;
+import org.chancery.extract.resource.ResourceText;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorReference;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.extract.rule.Lexicon;
-import org.chancery.extract.rule.ResourceText;
+import org.chancery.extract.resource.ResourceText;
 import org.chancery.extract.rule.RuleBook;
 import org.chancery.extract.rule.RuleVocabulary;
 

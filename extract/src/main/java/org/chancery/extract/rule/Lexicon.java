@@ -1,5 +1,6 @@
 package org.chancery.extract.rule;
 
+import org.chancery.extract.resource.ResourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

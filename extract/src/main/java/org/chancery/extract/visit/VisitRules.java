@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.extract.rule.Lexicon;
-import org.chancery.extract.rule.ResourceText;
+import org.chancery.extract.resource.ResourceText;
 import org.chancery.extract.rule.RuleBook;
 import org.chancery.extract.rule.RuleVocabulary;
 import org.chancery.model.statement.VisitStatus;

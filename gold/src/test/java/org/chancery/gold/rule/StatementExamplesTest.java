@@ -9,7 +9,7 @@ import org.chancery.extract.Extractor;
 import org.chancery.extract.claim.ClaimExtractor;
 import org.chancery.extract.forecast.ForecastExtractor;
 import org.chancery.extract.quantity.QuantityExtractor;
-import org.chancery.extract.rule.ResourceText;
+import org.chancery.extract.resource.ResourceText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,4 +1,4 @@
-package org.chancery.extract.rule;
+package org.chancery.extract.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
