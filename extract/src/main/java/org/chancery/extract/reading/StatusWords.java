@@ -2,8 +2,8 @@ package org.chancery.extract.reading;
 
 import java.util.Set;
 import org.chancery.extract.grammar.SentenceTree;
-import org.chancery.extract.rule.Lexicon;
 import org.chancery.extract.resource.ResourceText;
+import org.chancery.extract.rule.Lexicon;
 
 /** The words that bear on status, by class; see {@code status.lexicon}. */
 final class StatusWords {

@@ -3,8 +3,8 @@ package org.chancery.extract.relation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.extract.rule.Lexicon;
 import org.chancery.extract.resource.ResourceText;
+import org.chancery.extract.rule.Lexicon;
 import org.chancery.extract.rule.RuleBook;
 import org.chancery.extract.rule.RuleVocabulary;
 

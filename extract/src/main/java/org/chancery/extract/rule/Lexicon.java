@@ -1,6 +1,5 @@
 package org.chancery.extract.rule;
 
-import org.chancery.extract.resource.ResourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.resource.ResourceText;
 
 /**
  * Named classes of words, read from {@code *.lexicon} files.

@@ -1,6 +1,5 @@
 package org.chancery.extract.rule;
 
-import org.chancery.extract.resource.ResourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.extract.grammar.Slot;
+import org.chancery.extract.resource.ResourceText;
 import org.chancery.extract.rule.Trigger.Kind;
 
 /**

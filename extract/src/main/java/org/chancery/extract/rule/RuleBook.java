@@ -1,6 +1,5 @@
 package org.chancery.extract.rule;
 
-import org.chancery.extract.resource.ResourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.resource.ResourceText;
 
 /**
  * All rules of one kind, ready to be matched. Immutable, safe to share between threads.
