@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.extract.event.ReportPair;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.ParsedDocument;
@@ -59,7 +60,7 @@ final class AgreementFindings {
         List<ActorReference> inClause = Parties.inClause(actors, statement.match());
         boolean closed =
                 Parties.namesPartner(tree, statement.word(), Optional.of(statement.match()));
-        Optional<Concluders> known = concluders(statement.instrument(), inClause, closed);
+        Optional<Concluders> known = concluders(statement.instrument(), inClause, closed, tree);
         boolean bloc = statement.instrument().kind() == InstrumentKind.BLOC;
         boolean vague = isVague(statement) && (bloc || inClause.isEmpty());
         if (known.isEmpty()
@@ -106,11 +107,22 @@ final class AgreementFindings {
         return year.map(y -> Predecessors.in(y, parties)).orElse(parties);
     }
 
+    /** "under its treaty of 1960 Mali would help": who does what a paper lays down has part in it. */
+    private List<ActorReference> bound(Provision provision) {
+        if (!provision.rule().equals(UnderReader.RULE)) {
+            return List.of();
+        }
+        SentenceTree tree = provision.tree();
+        return Parties.powers(
+                parsed.actors(tree)
+                        .actors(Predicate.of(tree, provision.trigger()).surfaceSubject()));
+    }
+
     /** The finding of a provision that stands alone. */
     Optional<Finding> of(Provision provision, List<Tie> ties) {
         Instrument instrument = registry.now(provision.instrument());
         boolean closed = Parties.namesPartner(provision.tree(), provision.word(), Optional.empty());
-        Optional<Concluders> known = concluders(instrument, List.of(), closed);
+        Optional<Concluders> known = concluders(instrument, bound(provision), closed, provision.tree());
         boolean deal = instrument.kind() != InstrumentKind.PACT;
         if (isFloated(provision, instrument)) {
             return Optional.empty();
@@ -142,7 +154,7 @@ final class AgreementFindings {
     Optional<Finding> of(Tie tie, List<Tie> ties) {
         Instrument instrument = registry.now(tie.instrument());
         boolean closed = Parties.namesPartner(tie.tree(), tie.word(), Optional.empty());
-        return concluders(instrument, List.of(), closed)
+        return concluders(instrument, List.of(), closed, tie.tree())
                 .filter(known -> Parties.countries(known.parties()).size() > 1)
                 .filter(known -> tie.stands() || instrument.stage().isPresent())
                 .map(
@@ -183,13 +195,21 @@ final class AgreementFindings {
         boolean draft = provision.tree().hasChild(provision.word(), Set.of("draft"));
         return switch (provision.stance()) {
             case STATED -> draft ? AgreementStage.DRAFTED : AgreementStage.SIGNED;
-            case EXPECTED, DENIED -> draft ? AgreementStage.DRAFTED : AgreementStage.NEGOTIATING;
+            case EXPECTED, DENIED ->
+                    draft
+                            ? AgreementStage.DRAFTED
+                            : provision.instrument().year().isPresent()
+                                    ? AgreementStage.SIGNED
+                                    : AgreementStage.NEGOTIATING;
             case HYPOTHETICAL -> AgreementStage.HYPOTHETICAL;
         };
     }
 
     private Optional<Concluders> concluders(
-            Instrument instrument, List<ActorReference> inClause, boolean closed) {
+            Instrument instrument,
+            List<ActorReference> inClause,
+            boolean closed,
+            SentenceTree tree) {
         List<ActorReference> phrase = registry.now(instrument).parties();
         List<ActorReference> all = Parties.union(phrase, inClause);
         if (!all.isEmpty()) {
@@ -200,7 +220,21 @@ final class AgreementFindings {
         }
         boolean open = !closed && instrument.kind() != InstrumentKind.DEAL;
         List<ActorReference> both = open ? usual(instrument) : List.of();
+        if (isOfOthers(tree, both)) {
+            return Optional.empty();
+        }
         return both.isEmpty() ? Optional.empty() : Optional.of(new Concluders(both, INFERRED));
+    }
+
+    /** "a pact on training Omani pilots": a sentence on other states tells of no paper of these. */
+    private boolean isOfOthers(SentenceTree tree, List<ActorReference> parties) {
+        Set<String> here =
+                tree.sentence().mentions().stream()
+                        .flatMap(mention -> mention.actors().stream())
+                        .flatMap(actor -> actor.country().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        Set<String> theirs = Parties.countries(parties);
+        return !here.isEmpty() && here.stream().noneMatch(theirs::contains);
     }
 
     /** The two states of the report; else those who conclude the papers named before. */

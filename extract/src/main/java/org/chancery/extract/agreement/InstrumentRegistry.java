@@ -19,6 +19,9 @@ import org.chancery.model.statement.AgreementStage;
 final class InstrumentRegistry {
     private static final int NEAR = 2;
 
+    /** A digest that went on so many sentences may be at another story. */
+    private static final int SAME_STORY = 8;
+
     private final List<Instrument> instruments = new ArrayList<>();
     private final Map<Place, Named> places = new LinkedHashMap<>();
 
@@ -92,12 +95,17 @@ final class InstrumentRegistry {
         };
     }
 
-    /** The parties of the paper named last, up to a sentence, that two states or more conclude. */
+    /**
+     * The parties of the paper named last, up to a sentence and not far before it, that two states
+     * or more conclude.
+     */
     List<ActorReference> partiesBefore(int sentence) {
         List<ActorReference> last = List.of();
         for (Map.Entry<Place, Named> entry : places.entrySet()) {
             List<ActorReference> parties = instruments.get(entry.getValue().instrument()).parties();
-            if (entry.getKey().sentence <= sentence && Parties.countries(parties).size() > 1) {
+            int distance = sentence - entry.getKey().sentence;
+            boolean near = distance >= 0 && distance <= SAME_STORY;
+            if (near && Parties.countries(parties).size() > 1) {
                 last = parties;
             }
         }

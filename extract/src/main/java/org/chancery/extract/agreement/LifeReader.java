@@ -20,7 +20,7 @@ import org.chancery.model.statement.AgreementStage;
 /** Finds the statements about the life of instruments in a sentence. */
 final class LifeReader {
     private static final int FARTHEST_OBJECT = 9;
-    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+    private static final Set<String> STOPS = Set.of("VB", "VBD", "VBP", "VBZ", "MD");
 
     private final RuleBook rules;
     private final InstrumentWords words;
@@ -154,7 +154,7 @@ final class LifeReader {
             return Optional.empty();
         }
         for (int i = verb + 1; i < tree.size() && i <= verb + FARTHEST_OBJECT; i++) {
-            if (FINITE.contains(tree.tag(i)) || tree.text(i).matches("[,;:—]|that|which|who")) {
+            if (STOPS.contains(tree.tag(i)) || tree.text(i).matches("[,;:—]|that|which|who")) {
                 return Optional.empty();
             }
             if (admits(match, i)) {

@@ -23,6 +23,9 @@ import org.chancery.model.text.Mention;
 
 /** Finds who concludes an instrument. */
 final class Parties {
+    private static final Set<String> CONCLUDED =
+            Set.of("sign", "conclude", "reach", "initial", "negotiate", "make");
+
     private Parties() {}
 
     /**
@@ -46,6 +49,7 @@ final class Parties {
             attached(tree, founded, "between").forEach(h -> heads.addAll(series(actors, tree, h)));
         }
         heads.addAll(aims(tree, head));
+        heads.addAll(concluders(tree, head));
         tree.head(head)
                 .filter(verb -> tree.lemma(verb).equals("have"))
                 .ifPresent(verb -> heads.addAll(phrase.holder()));
@@ -58,6 +62,23 @@ final class Parties {
                 .filter(word -> tree.relation(word) == RELATIVE_CLAUSE)
                 .findFirst()
                 .flatMap(tree::head);
+    }
+
+    /** "the accord signed with Y", "a treaty concluded by X and Y". */
+    private static List<Integer> concluders(SentenceTree tree, int head) {
+        return tree.children(head, NOUN_CLAUSE).stream()
+                .filter(clause -> tree.tag(clause).equals("VBN"))
+                .filter(clause -> CONCLUDED.contains(tree.lemma(clause)))
+                .map(clause -> Predicate.of(tree, clause))
+                .flatMap(
+                        clause ->
+                                Stream.of(
+                                                clause.agent(),
+                                                clause.prepositional("with"),
+                                                clause.prepositional("between"))
+                                        .flatMap(List::stream))
+                .flatMap(noun -> tree.conjuncts(noun).stream())
+                .toList();
     }
 
     /** Whom it is to serve: "a contract to supply Y", "a pact to return the islands to Y". */

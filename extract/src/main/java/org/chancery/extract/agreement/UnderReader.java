@@ -2,20 +2,54 @@ package org.chancery.extract.agreement;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.extract.grammar.Clauses;
 import org.chancery.extract.grammar.SentenceTree;
 
 /** Reads "under the accord, both sides will …": what is told of stands in the instrument. */
 final class UnderReader {
+    /** Under which its findings are kept. */
+    static final String RULE = "agreement/under";
+
     private UnderReader() {}
 
     /** The verb told of as being under an instrument; empty when the word is not after "under". */
     static Optional<Integer> verb(SentenceTree tree, int instrument) {
+        Optional<Integer> clause = underWhich(tree, instrument);
+        if (clause.isPresent()) {
+            return clause;
+        }
         int phrase = phrase(tree, instrument);
         boolean under =
                 tree.preposition(phrase).filter(p -> p.equals("under")).isPresent()
                         && !tree.children(phrase).isEmpty();
         return under ? tree.head(phrase).filter(head -> tells(tree, head)) : Optional.empty();
+    }
+
+    /** "a pact under which both sides will …": the verb of the clause that describes it. */
+    private static Optional<Integer> underWhich(SentenceTree tree, int instrument) {
+        for (int under = instrument + 1; under + 1 < tree.size(); under++) {
+            if (tree.text(under).equals("under") && tree.text(under + 1).equals("which")) {
+                return isDescribed(tree, instrument, under)
+                        ? tree.head(under + 1).filter(tree::isVerb)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The noun before "under which"; of "a protocol to the treaty" the protocol. */
+    private static boolean isDescribed(SentenceTree tree, int instrument, int under) {
+        int last = under - 1;
+        while (last > 0 && tree.isPunctuation(last)) {
+            last--;
+        }
+        if (tree.preposition(last).filter("to"::equals).isEmpty()) {
+            return last == instrument;
+        }
+        return IntStream.range(instrument + 1, last).noneMatch(tree::isVerb)
+                && instrument + 1 < tree.size()
+                && tree.text(instrument + 1).equals("to");
     }
 
     private static boolean tells(SentenceTree tree, int verb) {
@@ -35,7 +69,11 @@ final class UnderReader {
     /** The clause without the phrase itself: the unbroken run of its words that holds the verb. */
     static BitSet content(SentenceTree tree, int instrument, int verb) {
         BitSet own = Clauses.of(tree).words(verb);
-        own.andNot(tree.subtree(phrase(tree, instrument)));
+        if (underWhich(tree, instrument).isEmpty()) {
+            own.andNot(tree.subtree(phrase(tree, instrument)));
+        } else {
+            own.clear(0, tree.subtree(verb).nextSetBit(0) + 2);
+        }
         int first = verb;
         while (first > 0 && goesOn(tree, own, first - 1, -1)) {
             first--;
@@ -54,7 +92,9 @@ final class UnderReader {
 
     /** The word "under" that opens the phrase, so that the words of a finding begin with it. */
     static int opening(SentenceTree tree, int instrument) {
-        return tree.subtree(phrase(tree, instrument)).nextSetBit(0);
+        return underWhich(tree, instrument).isPresent()
+                ? instrument
+                : tree.subtree(phrase(tree, instrument)).nextSetBit(0);
     }
 
     private static boolean goesOn(SentenceTree tree, BitSet own, int word, int step) {

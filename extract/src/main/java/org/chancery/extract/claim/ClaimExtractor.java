@@ -81,6 +81,7 @@ public final class ClaimExtractor implements Extractor {
         private final List<Finding> findings = new ArrayList<>();
         private final List<Span> claimed = new ArrayList<>();
         private final List<Turn> turns = new ArrayList<>();
+        private final Bodies bodies = new Bodies();
         private List<ActorReference> last = List.of();
 
         /** Who spoke where. */
@@ -116,8 +117,10 @@ public final class ClaimExtractor implements Extractor {
                 ReportedSentence sentence, Cue cue, List<ActorReference> shared) {
             List<ActorReference> found =
                     cue.subject()
-                            .map(subject -> new Speakers(sentence).of(subject, last))
+                            .map(subject -> bodies.takenUp(sentence, subject)
+                                    .orElseGet(() -> new Speakers(sentence).of(subject, last)))
                             .orElse(shared);
+            bodies.remember(sentence, found);
             boolean outlet = isOutlet(sentence, cue);
             if (!found.isEmpty() && !outlet) {
                 last = found;

@@ -42,13 +42,23 @@ final class ClaimWords {
                 splitBefore(index).ifPresent(said::add);
                 after(index).ifPresent(said::add);
             }
-            case QUOTED -> before(index).or(() -> after(index)).ifPresent(said::add);
+            case QUOTED ->
+                    (goesOn(cue.to())
+                                    ? after(index).or(() -> before(index))
+                                    : before(index).or(() -> after(index)))
+                            .ifPresent(said::add);
             case ACCORDING ->
                     (cue.from() <= sentence.start() ? afterComma(index) : before(index))
                             .ifPresent(said::add);
             default -> {}
         }
         return said;
+    }
+
+    /** "quoted him as saying that …": the words follow; else they stand before. */
+    private boolean goesOn(int to) {
+        boolean open = to < sentence.end() && !sentence.isDivider(to);
+        return open || sentence.hasQuotation(to, to + 3);
     }
 
     /** “…,” he said, “…”: the quotation's first part. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.extract.claim.Cue.Frame;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.Predicate;
+import org.chancery.model.text.Mention;
 
 /** Finds the words of saying in a sentence, and how each is built into it. */
 final class CueReader {
@@ -36,6 +38,7 @@ final class CueReader {
 
     private static final Set<String> NEVER_FIRST = Set.of("to", "when", "where", "while");
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_ADVERBIAL = 6;
     private static final Set<String> NOBODY =
             Set.of("nobody", "none", "neither", "nothing", "no-one");
     private static final Set<String> RELATIVES =
@@ -74,11 +77,15 @@ final class CueReader {
         }
         return switch (sentence.tree().tag(word)) {
             case "VBD", "VBZ", "VBP" ->
-                    isModifier(word) || isAside(word) ? Optional.empty() : finite(word, before);
+                    isModifier(word) || isAside(word) || isReducedPassive(word)
+                            ? Optional.empty()
+                            : finite(word, before);
             case "VBN" ->
                     isPassive(word) || isModifier(word) || isBare(word)
                             ? toldBy(word)
                             : finite(word, before);
+            case "VB" ->
+                    subjects.isHearsay(word) ? finite(word, before) : Optional.empty();
             case "VBG" -> participle(word, before);
             default -> Optional.empty();
         };
@@ -141,6 +148,9 @@ final class CueReader {
 
     /** "waters claimed by Chad": a participle without auxiliary or subject reports nothing. */
     private boolean isBare(int word) {
+        if (isReducedPassive(word)) {
+            return true;
+        }
         boolean auxiliary =
                 sentence.tree()
                         .child(word, Dependency.AUXILIARY, Dependency.PASSIVE_AUXILIARY)
@@ -149,6 +159,15 @@ final class CueReader {
                 && sentence.tree().child(word, Dependency.SUBJECT).isEmpty()
                 && !sentence.tree().lemma(word).equals("quote")
                 && !sentence.isDivider(word - 1);
+    }
+
+    /** "the closure, announced by Mali on Monday, …": a description, although a comma is before. */
+    private boolean isReducedPassive(int word) {
+        return sentence.isComma(word - 1)
+                && sentence.tree().tag(word).matches("VBN|VBD")
+                && word + 1 < sentence.size()
+                && sentence.text(word + 1).equals("by")
+                && !sentence.isSpeech(Math.max(0, word - 2));
     }
 
     /** "the rebels had been told by the envoy that …": he speaks. */
@@ -223,9 +242,12 @@ final class CueReader {
         if (!shared && (subject.isEmpty() || isNoSpeaker(subject.get()))) {
             return Optional.empty();
         }
+        if (subject.filter(it -> sentence.is("showing", word) && !mayShow(it)).isPresent()) {
+            return Optional.empty();
+        }
         int from = subject.map(Subject::from).orElse(subjects.beforeVerb(word));
         boolean telling = sentence.is("telling", word);
-        int to = attachments.after(word + 1, telling);
+        int to = overAdverbial(attachments.after(word + 1, telling));
         boolean closes = isClosed(to) || closesQuotation(from, to);
         if (closes && subject.isPresent()) {
             Optional<Integer> start = afterDivider(from);
@@ -237,6 +259,44 @@ final class CueReader {
         return clause
                 ? Optional.of(new Cue(word, Frame.BEFORE, subject, from, to))
                 : Optional.empty();
+    }
+
+    /** "said more than once that …", "said for the first time that …". */
+    private int overAdverbial(int from) {
+        if (from >= sentence.end() || !sentence.tree().tag(from).matches("RBR?|JJR|IN")) {
+            return from;
+        }
+        for (int at = from; at < Math.min(sentence.end(), from + LONGEST_ADVERBIAL); at++) {
+            if (sentence.text(at).equals("that")) {
+                return at > from ? at : from;
+            }
+            if (sentence.isDivider(at)
+                    || sentence.isFinite(at)
+                    || sentence.isQuoted(at)
+                    || sentence.tree().tag(at).matches("MD|VB|PRP|NNPS?")) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** "the presence of tanks suggests that …": a state of things says nothing. */
+    private boolean mayShow(Subject subject) {
+        int head = subject.head();
+        boolean named =
+                sentence.mention(head)
+                        .filter(it -> it.sense() != Mention.Sense.PLACE)
+                        .isPresent();
+        return named
+                || sentence.tree().tag(head).matches("NNPS?|PRP")
+                || Stream.of(
+                                "analyst",
+                                "person-noun",
+                                "witness",
+                                "speaking-outlet",
+                                "speaking-group",
+                                "speaking-text")
+                        .anyMatch(group -> sentence.is(group, head));
     }
 
     /**
@@ -326,8 +386,14 @@ final class CueReader {
             return false;
         }
         int comma = -1;
+        int commas = 0;
         for (int i = from; i < sentence.end(); i++) {
             comma = sentence.isComma(i) ? i : comma;
+            commas += sentence.isComma(i) ? 1 : 0;
+            // "reporting the same meeting, called it cold": one comma parts no subject from its verb.
+            if (commas == 1 && i == comma + 1 && sentence.isFinite(i) && noun(from)) {
+                return false;
+            }
             // "mentioned no date, he left": the verb belongs to a clause of its own.
             if (comma >= 0 && sentence.tree().tag(comma + 1).matches("PRP|CC|WDT|WP")) {
                 return false;
@@ -337,6 +403,10 @@ final class CueReader {
             }
         }
         return false;
+    }
+
+    private boolean noun(int from) {
+        return !sentence.tree().tag(from).equals("IN");
     }
 
     private Optional<Cue> participle(int word, List<Cue> before) {

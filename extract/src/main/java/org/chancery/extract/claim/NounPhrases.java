@@ -99,7 +99,11 @@ final class NounPhrases {
                         && word + 1 < sentence.size()
                         && isNominal(word - 1)
                         && INSIDE.contains(sentence.tree().tag(word + 1));
-        return hyphen || and;
+        boolean compound =
+                sentence.tree().tag(word).equals("RB")
+                        && word + 1 < sentence.size()
+                        && sentence.text(word + 1).equals("-");
+        return hyphen || and || compound;
     }
 
     private boolean isNominal(int word) {

@@ -10,6 +10,8 @@ import org.chancery.model.text.Mention;
 final class Subjects {
     private static final Set<String> AUXILIARIES =
             Set.of("have", "has", "had", "do", "did", "was", "is", "were", "are", "be", "been");
+    private static final Set<String> HEARSAY =
+            Set.of("say", "report", "believe", "understand", "know", "think", "allege", "rumour");
     private static final int FARTHEST = 40;
 
     private final ReportedSentence sentence;
@@ -26,7 +28,16 @@ final class Subjects {
         while (at > 0 && isVerbGroup(at - 1)) {
             at--;
         }
-        return at;
+        return isHearsay(at) ? beforeVerb(at - 2) : at;
+    }
+
+    /** "Diallo is said to have told …", "is believed to hold …": the subject of the passive. */
+    boolean isHearsay(int at) {
+        return at > 2
+                && sentence.text(at - 1).equals("to")
+                && sentence.tree().tag(at - 2).matches("VBN|VBD")
+                && HEARSAY.contains(sentence.tree().lemma(at - 2))
+                && sentence.tree().lemma(at - 3).equals("be");
     }
 
     private boolean isVerbGroup(int word) {
@@ -42,12 +53,27 @@ final class Subjects {
         if (end == 0) {
             return Optional.empty();
         }
+        Optional<Subject> outlet = outletEndingAt(end);
+        if (outlet.isPresent()) {
+            return outlet;
+        }
+        if (sentence.tree().tag(end - 1).equals("CC")) {
+            return ofMainClause(verb);
+        }
         if (sentence.isDivider(end - 1)) {
             return overApposition(verb, end - 1);
         }
         return phrases.endingAt(end)
                 .filter(it -> !sentence.isSpeech(it.head()))
                 .map(it -> headOf(it, verb));
+    }
+
+    /** A paper's name is one phrase, whatever the tags of its words: "the People's Daily". */
+    private Optional<Subject> outletEndingAt(int end) {
+        return sentence.mention(end - 1)
+                .filter(it -> it.sense() == Mention.Sense.OUTLET && it.endToken() == end)
+                .filter(it -> it.firstToken() == 0 || !sentence.tree().tag(end - 1).startsWith("NN"))
+                .map(it -> new Subject(it.firstToken(), end, end - 1));
     }
 
     /** "a note sent to the allies says": the note, although the allies stand next to the verb. */

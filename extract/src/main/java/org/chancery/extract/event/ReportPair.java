@@ -1,5 +1,6 @@
 package org.chancery.extract.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,9 @@ import org.chancery.model.text.Sentence;
 public record ReportPair(List<Actor> states) {
     private static final double AHEAD_OF_THIRD = 1.4;
 
+    /** A title that names two states says whom the report is about as clearly as some sentences. */
+    private static final int TITLE_WEIGHT = 4;
+
     /** Those who tell of the dealings of states: a country's news agency is not the country. */
     private static final Set<ActorType> TELLERS =
             Set.of(ActorType.MEDIA, ActorType.THINK_TANK, ActorType.DOCUMENT);
@@ -33,7 +37,33 @@ public record ReportPair(List<Actor> states) {
     /** The two states; where no two stand out, a state and a body of states may. */
     public static ReportPair of(Document document) {
         Map<String, Actor> parties = new HashMap<>();
-        return of(document.sentences().stream().map(s -> codes(s, parties)).toList(), parties);
+        List<Set<String>> named = new ArrayList<>();
+        document.sentences().forEach(sentence -> named.add(codes(sentence, parties)));
+        Set<String> title = inTitle(document);
+        title.retainAll(parties.keySet());
+        for (int i = 0; title.size() == 2 && i < TITLE_WEIGHT; i++) {
+            named.add(title);
+        }
+        return of(named, parties);
+    }
+
+    /** The states that the title names by words with which the report names them too. */
+    private static Set<String> inTitle(Document document) {
+        String clean = document.text().clean();
+        String title = document.structure().title().map(span -> span.in(clean)).orElse("");
+        Set<String> words = new HashSet<>(List.of(title.split("[^\\p{L}]+")));
+        Set<String> codes = new HashSet<>();
+        for (Sentence sentence : document.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                boolean same = words.contains(mention.span().in(clean));
+                mention.actors().stream()
+                        .filter(actor -> same && !TELLERS.contains(actor.type()))
+                        .flatMap(actor -> actor.country().stream())
+                        .filter(ReportPair::isParty)
+                        .forEach(codes::add);
+            }
+        }
+        return codes;
     }
 
     /**

@@ -36,6 +36,8 @@ final class MainClauseRepair {
             repair.subjectBesideDate(verb);
             repair.subjectAfterComma(verb);
             repair.openingPhrase(verb);
+            repair.afterAside(verb);
+            repair.bareRoot(verb);
             int before = heads[verb];
             boolean stray = relations[verb] == OTHER && before >= 0 && before < verb;
             if (stray && repair.isFinite(verb) && repair.child(verb, SUBJECT) < 0) {
@@ -140,6 +142,49 @@ final class MainClauseRepair {
         }
     }
 
+    /** "The paper called it a step": with subject and object, and nothing to help it, a past tense. */
+    private void bareRoot(int verb) {
+        boolean bare =
+                heads[verb] < 0
+                        && tag(verb).equals("VBN")
+                        && child(verb, AUXILIARY) < 0
+                        && child(verb, PASSIVE_AUXILIARY) < 0;
+        int subject = bare ? child(verb, SUBJECT) : -1;
+        if (subject >= 0 && subject < verb && child(verb, OBJECT) > verb) {
+            tokens.set(verb, tokens.get(verb).withTag("VBD"));
+        }
+    }
+
+    /** "Ali, addressing a rally, accused Mali": what was taken for a second aside is the verb. */
+    private void afterAside(int verb) {
+        int aside = heads[verb];
+        boolean second =
+                relations[verb] == CONJUNCT
+                        && aside >= 0
+                        && aside < verb
+                        && relations[aside] == OTHER
+                        && tag(aside).equals("VBG")
+                        && tag(verb).matches("VBN|VBD")
+                        && tokens.get(verb - 1).text().equals(",")
+                        && child(verb, AUXILIARY) < 0
+                        && child(verb, PASSIVE_AUXILIARY) < 0;
+        int name = second ? heads[aside] : -1;
+        if (name < 0 || heads[name] >= 0 || !tag(name).startsWith("NN")) {
+            return;
+        }
+        raise(name, verb);
+        heads[name] = verb;
+        relations[name] = SUBJECT;
+        heads[aside] = name;
+        relations[aside] = NOUN_CLAUSE;
+        tokens.set(verb, tokens.get(verb).withTag("VBD"));
+        for (int word = verb + 1; word < heads.length; word++) {
+            if (heads[word] == aside && relations[word] == CONJUNCT) {
+                heads[word] = verb;
+            }
+        }
+    }
+
     private void mend(int before, int verb) {
         if (tag(before).startsWith("NN") && heads[before] < 0 && child(before, COPULA) < 0) {
             raise(before, verb);
@@ -154,6 +199,10 @@ final class MainClauseRepair {
             heads[before] = subject;
             relations[before] = NOUN_CLAUSE;
             tokens.set(before, tokens.get(before).withTag("VBN"));
+        } else if (isReducedRelative(verb)) {
+            heads[verb] = verb - 1;
+            relations[verb] = NOUN_CLAUSE;
+            tokens.set(verb, tokens.get(verb).withTag("VBN"));
         }
     }
 
@@ -169,6 +218,15 @@ final class MainClauseRepair {
                 return;
             }
         }
+    }
+
+    /** "abides by the accord signed with Mali": right behind a noun, and with no object. */
+    private boolean isReducedRelative(int verb) {
+        return tag(verb).equals("VBD")
+                && tag(verb - 1).startsWith("NN")
+                && child(verb, OBJECT) < 0
+                && verb + 1 < tokens.size()
+                && tag(verb + 1).equals("IN");
     }
 
     /** The verb takes the place of the word that had it, and what goes with the whole sentence. */

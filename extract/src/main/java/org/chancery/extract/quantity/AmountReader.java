@@ -3,6 +3,7 @@ package org.chancery.extract.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.extract.quantity.PhraseTable.Hit;
 import org.chancery.model.text.Span;
@@ -21,6 +22,12 @@ import org.chancery.model.text.Span;
  * <p>Immutable and safe to share between threads.
  */
 public final class AmountReader {
+    private static final Map<String, BigDecimal> SHORT_SCALES =
+            Map.of(
+                    "m", BigDecimal.valueOf(1_000_000),
+                    "b", BigDecimal.valueOf(1_000_000_000),
+                    "k", BigDecimal.valueOf(1_000));
+
     private final NumberReader numbers;
     private final UnitReader unitReader;
     private final UnitTables tables;
@@ -158,8 +165,9 @@ public final class AmountReader {
     }
 
     private Found money(
-            List<Lexeme> lexemes, int start, NumberReader.Reading number, String currency) {
+            List<Lexeme> lexemes, int start, NumberReader.Reading bare, String currency) {
         Unit unit = new Unit(currency, Amount.MONEY);
+        NumberReader.Reading number = withShortScale(lexemes, bare);
         int end = number.end();
         Optional<Hit<String>> again = tables.currencyAfter(lexemes, end);
         boolean doubled = again.isPresent() && again.get().meaning().equals("USD");
@@ -178,6 +186,22 @@ public final class AmountReader {
                         Optional.empty(),
                         Optional.of(unit),
                         number.large()));
+    }
+
+    /** "£20m", "$50m.": after money, and hard on the figure, "m" is no metre. */
+    private static NumberReader.Reading withShortScale(
+            List<Lexeme> lexemes, NumberReader.Reading number) {
+        int at = number.end();
+        boolean hard =
+                at < lexemes.size()
+                        && !number.large()
+                        && lexemes.get(at - 1).isFigure()
+                        && !lexemes.get(at).spaced();
+        if (!hard || !SHORT_SCALES.containsKey(lexemes.get(at).lower())) {
+            return number;
+        }
+        BigDecimal factor = SHORT_SCALES.get(lexemes.get(at).lower());
+        return new NumberReader.Reading(number.value().map(factor::multiply), at + 1, true, false);
     }
 
     private Found measured(List<Lexeme> lexemes, int start, NumberReader.Reading number) {

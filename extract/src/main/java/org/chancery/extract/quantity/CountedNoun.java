@@ -28,8 +28,14 @@ record CountedNoun(Unit unit, int head, Span phrase, boolean joined) {
         if (next.isEmpty()) {
             return Optional.empty();
         }
+        return from(sentence, next.get().index(), units);
+    }
+
+    /** The noun phrase that begins at a token. */
+    static Optional<CountedNoun> from(
+            SentenceAmounts sentence, int start, PhraseTable<Unit> units) {
         List<Token> tokens = sentence.sentence().tokens();
-        int first = next.get().index();
+        int first = start;
         boolean joined = isHyphen(tokens.get(first)) && first + 1 < tokens.size();
         if (joined || tokens.get(first).text().equalsIgnoreCase("of")) {
             first++;
@@ -51,6 +57,11 @@ record CountedNoun(Unit unit, int head, Span phrase, boolean joined) {
         Span phrase = sentence.sentence().spanOf(first, last);
         return Optional.of(
                 new CountedNoun(unit(sentence, tokens.get(last), units), last, phrase, joined));
+    }
+
+    /** The same noun, counted once more by a number elsewhere in the sentence. */
+    CountedNoun at(int number) {
+        return new CountedNoun(unit, number, phrase, false);
     }
 
     private static boolean isHyphen(Token token) {

@@ -135,7 +135,7 @@ final class NotAmounts {
     private static boolean isName(SentenceAmounts sentence, Amount amount) {
         Lexeme first = sentence.lexemes().get(sentence.lexemeAt(amount.span().start()));
         boolean opens = sentence.lexemeBefore(amount.span(), 1).filter(Lexeme::isWord).isPresent();
-        if (opens && first.isCapitalised() && !isHeading(sentence)) {
+        if (opens && first.isCapitalised() && !isHeading(sentence) && !isSign(sentence, amount)) {
             return true;
         }
         Optional<Lexeme> previous = sentence.lexemeBefore(amount.span(), 1);
@@ -143,6 +143,15 @@ final class NotAmounts {
                 previous.filter(Lexeme::isCapitalised).isPresent()
                         && sentence.lexemeBefore(amount.span(), 2).isPresent();
         return afterName && !amount.hasUnit() && !amount.large() && isBare(sentence, amount);
+    }
+
+    /** "USD 94 million", "US$3 million": the capitals are those of the money. */
+    private static boolean isSign(SentenceAmounts sentence, Amount amount) {
+        int first = sentence.lexemeAt(amount.span().start());
+        return amount.isMoney()
+                && sentence.lexemes().subList(first, Math.min(first + 3, sentence.lexemes().size()))
+                        .stream()
+                        .anyMatch(Lexeme::isFigure);
     }
 
     /** True when no noun follows that the number could count. */

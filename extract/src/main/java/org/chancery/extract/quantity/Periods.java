@@ -28,14 +28,17 @@ final class Periods {
      *
      * @param amount where the amount stands in the clean text
      * @param clause where its clause stands
+     * @param compared where the amounts stand with which it is compared, "from 400 in 1990"
      */
-    static DateRange of(Sentence sentence, String clean, Span amount, Span clause) {
+    static DateRange of(
+            Sentence sentence, String clean, Span amount, Span clause, List<Span> compared) {
         List<TimeExpression> dates =
                 sentence.times().stream()
                         .filter(time -> time.kind() == TimeExpression.Kind.DATE)
                         .filter(time -> !time.span().overlaps(amount))
                         .filter(time -> !time.range().isUnknown())
                         .filter(time -> clause.contains(time.span()))
+                        .filter(time -> compared.stream().noneMatch(c -> isOwn(clean, c, time.span())))
                         .toList();
         Optional<TimeExpression> own =
                 dates.stream().filter(time -> isOwn(clean, amount, time.span())).findFirst();

@@ -79,10 +79,13 @@ public final class QuantityExtractor implements Extractor {
         SentenceAmounts amounts = SentenceAmounts.of(document, sentence);
         List<Finding> findings = new ArrayList<>();
         Optional<String> lastCurrency = Optional.empty();
-        for (Amount read : reader.read(amounts.lexemes())) {
+        ComparedCounts counts = new ComparedCounts(amounts, tables.units());
+        List<Amount> all = reader.read(amounts.lexemes());
+        for (Amount read : all) {
             Amount amount = withImpliedCurrency(amounts, read, lastCurrency);
             lastCurrency = amount.currency().isPresent() ? amount.currency() : lastCurrency;
-            finding(document, amounts, amount).ifPresent(findings::add);
+            finding(document, amounts, amount, counts, counts.comparedWith(amount, all))
+                    .ifPresent(findings::add);
         }
         findings.addAll(ranks(document, amounts));
         findings.sort(Comparator.comparing(finding -> finding.evidence().raw()));
@@ -103,11 +106,16 @@ public final class QuantityExtractor implements Extractor {
         return counts ? amount : amount.in(lastCurrency.get());
     }
 
-    private Optional<Finding> finding(Document document, SentenceAmounts sentence, Amount amount) {
+    private Optional<Finding> finding(
+            Document document,
+            SentenceAmounts sentence,
+            Amount amount,
+            ComparedCounts counts,
+            List<Span> compared) {
         if (notAmounts.test(sentence, amount)) {
             return Optional.empty();
         }
-        Optional<CountedNoun> noun = CountedNoun.after(sentence, amount, tables.units());
+        Optional<CountedNoun> noun = counts.noun(amount);
         Optional<Unit> unit =
                 amount.hasUnit()
                         ? Optional.of(new Unit(amount.unit(), amount.unitClass()))
@@ -121,7 +129,7 @@ public final class QuantityExtractor implements Extractor {
         if (unit.isEmpty() || !relevance.test(sentence, amount, unit.get(), joined)) {
             return Optional.empty();
         }
-        Context context = new Context(document, sentence, amount, unit.get(), noun);
+        Context context = new Context(document, sentence, amount, unit.get(), noun, compared);
         return Optional.of(finding(context));
     }
 
@@ -142,7 +150,8 @@ public final class QuantityExtractor implements Extractor {
             SentenceAmounts sentence,
             Amount amount,
             Unit unit,
-            Optional<CountedNoun> noun) {
+            Optional<CountedNoun> noun,
+            List<Span> compared) {
 
         Span at() {
             return sentence.toClean(amount.whole());
@@ -164,7 +173,8 @@ public final class QuantityExtractor implements Extractor {
                         .cover(context.at())
                         .cover(context.noun().map(CountedNoun::phrase).orElse(context.at()));
         String clean = context.document().text().clean();
-        DateRange period = Periods.of(sentence.sentence(), clean, context.at(), clause);
+        DateRange period =
+                Periods.of(sentence.sentence(), clean, context.at(), clause, context.compared());
         if (context.unit().unitClass().equals("duration")) {
             period =
                     Periods.stretched(
@@ -173,6 +183,7 @@ public final class QuantityExtractor implements Extractor {
                             amount.value().orElse(BigDecimal.ZERO),
                             context.unit().name());
         }
+        Optional<String> of = Subjects.of(sentence, clean, amount, context.noun());
         Quantity quantity =
                 new Quantity(
                         amount.value(),
@@ -180,10 +191,11 @@ public final class QuantityExtractor implements Extractor {
                         context.unit().name(),
                         amount.currency(),
                         amount.comparator(),
-                        Subjects.of(sentence, clean, amount, context.noun()),
+                        of,
                         AmountParties.of(context.document(), sentence, context.word()),
                         period,
-                        measures.of(context.unit(), clause.in(clean)));
+                        measures.of(
+                                context.unit(), of.orElse("") + " " + clause.in(clean)));
         return new Finding(
                 quantity,
                 Evidence.at(context.document(), clause),
@@ -217,7 +229,13 @@ public final class QuantityExtractor implements Extractor {
                             AmountParties.of(
                                     document, sentence, tokens.get(tokens.size() - 1).index()),
                             Periods.after(sentence.sentence(), clean, at)
-                                    .orElse(Periods.of(sentence.sentence(), clean, at, clause)),
+                                    .orElse(
+                                            Periods.of(
+                                                    sentence.sentence(),
+                                                    clean,
+                                                    at,
+                                                    clause,
+                                                    List.of())),
                             Quantity.Measure.OTHER);
             found.add(
                     new Finding(

@@ -14,6 +14,7 @@ final class Subjects {
     private static final Set<String> LINKS = Set.of("of", "in", "worth");
     private static final Set<String> COUNTED =
             Set.of("arms", "troops", "people", "count", "member");
+    private static final Set<String> CHANGE = Set.of("to", "from", "by", "at");
     private static final int LONGEST = 8;
 
     private Subjects() {}
@@ -35,7 +36,61 @@ final class Subjects {
         if (modifies) {
             return noun.map(it -> it.phrase().in(clean));
         }
-        return valued(sentence, clean, amount).or(() -> subject(sentence, clean, amount));
+        return valued(sentence, clean, amount)
+                .or(() -> apposed(sentence, clean, amount))
+                .or(() -> object(sentence, clean, amount))
+                .or(() -> subject(sentence, clean, amount));
+    }
+
+    /** "trade, currently $3 billion," is of trade. */
+    private static Optional<String> apposed(SentenceAmounts sentence, String clean, Amount amount) {
+        List<Token> tokens = sentence.sentence().tokens();
+        int at = sentence.tokens(amount.whole()).get(0).index() - 1;
+        while (at > 0 && tokens.get(at).tag().equals("RB")) {
+            at--;
+        }
+        if (at < 1 || !tokens.get(at).text().equals(",")) {
+            return Optional.empty();
+        }
+        int start = at;
+        while (start > 0 && tokens.get(start - 1).tag().matches("NNS?|JJ")) {
+            start--;
+        }
+        boolean noun = start < at && tokens.get(at - 1).tag().startsWith("NN");
+        return noun && !isTime(sentence, at - 1)
+                ? Optional.of(sentence.sentence().spanOf(start, at - 1).in(clean))
+                : Optional.empty();
+    }
+
+    /** "raised its exports to $3 billion" is of exports. */
+    private static Optional<String> object(SentenceAmounts sentence, String clean, Amount amount) {
+        SentenceTree tree = sentence.tree();
+        int number = sentence.tokens(amount.span()).get(0).index();
+        boolean change =
+                sentence.lexemeBefore(amount.whole(), 1)
+                        .filter(word -> CHANGE.contains(word.lower()))
+                        .isPresent();
+        return change
+                ? tree.child(Clauses.of(tree).head(number), Dependency.OBJECT)
+                        .filter(object -> tree.tag(object).matches("NNS?"))
+                        .filter(object -> !isAmount(tree, object))
+                        .map(object -> before(tree.subtree(object), number))
+                        .filter(words -> !words.isEmpty() && words.length() <= number)
+                        .filter(words -> words.cardinality() <= 2 * LONGEST)
+                        .map(words -> tree.span(words).in(clean))
+                : Optional.empty();
+    }
+
+    /** "rose 12 percent to $2 billion": the percent are no thing that rose. */
+    private static boolean isAmount(SentenceTree tree, int noun) {
+        return tree.children(noun).stream().anyMatch(child -> tree.tag(child).equals("CD"));
+    }
+
+    /** The words before the preposition of the amount. */
+    private static BitSet before(BitSet words, int number) {
+        BitSet rest = (BitSet) words.clone();
+        rest.clear(Math.max(0, number - 1), Math.max(number, rest.length()));
+        return rest;
     }
 
     /** "goods valued at $30 million" is of goods. */
@@ -102,15 +157,34 @@ final class Subjects {
     private static Optional<String> subject(SentenceAmounts sentence, String clean, Amount amount) {
         SentenceTree tree = sentence.tree();
         int head = Clauses.of(tree).head(sentence.tokens(amount.span()).get(0).index());
+        int number = sentence.tokens(amount.span()).get(0).index();
         return tree.child(head, Dependency.SUBJECT, Dependency.PASSIVE_SUBJECT)
-                .filter(
+                .flatMap(
                         subject ->
-                                tree.tag(subject).equals("NN") || tree.tag(subject).equals("NNS"))
-                .map(tree::subtree)
+                                tree.tag(subject).startsWith("W")
+                                        ? tree.head(head)
+                                        : Optional.of(subject))
+                .filter(subject -> tree.tag(subject).matches("NNS?"))
+                .map(subject -> until(tree, tree.subtree(subject), subject, number))
                 .filter(words -> words.cardinality() <= 2 * LONGEST)
                 .map(words -> withoutTimes(sentence, words))
                 .filter(words -> !words.isEmpty())
                 .map(words -> tree.span(words).in(clean));
+    }
+
+    /** "debts totalling $2 million were …" is of debts: what follows the noun holds the amount. */
+    private static BitSet until(SentenceTree tree, BitSet words, int noun, int number) {
+        BitSet rest = (BitSet) words.clone();
+        boolean clause =
+                tree.children(noun).stream()
+                        .anyMatch(child -> child > noun && tree.subtree(child).get(number));
+        boolean relative =
+                tree.children(noun, Dependency.RELATIVE_CLAUSE).stream()
+                        .anyMatch(child -> tree.subtree(child).get(number));
+        if (clause || relative) {
+            rest.clear(noun + 1, Math.max(noun + 1, rest.length()));
+        }
+        return rest;
     }
 
     /** "Last year exports" is of exports. */

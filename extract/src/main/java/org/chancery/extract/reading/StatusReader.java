@@ -79,7 +79,11 @@ public final class StatusReader {
 
         private Reading affirmative(int word, int depth) {
             Optional<Reading> tensed =
-                    finite.read(tree, word, attribution.isReported(), attribution.expertOpinion());
+                    finite.read(
+                            tree,
+                            word,
+                            attribution.isReported() || isHeld(word),
+                            attribution.expertOpinion());
             if (tensed.isPresent() && (tree.isVerb(word) || hasCopula(word))) {
                 Reading appointed =
                         words.is("appointed-adjective", tree, word) && !tree.isVerb(word)
@@ -91,6 +95,17 @@ public final class StatusReader {
                 return nouns.read(this, word, depth);
             }
             return governed.read(this, word, depth);
+        }
+
+        /** "confidence that they would sign": what is held, as what is said, has a past "will". */
+        private boolean isHeld(int word) {
+            boolean ofNoun =
+                    tree.relation(word) == NOUN_CLAUSE
+                            || (tree.relation(word) == CLAUSAL_COMPLEMENT
+                                    && tree.head(word).filter(tree::isNoun).isPresent());
+            return ofNoun
+                    && tree.children(word, MARKER).stream()
+                            .anyMatch(mark -> tree.text(mark).equals("that"));
         }
 
         /** "when she visits", "after he signs" beside a plan: the present stands for the future. */

@@ -28,6 +28,26 @@ final class KnownVisits {
         return Optional.empty();
     }
 
+    /** The visit told of last. */
+    Optional<VisitSides> last() {
+        return sides.isEmpty() ? Optional.empty() : Optional.of(sides.get(sides.size() - 1));
+    }
+
+    /** The last visit to where somebody is at home, which a return visit repays. */
+    Optional<VisitSides> repaidBy(List<ActorReference> visitors) {
+        for (int i = sides.size() - 1; i >= 0; i--) {
+            VisitSides known = sides.get(i);
+            boolean home =
+                    known.hostCountry().isPresent()
+                            && visitors.stream()
+                                    .anyMatch(v -> v.actor().country().equals(known.hostCountry()));
+            if (home) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The visit that talks are part of: one side is known to go to where the other is at home. */
     Optional<VisitSides> around(VisitSides talks) {
         return talks.visitors().stream()

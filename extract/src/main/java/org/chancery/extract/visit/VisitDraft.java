@@ -57,10 +57,14 @@ record VisitDraft(
 
     /** A verb of travel says more than the noun "visit", and that more than an act abroad. */
     private int rank() {
-        if (match.has("place-needed") || match.has("during")) {
+        if (match.has("place-needed") || match.has("during") || match.has("weak")) {
             return 0;
         }
         return match.has("same-act") ? 2 : 1;
+    }
+
+    VisitDraft with(VisitStatus other) {
+        return new VisitDraft(match, sides, visitors, attribution, reading, time, other, sure);
     }
 
     private boolean isSame(VisitDraft other) {

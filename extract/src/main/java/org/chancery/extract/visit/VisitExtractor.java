@@ -25,6 +25,7 @@ import org.chancery.extract.rule.RuleBook;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Place;
+import org.chancery.model.actor.Sector;
 import org.chancery.model.statement.Evidence;
 import org.chancery.model.statement.Finding;
 import org.chancery.model.statement.Status;
@@ -85,7 +86,7 @@ public final class VisitExtractor implements Extractor {
         List<SentenceTree> trees =
                 parsed.trees().stream().filter(tree -> tree.sentence().isParsed()).toList();
         // Once to learn who goes where, as "his visit" may come before the words that say where to.
-        trees.forEach(reader::sentence);
+        trees.forEach(tree -> reader.drafts(tree).forEach(reader.journeys::add));
         return trees.stream().flatMap(tree -> reader.sentence(tree).stream());
     }
 
@@ -97,6 +98,7 @@ public final class VisitExtractor implements Extractor {
         private final EventTimeReader times;
         private final NewsTime news;
         private final KnownVisits known = new KnownVisits();
+        private final Journeys journeys = new Journeys();
         private final Optional<Place> dateline;
 
         Reader(ParsedDocument parsed, ReportPair pair) {
@@ -122,6 +124,13 @@ public final class VisitExtractor implements Extractor {
         }
 
         List<Finding> sentence(SentenceTree tree) {
+            return drafts(tree).stream()
+                    .map(d -> journeys.isOver(d) ? d.with(VisitStatus.HELD) : d)
+                    .map(this::finding)
+                    .toList();
+        }
+
+        List<VisitDraft> drafts(SentenceTree tree) {
             List<VisitDraft> drafts = new ArrayList<>();
             Set<Integer> used = new LinkedHashSet<>();
             for (Match match : rules.matches(tree)) {
@@ -131,7 +140,7 @@ public final class VisitExtractor implements Extractor {
                     found.forEach(draft -> used.add(match.trigger()));
                 }
             }
-            return VisitDraft.withoutRepeats(drafts).stream().map(this::finding).toList();
+            return VisitDraft.withoutRepeats(drafts);
         }
 
         private List<VisitDraft> drafts(Match match) {
@@ -146,7 +155,10 @@ public final class VisitExtractor implements Extractor {
                     !match.has("known")
                             || known.of(told.visitors()).isPresent()
                             || (match.has("dateline") && dateline.isPresent());
-            boolean there = !match.has("located") || isLocated(match, told);
+            boolean there = isThere(match, told);
+            if (told.visitors().isEmpty() && match.has("the-visit") && isTheVisit(match)) {
+                return known.last().flatMap(last -> draft(match, told, last));
+            }
             if (told.visitors().isEmpty()
                     || !(where && elsewhere && there)
                     || goesNowhereKnown(match, told)) {
@@ -174,6 +186,25 @@ public final class VisitExtractor implements Extractor {
             known.add(sides);
             return Optional.of(
                     new VisitDraft(match, sides, abroad, attribution, reading, time, status, sure));
+        }
+
+        private boolean isThere(Match match, VisitSides told) {
+            boolean persons = told.visitors().stream().allMatch(Reader::isSomebody);
+            return (!match.has("located") || isLocated(match, told))
+                    && (!match.has("located-person") || persons);
+        }
+
+        private static boolean isSomebody(ActorReference visitor) {
+            return visitor.actor().type() == ActorType.PERSON
+                    || visitor.actor().sector().filter(Sector.GOV::equals).isPresent();
+        }
+
+        /** "the visit was put off", "that trip": the one told of last. */
+        private boolean isTheVisit(Match match) {
+            SentenceTree tree = match.tree();
+            return Predicate.of(tree, match.trigger()).object().stream()
+                    .filter(noun -> lexicon.matches("visit-noun", tree, noun))
+                    .anyMatch(noun -> tree.hasChild(noun, Set.of("the", "that", "this")));
         }
 
         /** "was in Cairo": a person, and a place after "in" that the copula hangs on. */
@@ -218,6 +249,11 @@ public final class VisitExtractor implements Extractor {
             if (told.hostCountry().isPresent()) {
                 return told;
             }
+            Optional<VisitSides> repaid =
+                    isReturn(match) ? known.repaidBy(told.visitors()) : Optional.empty();
+            if (repaid.isPresent()) {
+                return told.withHost(repaid.get().visitors().stream().findFirst(), Optional.empty());
+            }
             Optional<VisitSides> before = known.of(told.visitors());
             if (before.isPresent()) {
                 return told.withHost(before.get().host(), before.get().place());
@@ -233,6 +269,15 @@ public final class VisitExtractor implements Extractor {
                             .flatMap(pair::otherThan)
                             .map(other -> new ActorReference(other, other.name())),
                     Optional.empty());
+        }
+
+        /** "will pay a return visit": to whoever came before. */
+        private static boolean isReturn(Match match) {
+            SentenceTree tree = match.tree();
+            return Stream.concat(
+                            Stream.of(match.trigger()),
+                            Predicate.of(tree, match.trigger()).object().stream())
+                    .anyMatch(noun -> tree.hasChild(noun, Set.of("return")));
         }
 
         private DateRange undated(VisitDraft draft) {

@@ -9,6 +9,9 @@ import org.chancery.model.time.DateRange;
 
 /** How long a visit is: one that began on Friday "for a four-day visit" runs until Monday. */
 final class VisitLength {
+    private static final String LASTING =
+            "visit|trip|tour|stay|stop|stopover|talk|summit|negotiation|conference|consultation";
+
     private VisitLength() {}
 
     /**
@@ -35,7 +38,7 @@ final class VisitLength {
         return tree.isNoun(trigger)
                 ? Optional.of(trigger)
                 : IntStream.range(0, tree.size())
-                        .filter(word -> tree.lemma(word).matches("visit|trip|tour|stay"))
+                        .filter(word -> tree.lemma(word).matches(LASTING))
                         .filter(word -> tree.isNoun(word) && tree.isWithin(word, trigger))
                         .boxed()
                         .findFirst();

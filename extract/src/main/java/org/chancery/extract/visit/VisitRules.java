@@ -45,7 +45,10 @@ public final class VisitRules {
                         "known",
                         "dateline",
                         "closing",
-                        "located"),
+                        "located",
+                        "located-person",
+                        "weak",
+                        "the-visit"),
                 Map.of("status", statuses));
     }
 

@@ -35,8 +35,19 @@ final class VisitStatuses {
         Optional<VisitStatus> dated =
                 time.toBegin()
                         ? Optional.of(VisitStatus.PLANNED)
-                        : time.range().flatMap(range -> byDate(match, reading, range, published));
+                        : time.range()
+                                .flatMap(
+                                        range ->
+                                                byDate(
+                                                        match,
+                                                        reading,
+                                                        range,
+                                                        published,
+                                                        time.whole()));
         boolean open = negative || !reading.settled() || !reading.liesAhead();
+        if (isOfInvitation(match) && reading.status() == Status.PROPOSED) {
+            return VisitStatus.INVITED;
+        }
         if (open && dated.isPresent()) {
             return dated.get();
         }
@@ -54,6 +65,17 @@ final class VisitStatuses {
         };
     }
 
+    /** "an invitation for the king to visit": he is asked. */
+    private boolean isOfInvitation(Match match) {
+        SentenceTree tree = match.tree();
+        return tree.ancestors(match.trigger()).stream()
+                .limit(2)
+                .anyMatch(
+                        word ->
+                                lexicon.matches("invitation", tree, word)
+                                        || tree.lemma(word).equals("invite"));
+    }
+
     /** "The visit did not bring peace" does not rule out the visit; "there was no visit" does. */
     private boolean rulesOut(SentenceTree tree, int trigger) {
         if (!tree.isNoun(trigger)) {
@@ -69,7 +91,11 @@ final class VisitStatuses {
     }
 
     private static Optional<VisitStatus> byDate(
-            Match match, Reading reading, DateRange when, DateRange published) {
+            Match match,
+            Reading reading,
+            DateRange when,
+            DateRange published,
+            boolean whole) {
         if (when.startsAfterEndOf(published) || arrivesLater(reading, when, published)) {
             return Optional.of(VisitStatus.PLANNED);
         }
@@ -77,7 +103,8 @@ final class VisitStatuses {
             return Optional.empty();
         }
         VisitStatus done = done(match);
-        boolean over = done == VisitStatus.UNDER_WAY && isLongBefore(when, published);
+        boolean over =
+                done == VisitStatus.UNDER_WAY && (whole || isLongBefore(when, published));
         return Optional.of(over ? VisitStatus.HELD : done);
     }
 

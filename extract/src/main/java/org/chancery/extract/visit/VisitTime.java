@@ -20,8 +20,10 @@ import org.chancery.model.time.DateRange;
  * @param range the days; empty when the words do not say
  * @param lastWord the last word that says so
  * @param toBegin true for "a visit beginning Tuesday", which lies ahead
+ * @param whole true when the words give first day and length
  */
-record VisitTime(Optional<DateRange> range, Optional<Integer> lastWord, boolean toBegin) {
+record VisitTime(
+        Optional<DateRange> range, Optional<Integer> lastWord, boolean toBegin, boolean whole) {
     private static final int WEEK = 7;
     private static final int LONGEST_GAP = 2;
     private static final Slot INVITED_TO = new Slot(List.of("object", "complement"));
@@ -47,12 +49,13 @@ record VisitTime(Optional<DateRange> range, Optional<Integer> lastWord, boolean 
         boolean ahead = toBegin || isToCome(match);
         boolean begins =
                 toBegin || match.gives("status").filter(s -> s.equals("under-way")).isPresent();
-        return new VisitTime(
+        Optional<DateRange> named =
                 time.map(t -> ahead ? next(t.range(), published) : t.range())
-                        .map(range -> VisitLength.widened(match, range, begins))
-                        .map(range -> range.withText("")),
-                time.map(t -> t.endToken() - 1),
-                toBegin);
+                        .map(range -> range.withText(""));
+        Optional<DateRange> range =
+                named.map(it -> VisitLength.widened(match, it, begins).withText(""));
+        return new VisitTime(
+                range, time.map(t -> t.endToken() - 1), toBegin, begins && !range.equals(named));
     }
 
     /** "is due on Friday": the rule itself says that it lies ahead. */

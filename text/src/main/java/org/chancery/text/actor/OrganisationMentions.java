@@ -27,38 +27,17 @@ final class OrganisationMentions {
     /** The organisation named from a token on; an article before it belongs to the mention. */
     Optional<Found> read(int i) {
         int start = view.is(i, "the") ? i + 1 : i;
-        return broadcaster(start).or(() -> listed(i, start)).or(() -> unlisted(i, start));
+        return listedFirst(start)
+                ? listed(i, start)
+                : new StateOutlets(view, reading)
+                        .read(start)
+                        .or(() -> listed(i, start))
+                        .or(() -> unlisted(i, start));
     }
 
-    /** "Havana radio", "Libyan television": the state's own station. */
-    private Optional<Found> broadcaster(int start) {
-        Optional<Hit> owner =
-                view.hitAt(start)
-                        .filter(hit -> hit.isNational() || hit.has(TermKind.CAPITAL))
-                        .filter(hit -> view.isCapital(start));
-        int end =
-                owner.map(hit -> view.is(hit.end(), "state") ? 1 + hit.end() : hit.end())
-                        .orElse(-1);
-        if (!view.is(end, "radio", "television") || view.isNoun(end + 1)) {
-            return Optional.empty();
-        }
-        return owner.flatMap(hit -> reading.states().choose(hit))
-                .flatMap(StateChooser.Choice::state)
-                .map(
-                        state ->
-                                reading.actors()
-                                        .organisation(
-                                                view.words(start, end + 1),
-                                                ActorType.MEDIA,
-                                                Optional.of(state.id()),
-                                                Optional.of(Sector.MED)))
-                .map(
-                        actor ->
-                                new Found(
-                                        Mentions.outlet(
-                                                view, start, end + 1, actor, "a state's station"),
-                                        end,
-                                        Optional.empty()));
+    /** "Radio Moscow", "Polish Radio": the dictionary knows the station. */
+    private boolean listedFirst(int start) {
+        return view.hitAt(start).filter(hit -> hit.has(TermKind.ORGANISATION)).isPresent();
     }
 
     private Optional<Found> listed(int i, int start) {

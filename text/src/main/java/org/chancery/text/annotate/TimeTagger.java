@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.Layer;
 import org.chancery.model.text.Sentence;
@@ -27,6 +28,13 @@ import org.chancery.text.annotate.time.TimeGrammar;
 public final class TimeTagger implements Annotator {
     private static final Set<String> BEFORE_YEAR =
             ResourceFile.words(TimeTagger.class, "figures-before-years.txt");
+
+    private static final Pattern HENCE =
+            Pattern.compile("(?i)in (?:[\\p{L}\\d]+[- ]){1,3}(?:days|weeks|months|years|decades)");
+    private static final Set<String> COUNTING =
+            Set.of(
+                    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+                    "ninth", "tenth", "only", "no", "twice", "times", "time");
 
     private final TimeGrammar grammar;
 
@@ -106,8 +114,22 @@ public final class TimeTagger implements Annotator {
         return end;
     }
 
+    /** "his third visit in two years", "the first in five months": so long until now. */
+    private static boolean isCounted(List<Token> tokens, int first) {
+        for (int i = first - 1; i >= 0 && !tokens.get(i).tag().matches("VB.*|MD|CC|,"); i--) {
+            if (COUNTING.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))
+                    || tokens.get(i).tag().equals("JJS")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Four figures alone are a year beside "in" or before a noun, but not before a plural. */
     private static boolean isTime(Sentence sentence, String words, int first, int end) {
+        if (HENCE.matcher(words).matches() && isCounted(sentence.tokens(), first)) {
+            return false;
+        }
         if (!words.matches("\\d{4}")) {
             return true;
         }

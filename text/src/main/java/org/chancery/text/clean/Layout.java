@@ -236,9 +236,17 @@ final class Layout {
 
     private void addParagraph(Block block, boolean isOpening) {
         Span span = block.span();
+        boolean dated = false;
         for (PageRules.Hit hit : rules.parts(block, isOpening)) {
-            note(hit);
-            if (hit.rule().mark() == PageRule.Mark.DATELINE) {
+            boolean isDateline = hit.rule().mark() == PageRule.Mark.DATELINE;
+            if (isDateline && dated) {
+                continue;
+            }
+            dated |= isDateline;
+            if (isOpening || !isDateline) {
+                note(hit);
+            }
+            if (isDateline && dateline.equals(Optional.of(hit.span()))) {
                 continue;
             }
             furniture.add(new Furniture(hit.span(), hit.rule().name()));

@@ -90,13 +90,19 @@ final class PageRules {
                 .findFirst();
     }
 
-    /** The rules that match at the beginning or end of a block. */
+    /**
+     * The rules that match at the beginning or end of a block; of those for a beginning, below the
+     * report's opening, only the datelines: a digest has one for each of its stories.
+     */
     List<Hit> parts(Block block, boolean isOpening) {
         List<Hit> hits = new ArrayList<>();
         int end = block.text().length();
         for (PageRule rule : rules) {
             Matcher matcher = rule.pattern().matcher(block.text());
-            if (rule.where() == PageRule.Where.START && isOpening) {
+            boolean starts =
+                    rule.where() == PageRule.Where.START
+                            && (isOpening || rule.mark() == PageRule.Mark.DATELINE);
+            if (starts) {
                 if (matcher.region(0, Math.min(end, LONGEST_LINE)).lookingAt()) {
                     hits.add(hit(rule, matcher, block));
                 }
