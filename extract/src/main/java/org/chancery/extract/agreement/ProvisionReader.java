@@ -121,10 +121,13 @@ final class ProvisionReader {
                         attributions));
     }
 
-    /** "It bans …": the paper the sentence before is about. */
+    /** "It bans …": the paper the sentence before is about; "it said" is said of outlets too. */
     private static Optional<Instrument> standsFor(
             Match match, int word, InstrumentRegistry registry) {
-        return isIt(match, word) ? registry.lastBefore(match.tree(), word) : Optional.empty();
+        boolean speaks = match.tree().lemma(match.trigger()).matches("say|state|add|note|declare");
+        return isIt(match, word) && !speaks
+                ? registry.lastBefore(match.tree(), word)
+                : Optional.empty();
     }
 
     private static boolean isIt(Match match, int word) {

@@ -267,8 +267,10 @@ final class CueReader {
             return from;
         }
         for (int at = from; at < Math.min(sentence.end(), from + LONGEST_ADVERBIAL); at++) {
-            if (sentence.text(at).equals("that")) {
-                return at > from ? at : from;
+            if (sentence.text(at).equals("that") && sentence.tree().tag(at).equals("IN")) {
+                return sentence.is("claim-noun", at - 1) || sentence.is("fact-noun", at - 1)
+                        ? from
+                        : at;
             }
             if (sentence.isDivider(at)
                     || sentence.isFinite(at)

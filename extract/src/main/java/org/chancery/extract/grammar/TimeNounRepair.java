@@ -33,6 +33,30 @@ final class TimeNounRepair {
                 part(noun, span, heads, relations);
             }
         }
+        for (int verb = 1; verb < tokens.size(); verb++) {
+            tell(verb, tokens, heads, relations);
+        }
+    }
+
+    /** "said last night that Mali had left": what was said, and no description of the night. */
+    private static void tell(
+            int verb, List<Token> tokens, int[] heads, Dependency[] relations) {
+        int span = heads[verb];
+        boolean described =
+                relations[verb] == RELATIVE_CLAUSE
+                        && span >= 0
+                        && span + 1 < tokens.size()
+                        && (isSpan(tokens.get(span)) || tokens.get(span).text().equals("night"))
+                        && tokens.get(span + 1).text().equals("that")
+                        && heads[span + 1] == verb;
+        int speech = described ? heads[span] : -1;
+        if (speech < 0 || speech > span || !tokens.get(speech).tag().startsWith("VB")) {
+            return;
+        }
+        heads[verb] = speech;
+        relations[verb] = CLAUSAL_COMPLEMENT;
+        relations[span + 1] = MARKER;
+        relations[span] = TEMPORAL;
     }
 
     /** A day, month, season or year by its name. */
