@@ -107,7 +107,9 @@ final class AgreementFindings {
         return year.map(y -> Predecessors.in(y, parties)).orElse(parties);
     }
 
-    /** "under its treaty of 1960 Mali would help": who does what a paper lays down has part in it. */
+    /**
+     * "under its treaty of 1960 Mali would help": who does what a paper lays down has part in it.
+     */
     private List<ActorReference> bound(Provision provision) {
         if (!provision.rule().equals(UnderReader.RULE)) {
             return List.of();
@@ -122,7 +124,8 @@ final class AgreementFindings {
     Optional<Finding> of(Provision provision, List<Tie> ties) {
         Instrument instrument = registry.now(provision.instrument());
         boolean closed = Parties.namesPartner(provision.tree(), provision.word(), Optional.empty());
-        Optional<Concluders> known = concluders(instrument, bound(provision), closed, provision.tree());
+        Optional<Concluders> known =
+                concluders(instrument, bound(provision), closed, provision.tree());
         boolean deal = instrument.kind() != InstrumentKind.PACT;
         if (isFloated(provision, instrument)) {
             return Optional.empty();

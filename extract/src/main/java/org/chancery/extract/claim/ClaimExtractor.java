@@ -117,8 +117,13 @@ public final class ClaimExtractor implements Extractor {
                 ReportedSentence sentence, Cue cue, List<ActorReference> shared) {
             List<ActorReference> found =
                     cue.subject()
-                            .map(subject -> bodies.takenUp(sentence, subject)
-                                    .orElseGet(() -> new Speakers(sentence).of(subject, last)))
+                            .map(
+                                    subject ->
+                                            bodies.takenUp(sentence, subject)
+                                                    .orElseGet(
+                                                            () ->
+                                                                    new Speakers(sentence)
+                                                                            .of(subject, last)))
                             .orElse(shared);
             bodies.remember(sentence, found);
             boolean outlet = isOutlet(sentence, cue);

@@ -84,8 +84,7 @@ final class CueReader {
                     isPassive(word) || isModifier(word) || isBare(word)
                             ? toldBy(word)
                             : finite(word, before);
-            case "VB" ->
-                    subjects.isHearsay(word) ? finite(word, before) : Optional.empty();
+            case "VB" -> subjects.isHearsay(word) ? finite(word, before) : Optional.empty();
             case "VBG" -> participle(word, before);
             default -> Optional.empty();
         };
@@ -286,9 +285,7 @@ final class CueReader {
     private boolean mayShow(Subject subject) {
         int head = subject.head();
         boolean named =
-                sentence.mention(head)
-                        .filter(it -> it.sense() != Mention.Sense.PLACE)
-                        .isPresent();
+                sentence.mention(head).filter(it -> it.sense() != Mention.Sense.PLACE).isPresent();
         return named
                 || sentence.tree().tag(head).matches("NNPS?|PRP")
                 || Stream.of(
@@ -392,7 +389,8 @@ final class CueReader {
         for (int i = from; i < sentence.end(); i++) {
             comma = sentence.isComma(i) ? i : comma;
             commas += sentence.isComma(i) ? 1 : 0;
-            // "reporting the same meeting, called it cold": one comma parts no subject from its verb.
+            // "reporting the same meeting, called it cold": one comma parts no subject from its
+            // verb.
             if (commas == 1 && i == comma + 1 && sentence.isFinite(i) && noun(from)) {
                 return false;
             }

@@ -72,7 +72,10 @@ final class Subjects {
     private Optional<Subject> outletEndingAt(int end) {
         return sentence.mention(end - 1)
                 .filter(it -> it.sense() == Mention.Sense.OUTLET && it.endToken() == end)
-                .filter(it -> it.firstToken() == 0 || !sentence.tree().tag(end - 1).startsWith("NN"))
+                .filter(
+                        it ->
+                                it.firstToken() == 0
+                                        || !sentence.tree().tag(end - 1).startsWith("NN"))
                 .map(it -> new Subject(it.firstToken(), end, end - 1));
     }
 

@@ -142,7 +142,9 @@ final class MainClauseRepair {
         }
     }
 
-    /** "The paper called it a step": with subject and object, and nothing to help it, a past tense. */
+    /**
+     * "The paper called it a step": with subject and object, and nothing to help it, a past tense.
+     */
     private void bareRoot(int verb) {
         boolean bare =
                 heads[verb] < 0

@@ -39,8 +39,7 @@ final class TimeNounRepair {
     }
 
     /** "said last night that Mali had left": what was said, and no description of the night. */
-    private static void tell(
-            int verb, List<Token> tokens, int[] heads, Dependency[] relations) {
+    private static void tell(int verb, List<Token> tokens, int[] heads, Dependency[] relations) {
         int span = heads[verb];
         boolean described =
                 relations[verb] == RELATIVE_CLAUSE

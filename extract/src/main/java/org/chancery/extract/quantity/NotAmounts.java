@@ -149,7 +149,9 @@ final class NotAmounts {
     private static boolean isSign(SentenceAmounts sentence, Amount amount) {
         int first = sentence.lexemeAt(amount.span().start());
         return amount.isMoney()
-                && sentence.lexemes().subList(first, Math.min(first + 3, sentence.lexemes().size()))
+                && sentence
+                        .lexemes()
+                        .subList(first, Math.min(first + 3, sentence.lexemes().size()))
                         .stream()
                         .anyMatch(Lexeme::isFigure);
     }

@@ -38,7 +38,10 @@ final class Periods {
                         .filter(time -> !time.span().overlaps(amount))
                         .filter(time -> !time.range().isUnknown())
                         .filter(time -> clause.contains(time.span()))
-                        .filter(time -> compared.stream().noneMatch(c -> isOwn(clean, c, time.span())))
+                        .filter(
+                                time ->
+                                        compared.stream()
+                                                .noneMatch(c -> isOwn(clean, c, time.span())))
                         .toList();
         Optional<TimeExpression> own =
                 dates.stream().filter(time -> isOwn(clean, amount, time.span())).findFirst();

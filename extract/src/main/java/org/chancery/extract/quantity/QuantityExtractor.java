@@ -194,8 +194,7 @@ public final class QuantityExtractor implements Extractor {
                         of,
                         AmountParties.of(context.document(), sentence, context.word()),
                         period,
-                        measures.of(
-                                context.unit(), of.orElse("") + " " + clause.in(clean)));
+                        measures.of(context.unit(), of.orElse("") + " " + clause.in(clean)));
         return new Finding(
                 quantity,
                 Evidence.at(context.document(), clause),

@@ -252,7 +252,8 @@ public final class VisitExtractor implements Extractor {
             Optional<VisitSides> repaid =
                     isReturn(match) ? known.repaidBy(told.visitors()) : Optional.empty();
             if (repaid.isPresent()) {
-                return told.withHost(repaid.get().visitors().stream().findFirst(), Optional.empty());
+                return told.withHost(
+                        repaid.get().visitors().stream().findFirst(), Optional.empty());
             }
             Optional<VisitSides> before = known.of(told.visitors());
             if (before.isPresent()) {

@@ -91,11 +91,7 @@ final class VisitStatuses {
     }
 
     private static Optional<VisitStatus> byDate(
-            Match match,
-            Reading reading,
-            DateRange when,
-            DateRange published,
-            boolean whole) {
+            Match match, Reading reading, DateRange when, DateRange published, boolean whole) {
         if (when.startsAfterEndOf(published) || arrivesLater(reading, when, published)) {
             return Optional.of(VisitStatus.PLANNED);
         }
@@ -103,8 +99,7 @@ final class VisitStatuses {
             return Optional.empty();
         }
         VisitStatus done = done(match);
-        boolean over =
-                done == VisitStatus.UNDER_WAY && (whole || isLongBefore(when, published));
+        boolean over = done == VisitStatus.UNDER_WAY && (whole || isLongBefore(when, published));
         return Optional.of(over ? VisitStatus.HELD : done);
     }
 

@@ -38,8 +38,7 @@ final class StateOutlets {
     }
 
     private boolean isOwner(Hit hit, boolean prefixed) {
-        boolean named =
-                hit.isNational() || hit.has(TermKind.CAPITAL) || hit.has(TermKind.CITY);
+        boolean named = hit.isNational() || hit.has(TermKind.CAPITAL) || hit.has(TermKind.CITY);
         boolean organisation = hit.has(TermKind.ORGANISATION) || hit.isPerson();
         boolean adjective = hit.has(TermKind.ADJECTIVE) && !hit.has(TermKind.STATE);
         return named && !organisation && view.isCapital(hit.first()) && !(prefixed && adjective);
