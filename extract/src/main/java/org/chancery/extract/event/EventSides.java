@@ -85,17 +85,7 @@ record EventSides(
                             actors);
         }
         if (recipients.isEmpty() && mayStandFurtherDown(match, actors)) {
-            List<List<Integer>> below =
-                    Reach.below(match.tree(), match.trigger(), isMaterial(match));
-            recipients =
-                    first(
-                            below,
-                            heads ->
-                                    eligible(
-                                            match,
-                                            notTheirOwn(finder.hosts(heads), actors),
-                                            actors),
-                            actors);
+            recipients = around(match, finder, actors);
         }
         if (match.has("mutual") && countries(references(actors)).size() == 1) {
             List<FoundActor> abroad = abroad(recipients, references(actors));
@@ -113,6 +103,23 @@ record EventSides(
                                         references(against),
                                         words,
                                         done.inferred()));
+    }
+
+    /** Whom an act falls on that names nobody: where it is done, or the nearest below it. */
+    private static List<FoundActor> around(
+            Match match, ActorFinder finder, List<FoundActor> actors) {
+        List<List<Integer>> around = new ArrayList<>();
+        if (isMaterial(match)) {
+            around.add(Scene.of(match.tree(), match.trigger()));
+        }
+        Set<Integer> witnesses = match.witnesses();
+        Reach.below(match.tree(), match.trigger(), isMaterial(match)).stream()
+                .filter(heads -> heads.stream().noneMatch(witnesses::contains))
+                .forEach(around::add);
+        return first(
+                around,
+                heads -> eligible(match, notTheirOwn(finder.hosts(heads), actors), actors),
+                actors);
     }
 
     /**
@@ -135,11 +142,17 @@ record EventSides(
             return behind;
         }
         List<FoundActor> places = first(match.candidates("actor"), finder::hosts, List.of());
-        return places.isEmpty() && opensWith(match)
-                ? finder.actors(
-                        new Slot(List.of("governor", "subject"))
-                                .fill(match.tree(), match.trigger()))
-                : places;
+        return places.isEmpty() ? actorsOutside(match, finder) : places;
+    }
+
+    /** Whose people act in a clause that says no more of them than "the opposition" or "troops". */
+    private static List<FoundActor> actorsOutside(Match match, ActorFinder finder) {
+        List<Integer> outside =
+                opensWith(match)
+                        ? new Slot(List.of("governor", "subject"))
+                                .fill(match.tree(), match.trigger())
+                        : Scene.of(match.tree(), match.trigger());
+        return first(List.of(outside), finder::hosts, List.of());
     }
 
     /** "With soldiers massed on the border, Chad says …": the soldiers are Chad's. */

@@ -30,6 +30,12 @@ public final class ActorFinder {
     private static final Set<String> POINTING_BACK =
             Set.of("it", "they", "them", "he", "she", "its", "their", "his", "her");
 
+    /** Nouns for those who stand opposite the one who has them: Chad's neighbour is not Chad. */
+    private static final Set<String> OPPOSITE =
+            Set.of(
+                    "neighbor", "neighbour", "rival", "enemy", "foe", "adversary", "opponent", "ally",
+                    "counterpart", "critic", "creditor", "patron");
+
     private final String text;
     private final SentenceTree tree;
 
@@ -186,7 +192,7 @@ public final class ActorFinder {
             // "their Libyan captors" are Libyans, whoever they are.
             found = all(nationalities(head), placesToo, depth);
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !OPPOSITE.contains(tree.lemma(head))) {
             found = all(possessors, placesToo, depth);
         }
         if (!found.isEmpty()) {
@@ -196,7 +202,7 @@ public final class ActorFinder {
         if (!found.isEmpty()) {
             return found;
         }
-        found = all(Predicate.of(tree, head).modifiers(), placesToo, depth);
+        found = all(modifiersOutsideOfName(head), placesToo, depth);
         for (Set<String> prepositions : INNER_PREPOSITIONS) {
             if (!found.isEmpty()) {
                 return found;
@@ -208,6 +214,14 @@ public final class ActorFinder {
             found = all(inside, true, depth);
         }
         return found;
+    }
+
+    /** Without "Colonel" in "Colonel Haddad of Chad", which would stand for the colonel himself. */
+    private List<Integer> modifiersOutsideOfName(int head) {
+        Optional<Mention> name = mention(head);
+        return Predicate.of(tree, head).modifiers().stream()
+                .filter(modifier -> name.isEmpty() || !name.get().covers(modifier))
+                .toList();
     }
 
     private List<Integer> nationalities(int head) {

@@ -32,6 +32,10 @@ final class TagRepairs {
     private static final Set<String> SINGULAR_IN_S =
             ResourceFile.words(TagRepairs.class, "singular-nouns.txt");
 
+    /** Names of whole peoples that are adjectives as well. */
+    private static final Pattern PEOPLES =
+            Pattern.compile("(French|Dutch|Swiss|British|Irish|Spanish|Danish|[A-Z][a-z]+ese)");
+
     private TagRepairs() {}
 
     static List<Token> repair(List<Token> tokens) {
@@ -49,6 +53,9 @@ final class TagRepairs {
                 token = token.withTag("JJ");
             }
             if (isVerbAfterName(repaired, i) || RelativeVerbRepair.isPastTense(repaired, i)) {
+                token = token.withTag("VBD");
+            }
+            if (isActOfPeople(tokens, i)) {
                 token = token.withTag("VBD");
             }
             if (isPerfect(tokens, i)) {
@@ -126,6 +133,17 @@ final class TagRepairs {
                 && tokens.get(i).tag().matches("NN.*|JJ")
                 && tokens.get(i - 1).tag().startsWith("NNP")
                 && tokens.get(i + 1).tag().matches("CD|DT|PRP\\$");
+    }
+
+    /** "The Dutch sent warships": the people sent them, and no warships are sent. */
+    private static boolean isActOfPeople(List<Token> tokens, int i) {
+        return i > 1
+                && i + 1 < tokens.size()
+                && tokens.get(i).tag().equals("VBN")
+                && !tokens.get(i).text().endsWith("en")
+                && PEOPLES.matcher(tokens.get(i - 1).text()).matches()
+                && tokens.get(i - 2).text().equalsIgnoreCase("the")
+                && tokens.get(i + 1).tag().matches("NNS|NNP|DT|PRP.*|IN|RB|CD|TO|RP");
     }
 
     /** "has irritated Lima": before a name hardly a description. */

@@ -30,6 +30,7 @@ class TagRepairsTest {
                     A/DT trip/NN that/IN the/DT king/NN made/VBD to/TO Bern/NNP ended/VBD ./.
                     A/DT claim/NN that/IN a/DT king/NN made/VBN in/IN Bern/NNP erred/VBD ./. | \
                     A/DT claim/NN that/IN a/DT king/NN made/VBN in/IN Bern/NNP erred/VBD ./.
+                    The/DT Dutch/JJ sent/VBN ships/NNS ./. | The/DT Dutch/JJ sent/VBD ships/NNS ./.
                     A/DT treaty/NN was/VBD signed/VBN in/IN Bern/NNP ./. | \
                     A/DT treaty/NN was/VBD signed/VBN in/IN Bern/NNP ./.
                     """)

@@ -36,6 +36,12 @@ public final class DependencyParser {
     }
 
     private List<Token> parseWhole(List<Token> tokens) {
+        return TimeAside.find(tokens)
+                .map(aside -> aside.parse(tokens, this::parsePlain))
+                .orElseGet(() -> parsePlain(tokens));
+    }
+
+    private List<Token> parsePlain(List<Token> tokens) {
         if (tokens.isEmpty()) {
             return tokens;
         }
