@@ -19,6 +19,7 @@ import org.chancery.extract.rule.Lexicon;
 import org.chancery.extract.rule.Match;
 import org.chancery.extract.rule.RuleBook;
 import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Place;
 import org.chancery.model.statement.Event;
 import org.chancery.model.statement.EventType;
@@ -82,8 +83,24 @@ final class EventReader {
                 .toList();
     }
 
+    /** "the union", "the Golden Triangle": who or what is named is no act. */
+    private boolean isName(Match match) {
+        return match.tree().isNoun(match.trigger())
+                && parsed.actors(match.tree())
+                        .mention(match.trigger())
+                        .filter(mention -> mention.endToken() == match.trigger() + 1)
+                        .filter(EventReader::isOfBodyOrPlace)
+                        .isPresent();
+    }
+
+    private static boolean isOfBodyOrPlace(Mention mention) {
+        return mention.sense() == Mention.Sense.PLACE
+                || mention.actors().stream()
+                        .anyMatch(a -> a.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION);
+    }
+
     private Optional<EventDraft> draft(Match match) {
-        if (match.has("located") && !isLocated(match)) {
+        if (isName(match) || (match.has("located") && !isLocated(match))) {
             return Optional.empty();
         }
         Optional<EventSides> sides =

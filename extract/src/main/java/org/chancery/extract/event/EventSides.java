@@ -111,6 +111,7 @@ record EventSides(
         List<List<Integer>> around = new ArrayList<>();
         if (isMaterial(match)) {
             around.add(Scene.of(match.tree(), match.trigger()));
+            around.add(Scene.conditioned(match.tree(), match.trigger()));
         }
         Set<Integer> witnesses = match.witnesses();
         Reach.below(match.tree(), match.trigger(), isMaterial(match)).stream()
@@ -152,7 +153,8 @@ record EventSides(
                         ? new Slot(List.of("governor", "subject"))
                                 .fill(match.tree(), match.trigger())
                         : Scene.of(match.tree(), match.trigger());
-        return first(List.of(outside), finder::hosts, List.of());
+        List<Integer> speaker = Scene.speaker(match.tree(), match.trigger());
+        return first(List.of(outside, speaker), finder::hosts, List.of());
     }
 
     /** "With soldiers massed on the border, Chad says …": the soldiers are Chad's. */

@@ -1,12 +1,54 @@
 package org.chancery.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 
-/** Where a clause with "where" plays: "Chad, where the opposition accused Libya", is Chad. */
+/**
+ * Whose act it is, and on whom it falls, by what stands around its clause: "Chad, where the
+ * opposition accused Libya" tells of Chad's opposition.
+ */
 final class Scene {
+    private static final Set<String> WILL = Set.of("will", "would", "shall");
+    private static final Set<String> SAYING =
+            Set.of("say", "announce", "declare", "warn", "state", "vow", "threaten", "hint");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
+
     private Scene() {}
+
+    /**
+     * Who says what is to be done by nobody named: "Chad said the border would be closed" tells of
+     * Chad closing it.
+     */
+    static List<Integer> speaker(SentenceTree tree, int word) {
+        boolean passive =
+                tree.isVerb(word)
+                        && tree.child(word, Dependency.PASSIVE_AUXILIARY).isPresent()
+                        && Predicate.of(tree, word).agent().isEmpty()
+                        && tree.children(word, Dependency.AUXILIARY).stream()
+                                .anyMatch(a -> WILL.contains(tree.lemma(a)));
+        return passive && tree.relation(word) == Dependency.CLAUSAL_COMPLEMENT
+                ? tree.head(word)
+                        .filter(verb -> SAYING.contains(tree.lemma(verb)))
+                        .map(verb -> Predicate.of(tree, verb).subject())
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** Who is to do or leave something if an act is not to follow: "… unless Chad complies". */
+    static List<Integer> conditioned(SentenceTree tree, int word) {
+        for (int clause : tree.children(word, Dependency.ADVERBIAL_CLAUSE)) {
+            boolean condition =
+                    tree.children(clause, Dependency.MARKER).stream()
+                            .anyMatch(mark -> CONDITIONS.contains(tree.lemma(mark)));
+            if (condition) {
+                return Predicate.of(tree, clause).surfaceSubject();
+            }
+        }
+        return List.of();
+    }
 
     /** The noun that such a clause around a word describes; empty when there is none. */
     static List<Integer> of(SentenceTree tree, int word) {

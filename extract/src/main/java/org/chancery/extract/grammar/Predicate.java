@@ -194,7 +194,11 @@ public final class Predicate {
 
     /** Nouns in the possessive, "Chad's visit", "its visit". */
     public List<Integer> possessor() {
-        return expand(tree.children(word, POSSESSIVE));
+        List<Integer> own = tree.children(word, POSSESSIVE);
+        // "Chad, whose villages were shelled": the villages are Chad's.
+        return own.size() == 1 && tree.tag(own.get(0)).equals("WP$")
+                ? antecedentOf(own.get(0))
+                : expand(own);
     }
 
     /** Adjectives and nouns set before a noun: "Omani arms sales" has Omani and arms. */
@@ -272,6 +276,10 @@ public final class Predicate {
     public List<Integer> antecedent() {
         return switch (tree.relation(word)) {
             case RELATIVE_CLAUSE, NOUN_CLAUSE, ADJECTIVE -> tree.head(word).stream().toList();
+            case CONJUNCT ->
+                    tree.isVerb(word) && tree.head(word).filter(tree::isVerb).isPresent()
+                            ? of(tree, tree.head(word).get()).antecedent()
+                            : List.of();
             default -> List.of();
         };
     }

@@ -198,7 +198,9 @@ final class TreeRepair {
 
     private void conjunct(int word) {
         int first = heads[word];
-        if (isVerb(word) && tag(first).startsWith("NN") && !hasChild(first, COPULA)) {
+        if (isSecondMainVerb(word, first)) {
+            afterFinite(word, first);
+        } else if (isVerb(word) && tag(first).startsWith("NN") && !hasChild(first, COPULA)) {
             int above = heads[first];
             for (int steps = 0; above >= 0 && steps < tokens.size(); steps++) {
                 if (isVerb(above) && above < word) {
@@ -212,6 +214,49 @@ final class TreeRepair {
         } else if (tag(word).startsWith("NN") && isVerb(first)) {
             objectBefore(word, first);
         }
+    }
+
+    /** "told Mali to leave and closed the road": the closing is not what Mali was told to do. */
+    private boolean isSecondMainVerb(int word, int first) {
+        boolean bare =
+                tag(word).equals("VBN")
+                        && tag(first).equals("VB")
+                        && tag(word - 1).equals("CC")
+                        && !hasChild(word, PASSIVE_AUXILIARY);
+        return (bare || isFinite(word))
+                && !isFinite(first)
+                && !hasChild(word, SUBJECT)
+                && !hasChild(word, PASSIVE_SUBJECT)
+                && !tag(first).startsWith("NN");
+    }
+
+    /** Joins a verb with the nearest verb above that has a tense, too. */
+    private void afterFinite(int word, int first) {
+        int above = heads[first];
+        for (int steps = 0; above >= 0 && steps < tokens.size(); steps++) {
+            if (isVerb(above) && above < word && isFinite(above)) {
+                heads[word] = above;
+                return;
+            }
+            above = heads[above];
+        }
+    }
+
+    private boolean isFinite(int word) {
+        if (tag(word).matches("VBD|VBZ|VBP")) {
+            return true;
+        }
+        for (int i = 0; i < word; i++) {
+            boolean helps =
+                    heads[i] == word
+                            && (relations[i] == AUXILIARY
+                                    || relations[i] == PASSIVE_AUXILIARY
+                                    || relations[i] == COPULA);
+            if (helps && tag(i).matches("VBD|VBZ|VBP|MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "flew dogs and a clinic to Mali": the clinic goes with the dogs, not with the flying. */

@@ -184,7 +184,8 @@ final class GovernedReading {
     private Reading adverbial(Pass pass, int word, int governor, int depth) {
         SentenceTree tree = pass.tree();
         // "Speaking in Oslo, she promised": the speaking is not what is promised.
-        boolean opening = tree.tag(word).equals("VBG") && word < governor;
+        boolean opening =
+                tree.tag(word).equals("VBG") && (word < governor || isSetOff(tree, word));
         boolean governed =
                 words.prevents(tree, governor)
                         || words.is("planning-verb", tree, governor)
@@ -205,6 +206,13 @@ final class GovernedReading {
             return pass.positive(above);
         }
         return tree.tag(word).equals("VBN") ? Reading.of(Status.OCCURRED) : above;
+    }
+
+    /** "called off the talks, blaming Mali": the blaming is not called off. */
+    private static boolean isSetOff(SentenceTree tree, int participle) {
+        return participle > 0
+                && tree.text(participle - 1).equals(",")
+                && tree.child(participle, MARKER, CASE).isEmpty();
     }
 
     /** "warned Mali against joining": the joining is what is not wanted. */

@@ -66,6 +66,7 @@ final class SentenceReader {
                         () -> bodies.read(i),
                         () -> roles.readRow(i),
                         () -> roles.read(i, possessorBefore(i)).map(this::ofSides),
+                        () -> DividedStates.read(view, reading, i),
                         () -> states.read(i),
                         () -> DamagedPrint.read(view, reading, i),
                         () -> Misprints.read(view, reading, i));
