@@ -33,8 +33,18 @@ public final class ActorFinder {
     /** Nouns for those who stand opposite the one who has them: Chad's neighbour is not Chad. */
     private static final Set<String> OPPOSITE =
             Set.of(
-                    "neighbor", "neighbour", "rival", "enemy", "foe", "adversary", "opponent", "ally",
-                    "counterpart", "critic", "creditor", "patron");
+                    "neighbor",
+                    "neighbour",
+                    "rival",
+                    "enemy",
+                    "foe",
+                    "adversary",
+                    "opponent",
+                    "ally",
+                    "counterpart",
+                    "critic",
+                    "creditor",
+                    "patron");
 
     private final String text;
     private final SentenceTree tree;

@@ -184,8 +184,7 @@ final class GovernedReading {
     private Reading adverbial(Pass pass, int word, int governor, int depth) {
         SentenceTree tree = pass.tree();
         // "Speaking in Oslo, she promised": the speaking is not what is promised.
-        boolean opening =
-                tree.tag(word).equals("VBG") && (word < governor || isSetOff(tree, word));
+        boolean opening = tree.tag(word).equals("VBG") && (word < governor || isSetOff(tree, word));
         boolean governed =
                 words.prevents(tree, governor)
                         || words.is("planning-verb", tree, governor)

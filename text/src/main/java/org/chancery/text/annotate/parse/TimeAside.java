@@ -19,15 +19,49 @@ record TimeAside(int start, int end) {
     private static final Set<String> POINTERS = Set.of("last", "this", "next");
     private static final Set<String> SPANS =
             Set.of(
-                    "week", "month", "year", "weekend", "summer", "winter", "spring", "autumn", "fall",
-                    "night", "morning", "afternoon", "evening", "monday", "tuesday", "wednesday",
-                    "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-                    "april", "may", "june", "july", "august", "september", "october", "november",
+                    "week",
+                    "month",
+                    "year",
+                    "weekend",
+                    "summer",
+                    "winter",
+                    "spring",
+                    "autumn",
+                    "fall",
+                    "night",
+                    "morning",
+                    "afternoon",
+                    "evening",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
                     "december");
     private static final Set<String> DAYS =
             Set.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                    "yesterday", "today");
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "yesterday",
+                    "today");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     /** The first such time of a tagged sentence. */
