@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.chancery.ledger.resolve.Resolver;
 import org.chancery.ledger.resolve.Sighting;
 import org.chancery.ledger.search.Question;
 import org.chancery.ledger.search.QuestionParser;
@@ -58,6 +59,7 @@ public final class Chancery implements AutoCloseable {
     private final Settings settings;
     private final Supplier<Pipeline> maker;
     private final RecordKeeper record;
+    private final IndexKeeper index;
     private final Optional<Workshop.Running> workshop;
     private Optional<Pipeline> made = Optional.empty();
 
@@ -78,6 +80,7 @@ public final class Chancery implements AutoCloseable {
         this.settings = settings;
         this.maker = maker;
         this.record = new RecordKeeper(ledger);
+        this.index = new IndexKeeper(ledger, record, address.companion().resolve(INDEX));
     }
 
     /** Made when first needed, since asking needs none, and once, since its models are large. */
@@ -206,7 +209,7 @@ public final class Chancery implements AutoCloseable {
 
     /** A word that changes whenever what was read, or what people said of it, changes. */
     public String version() {
-        return told(() -> Asking.stamp(ledger));
+        return told(() -> ledger.state().said() + " " + Resolver.RULES);
     }
 
     /** Reads files and folders. */
@@ -280,9 +283,22 @@ public final class Chancery implements AutoCloseable {
                                             listener,
                                             unfinished)
                                     .read(inputs);
-                    record.freshen(Query.all());
+                    freshen();
                     listener.finished(summary);
                     return summary;
+                });
+    }
+
+    /**
+     * Brings record and search index up to date with what was read and said, where they are not.
+     */
+    public void freshen() {
+        told(
+                () -> {
+                    if (record.freshen(Query.all())) {
+                        index.freshen();
+                    }
+                    return this;
                 });
     }
 
@@ -381,12 +397,9 @@ public final class Chancery implements AutoCloseable {
     public Answers ask(String question, int count, Optional<LocalDate> asOf) {
         Question parsed = parsed(question);
         return told(
-                () -> {
-                    Query query = asOf.map(Query.all()::asOf).orElse(Query.all());
-                    record.freshen(query);
-                    return new Asking(ledger, () -> record.whole(query), asOf)
-                            .answer(parsed, count, Optional.of(address.companion().resolve(INDEX)));
-                });
+                () ->
+                        asOf.map(day -> index.answerAsOf(day, parsed, count))
+                                .orElseGet(() -> index.answer(parsed, count)));
     }
 
     private static Question parsed(String question) {
@@ -462,6 +475,7 @@ public final class Chancery implements AutoCloseable {
 
     @Override
     public void close() {
+        index.close();
         ledger.close();
     }
 }

@@ -101,7 +101,7 @@ public final class Upkeep {
     }
 
     private Check searched() {
-        SearchIndex.State state = SearchIndex.state(index, Asking.stamp(ledger));
+        SearchIndex.State state = SearchIndex.state(index, IndexKeeper.stamp(ledger));
         String what = "the search index can be used";
         return switch (state) {
             case FRESH -> new Check(what, 1, List.of());
@@ -112,9 +112,7 @@ public final class Upkeep {
                             List.of());
             case STALE ->
                     new Check(
-                            what + " (it is behind; the next question makes it anew)",
-                            0,
-                            List.of());
+                            what + " (it is behind; the next question brings it up)", 0, List.of());
             case DAMAGED ->
                     new Check(
                             what + " (it is damaged; the next question makes it anew)",

@@ -1,6 +1,5 @@
 package org.chancery.ledger.search;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -72,12 +70,12 @@ final class Documents {
         document.add(new TextField(Fields.SENTENCE, sentence.words(), Field.Store.NO));
         document.add(new TextField(Fields.BEFORE, before, Field.Store.NO));
         document.add(new TextField(Fields.NAMES, names, Field.Store.NO));
-        document.add(new StoredField(Fields.ARTICLE, report.article().value()));
+        document.add(new StringField(Fields.ARTICLE, report.article().value(), Field.Store.YES));
         document.add(new StoredField(Fields.START, sentence.raw().start()));
         document.add(new StoredField(Fields.END, sentence.raw().end()));
         document.add(new StoredField(Fields.WORDS, sentence.words()));
         addCondition(document, Fields.of(Question.Field.REPORT), report.name());
-        addDays(document, report.published(), Fields.PUBLISHED_FIRST, Fields.PUBLISHED_LAST);
+        addDays(document, report.published(), Fields.PUBLISHED);
         return document;
     }
 
@@ -103,7 +101,7 @@ final class Documents {
         }
         addActors(document, Question.Field.ACTOR, Participants.actors(said));
         addActors(document, Question.Field.RECIPIENT, Participants.recipients(said));
-        addDays(document, said.when(), Fields.EARLIEST, Fields.LATEST);
+        addDays(document, said.when(), Fields.WHEN);
         if (said.when().isClosed()) {
             addCondition(document, Fields.DATED, "yes");
         }
@@ -120,11 +118,10 @@ final class Documents {
         }
     }
 
-    /** An open end reaches for ever; what has no date at all is found by no date. */
-    private static void addDays(Document document, DateRange days, String first, String last) {
+    /** What has no date at all is found by no date. */
+    private static void addDays(Document document, DateRange days, String field) {
         if (!days.isUnknown()) {
-            document.add(new LongPoint(first, days.earliest().orElse(LocalDate.MIN).toEpochDay()));
-            document.add(new LongPoint(last, days.latest().orElse(LocalDate.MAX).toEpochDay()));
+            Days.of(field, days).forEach(document::add);
         }
     }
 

@@ -17,12 +17,10 @@ final class Fields {
 
     static final String DATED = "dated";
 
-    /** Days since 1970. */
-    static final String EARLIEST = "earliest";
+    /** Days, from the first to the last: see {@link Days}. */
+    static final String WHEN = "when";
 
-    static final String LATEST = "latest";
-    static final String PUBLISHED_FIRST = "published_first";
-    static final String PUBLISHED_LAST = "published_last";
+    static final String PUBLISHED = "published";
 
     /** Kept, to make a hit of. */
     static final String ARTICLE = "article";

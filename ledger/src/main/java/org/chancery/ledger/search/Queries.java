@@ -2,19 +2,20 @@ package org.chancery.ledger.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,13 +31,14 @@ import org.chancery.model.time.DateRange;
 /** Puts a question as a query of the index. */
 final class Queries {
     /** What a word is worth in each field; what counts is the field where it is worth most. */
-    private static final Map<String, Float> WEIGHTS =
-            Map.of(
-                    Fields.SENTENCE, 1f,
-                    Fields.QUOTE, 0.6f,
-                    Fields.NAMES, 0.6f,
-                    Fields.ENTRY, 0.6f,
-                    Fields.BEFORE, 0.3f);
+    private static final SortedMap<String, Float> WEIGHTS =
+            new TreeMap<>(
+                    Map.of(
+                            Fields.SENTENCE, 1f,
+                            Fields.QUOTE, 0.6f,
+                            Fields.NAMES, 0.6f,
+                            Fields.ENTRY, 0.6f,
+                            Fields.BEFORE, 0.3f));
 
     private static final float REST = 0.2f;
     private static final float NEIGHBOURS = 0.8f;
@@ -107,9 +109,11 @@ final class Queries {
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
 
     private final Analyzer analyzer;
+    private final IndexReader reader;
 
-    Queries(Analyzer analyzer) {
+    Queries(Analyzer analyzer, IndexReader reader) {
         this.analyzer = analyzer;
+        this.reader = reader;
     }
 
     private static Pattern words(String words) {
@@ -122,21 +126,52 @@ final class Queries {
                 .forEach(
                         (field, values) ->
                                 query.add(oneOf(Fields.of(field), values), Occur.FILTER));
-        question.during().ifPresent(days -> query.add(during(days), Occur.FILTER));
-        Occur occur = question.plain() ? Occur.SHOULD : Occur.MUST;
-        for (String phrase : question.phrases()) {
-            query.add(new BoostQuery(phrase(terms(phrase), 0, phraseFields()), QUOTED), occur);
-        }
+        question.during()
+                .ifPresent(days -> query.add(Days.shared(Fields.WHEN, days), Occur.FILTER));
+        return question.plain() ? plain(question, query) : exact(question, query);
+    }
+
+    /** All words and phrases must be found. */
+    private Query exact(Question question, BooleanQuery.Builder query) {
         List<String> terms = terms(question.words());
-        terms.forEach(term -> query.add(anywhere(term), occur));
-        if (question.plain()) {
-            query.setMinimumNumberShouldMatch(1);
-            return hinted(question.words(), terms, query.build());
-        }
+        phrases(question, query, Occur.MUST);
+        terms.forEach(term -> query.add(anywhere(term), Occur.MUST));
         if (terms.isEmpty() && question.phrases().isEmpty()) {
             query.add(new MatchAllDocsQuery(), Occur.MUST);
         }
         return query.build();
+    }
+
+    /** One of the words that tell most, or a phrase, must be found; the others add to it. */
+    private Query plain(Question question, BooleanQuery.Builder query) {
+        List<String> terms = terms(question.words());
+        Set<String> telling = new TellingWords(reader, WEIGHTS.keySet()).of(terms);
+        BooleanQuery.Builder asked = new BooleanQuery.Builder();
+        phrases(question, asked, Occur.SHOULD);
+        for (String term : terms) {
+            (telling.contains(term) ? asked : query).add(anywhere(term), Occur.SHOULD);
+        }
+        query.add(asked.setMinimumNumberShouldMatch(1).build(), Occur.MUST);
+        addHints(question.words(), terms, query);
+        return query.build();
+    }
+
+    private void phrases(Question question, BooleanQuery.Builder query, Occur occur) {
+        for (String phrase : question.phrases()) {
+            query.add(new BoostQuery(phrase(terms(phrase), 0, phraseFields()), QUOTED), occur);
+        }
+    }
+
+    /** True when a word, as the question has it, stands anywhere in the record. */
+    boolean isKnown(String word) throws IOException {
+        for (String term : terms(word)) {
+            for (String field : phraseFields()) {
+                if (reader.docFreq(new Term(field, term)) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The words of a text as the index has them, without those that only ask. */
@@ -176,8 +211,7 @@ final class Queries {
     }
 
     /** Adds what speaks for a finding without being a word: neighbours, kinds, dates. */
-    private static Query hinted(String words, List<String> terms, Query asked) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(asked, Occur.MUST);
+    private static void addHints(String words, List<String> terms, BooleanQuery.Builder query) {
         for (int i = 1; i < terms.size(); i++) {
             query.add(
                     new BoostQuery(
@@ -205,7 +239,6 @@ final class Queries {
                 query.add(hint(inYear(Integer.parseInt(year.group()))), Occur.SHOULD);
             }
         }
-        return query.build();
     }
 
     private static Query hint(Query query) {
@@ -215,8 +248,8 @@ final class Queries {
     private static Query inYear(int year) {
         DateRange days = DateRange.year(year);
         return new BooleanQuery.Builder()
-                .add(overlap(days, Fields.EARLIEST, Fields.LATEST), Occur.SHOULD)
-                .add(overlap(days, Fields.PUBLISHED_FIRST, Fields.PUBLISHED_LAST), Occur.SHOULD)
+                .add(Days.shared(Fields.WHEN, days), Occur.SHOULD)
+                .add(Days.shared(Fields.PUBLISHED, days), Occur.SHOULD)
                 .build();
     }
 
@@ -236,18 +269,5 @@ final class Queries {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         values.forEach(value -> query.add(new TermQuery(new Term(field, value)), Occur.SHOULD));
         return query.build();
-    }
-
-    private static Query during(DateRange days) {
-        return overlap(days, Fields.EARLIEST, Fields.LATEST);
-    }
-
-    private static Query overlap(DateRange days, String first, String last) {
-        long from = days.earliest().orElse(LocalDate.MIN).toEpochDay();
-        long to = days.latest().orElse(LocalDate.MAX).toEpochDay();
-        return new BooleanQuery.Builder()
-                .add(LongPoint.newRangeQuery(first, Long.MIN_VALUE, to), Occur.FILTER)
-                .add(LongPoint.newRangeQuery(last, from, Long.MAX_VALUE), Occur.FILTER)
-                .build();
     }
 }

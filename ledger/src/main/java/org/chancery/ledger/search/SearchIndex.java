@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
@@ -17,12 +16,16 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -33,18 +36,23 @@ import org.chancery.model.text.ArticleId;
 import org.chancery.model.text.Span;
 
 /**
- * The index of one ledger. It holds nothing that the ledger does not, and is thrown away and made
- * again when its stamp is not the one asked for, or when it cannot be read.
+ * The index of one ledger. It holds nothing that the ledger does not, and carries a stamp that says
+ * of which state of the ledger it is. What has changed since is put in the place of what was there;
+ * an index that cannot be read, or is of another layout, is thrown away and made again.
  *
  * <pre>{@code
- * try (SearchIndex index = SearchIndex.open(folder, stamp, reports)) {
+ * try (SearchIndex index = SearchIndex.in(Optional.of(folder))) {
+ *     index.bringTo(stamp, reports);
  *     index.search(QuestionParser.parse("actor:PRT \"fisheries accord\""), 5);
  * }
  * }</pre>
+ *
+ * <p>Safe to share between threads; those who search are not kept waiting by who brings it up to
+ * date.
  */
 public final class SearchIndex implements AutoCloseable {
     /** The layout of the documents; a new one makes every index stale. */
-    private static final String LAYOUT = "1";
+    private static final String LAYOUT = "2 ";
 
     private static final String STAMP = "stamp";
 
@@ -56,41 +64,124 @@ public final class SearchIndex implements AutoCloseable {
     /** How many findings are looked at for each sentence wanted: several share one. */
     private static final int PER_SENTENCE = 12;
 
-    private final Analyzer analyzer;
-    private final Directory directory;
-    private final DirectoryReader reader;
+    /** So much is gathered in memory before a part of the index is written, in megabytes. */
+    private static final double BUFFER = 64;
 
-    private SearchIndex(Analyzer analyzer, Directory directory, DirectoryReader reader) {
-        this.analyzer = analyzer;
-        this.directory = directory;
-        this.reader = reader;
+    /** Of parts of like size there are no more than so many; they are joined as they come. */
+    private static final double PARTS = 4;
+
+    private final Analyzer analyzer = new EnglishAnalyzer();
+    private final Optional<Path> folder;
+    private final OpenIndex open = new OpenIndex(STAMP);
+
+    private SearchIndex(Optional<Path> folder) {
+        this.folder = folder;
     }
 
     /**
-     * Opens the index in a folder, making it from the reports when it is not of this stamp. Where
-     * the folder cannot be written, or somebody else is writing there, the index is made in memory.
+     * The index in a folder, whatever is there. Where the folder cannot be written, or somebody
+     * else is writing there, it is made in memory.
      *
      * @param folder where to keep it; empty to keep it nowhere
+     */
+    public static SearchIndex in(Optional<Path> folder) {
+        return new SearchIndex(folder);
+    }
+
+    /** Where an index takes the reports from. */
+    public interface Reports {
+        /** All of them. */
+        Iterator<Indexed> all();
+
+        /**
+         * Those of which something may have changed since a state; empty when that is not known.
+         */
+        Optional<Iterator<Indexed>> since(String stamp);
+    }
+
+    /**
+     * Brings the index to a state of the ledger; does nothing where it is there already.
+     *
      * @param stamp changes whenever the reports, or what was found in them, change
      */
-    public static SearchIndex open(
-            Optional<Path> folder, String stamp, Supplier<Iterator<Indexed>> reports) {
-        String wanted = marked(stamp);
-        if (folder.isPresent()) {
-            Optional<SearchIndex> kept = kept(folder.get(), wanted);
-            if (kept.isPresent()) {
-                return kept.get();
-            }
-            Optional<SearchIndex> made = madeIn(folder.get(), wanted, reports);
-            if (made.isPresent()) {
-                return made.get();
-            }
+    public synchronized void bringTo(String stamp, Reports reports) {
+        String wanted = LAYOUT + stamp;
+        if (open.stamp().equals(Optional.of(wanted))) {
+            return;
         }
+        // Another process may have brought it there already.
+        folder.ifPresent(this::look);
+        if (open.stamp().equals(Optional.of(wanted))) {
+            return;
+        }
+        if (folder.isEmpty() || !write(folder.get(), wanted, reports)) {
+            writeInMemory(wanted, reports);
+        }
+    }
+
+    /** Opens what lies in the folder. */
+    private void look(Path place) {
         try {
-            return made(new ByteBuffersDirectory(), wanted, reports);
+            open.look(FSDirectory.open(place));
+        } catch (IndexNotFoundException none) {
+            LOG.log(Level.FINE, "There is no index yet in {0}", place);
+        } catch (IOException | IllegalArgumentException damaged) {
+            discard();
+        }
+    }
+
+    /** False when nothing can be written there. */
+    private boolean write(Path place, String wanted, Reports reports) {
+        try {
+            write(FSDirectory.open(place), wanted, reports);
+            return true;
+        } catch (LockObtainFailedException busy) {
+            return false;
+        } catch (IOException unwritable) {
+            LOG.log(Level.FINE, "The index is made in memory", unwritable);
+            return false;
+        }
+    }
+
+    private void writeInMemory(String wanted, Reports reports) {
+        try {
+            write(open.inMemory().orElseGet(ByteBuffersDirectory::new), wanted, reports);
         } catch (IOException impossible) {
             throw new IllegalStateException("An index in memory cannot fail", impossible);
         }
+    }
+
+    /** What was there counts until all is written. */
+    private void write(Directory directory, String wanted, Reports reports) throws IOException {
+        Optional<Iterator<Indexed>> changed =
+                open.stampIn(directory)
+                        .filter(stamp -> stamp.startsWith(LAYOUT))
+                        .flatMap(stamp -> reports.since(stamp.substring(LAYOUT.length())));
+        IndexWriterConfig.OpenMode mode =
+                changed.isPresent()
+                        ? IndexWriterConfig.OpenMode.APPEND
+                        : IndexWriterConfig.OpenMode.CREATE;
+        IndexWriterConfig settings =
+                new IndexWriterConfig(analyzer)
+                        .setSimilarity(SIMILARITY)
+                        .setOpenMode(mode)
+                        .setRAMBufferSizeMB(BUFFER)
+                        .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(PARTS));
+        try (IndexWriter writer = new IndexWriter(directory, settings)) {
+            Iterator<Indexed> some = changed.orElseGet(reports::all);
+            while (some.hasNext()) {
+                Indexed one = some.next();
+                if (changed.isPresent()) {
+                    writer.deleteDocuments(new Term(Fields.ARTICLE, one.article().value()));
+                }
+                writer.addDocuments(new Documents(one).all());
+            }
+            if (changed.isEmpty()) {
+                writer.forceMerge(1); // each part is asked every question
+            }
+            writer.setLiveCommitData(Map.of(STAMP, wanted).entrySet());
+        }
+        open.look(directory);
     }
 
     /** Whether an index can be read and is of a stamp. */
@@ -112,7 +203,7 @@ public final class SearchIndex implements AutoCloseable {
                 leaf.reader().checkIntegrity();
             }
             String found = reader.getIndexCommit().getUserData().get(STAMP);
-            return marked(stamp).equals(found) ? State.FRESH : State.STALE;
+            return (LAYOUT + stamp).equals(found) ? State.FRESH : State.STALE;
         } catch (IndexNotFoundException none) {
             return State.MISSING;
         } catch (IOException | IllegalArgumentException damaged) {
@@ -120,30 +211,13 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private static String marked(String stamp) {
-        return LAYOUT + " " + stamp;
+    /** Throws away what lies in the folder, unless somebody is making it anew already. */
+    public synchronized void discard() {
+        open.close();
+        folder.ifPresent(SearchIndex::discard);
     }
 
-    private static Optional<SearchIndex> kept(Path folder, String wanted) {
-        try {
-            Directory directory = FSDirectory.open(folder);
-            DirectoryReader reader = DirectoryReader.open(directory);
-            SearchIndex index = new SearchIndex(new EnglishAnalyzer(), directory, reader);
-            if (wanted.equals(reader.getIndexCommit().getUserData().get(STAMP))) {
-                return Optional.of(index);
-            }
-            index.close();
-        } catch (IndexNotFoundException none) {
-            return Optional.empty();
-        } catch (IOException | IllegalArgumentException damaged) {
-            discard(folder);
-            return Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    /** Throws away an index that cannot be read, unless somebody is making it anew already. */
-    public static void discard(Path folder) {
+    private static void discard(Path folder) {
         try (Directory directory = FSDirectory.open(folder)) {
             directory.obtainLock(IndexWriter.WRITE_LOCK_NAME).close();
             for (String file : directory.listAll()) {
@@ -154,80 +228,44 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private static Optional<SearchIndex> madeIn(
-            Path folder, String wanted, Supplier<Iterator<Indexed>> reports) {
-        try {
-            return Optional.of(made(FSDirectory.open(folder), wanted, reports));
-        } catch (LockObtainFailedException busy) {
-            return Optional.empty();
-        } catch (IOException unwritable) {
-            return Optional.empty();
-        }
-    }
-
-    /** The old index counts until the new one is whole. */
-    private static SearchIndex made(
-            Directory directory, String stamp, Supplier<Iterator<Indexed>> reports)
-            throws IOException {
-        Analyzer analyzer = new EnglishAnalyzer();
-        IndexWriterConfig settings =
-                new IndexWriterConfig(analyzer)
-                        .setSimilarity(SIMILARITY)
-                        .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-        try (IndexWriter writer = new IndexWriter(directory, settings)) {
-            Iterator<Indexed> some = reports.get();
-            while (some.hasNext()) {
-                writer.addDocuments(new Documents(some.next()).all());
-            }
-            writer.setLiveCommitData(Map.of(STAMP, stamp).entrySet());
-        }
-        return new SearchIndex(analyzer, directory, DirectoryReader.open(directory));
-    }
-
     /** The sentences that answer a question, best first, each once. */
     public List<Hit> search(Question question, int count) {
-        try {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(SIMILARITY);
-            Map<String, Hit> bySentence = new LinkedHashMap<>();
-            for (ScoreDoc found :
-                    searcher.search(new Queries(analyzer).of(question), count * PER_SENTENCE)
-                            .scoreDocs) {
-                Hit hit = hit(searcher.storedFields().document(found.doc), found.score);
-                if (hit.finding().isPresent() || !question.isAboutFindings()) {
-                    bySentence.putIfAbsent(hit.article() + " " + hit.raw().start(), hit);
-                }
+        return open.read(reader -> search(reader, question, count)).orElse(List.of());
+    }
+
+    private List<Hit> search(IndexReader reader, Question question, int count) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(SIMILARITY);
+        Query query = new Queries(analyzer, reader).of(question);
+        int most = count * PER_SENTENCE;
+        Map<String, Hit> bySentence = new LinkedHashMap<>();
+        for (ScoreDoc found :
+                searcher.search(query, new TopScoreDocCollectorManager(most, most)).scoreDocs) {
+            Hit hit = hit(searcher.storedFields().document(found.doc), found.score);
+            if (hit.finding().isPresent() || !question.isAboutFindings()) {
+                bySentence.putIfAbsent(hit.article() + " " + hit.raw().start(), hit);
             }
-            return List.copyOf(
-                    new ArrayList<>(bySentence.values())
-                            .subList(0, Math.min(count, bySentence.size())));
-        } catch (IOException failure) {
-            throw new SearchException(
-                    "The search index cannot be read (%s). Remove its folder; it is made again."
-                            .formatted(failure.getMessage()),
-                    failure);
+            if (bySentence.size() == count) {
+                break;
+            }
         }
+        return List.copyOf(bySentence.values());
     }
 
     /** The words of a question that stand nowhere in the record, as the question has them. */
     public List<String> unknown(List<String> words) {
-        Queries queries = new Queries(analyzer);
-        return words.stream()
-                .filter(word -> queries.terms(word).stream().noneMatch(this::isKnown))
-                .toList();
-    }
-
-    private boolean isKnown(String term) {
-        try {
-            for (String field : List.of(Fields.SENTENCE, Fields.NAMES, Fields.ENTRY)) {
-                if (reader.docFreq(new Term(field, term)) > 0) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException failure) {
-            throw new SearchException("The search index cannot be read", failure);
-        }
+        return open.read(
+                        reader -> {
+                            Queries queries = new Queries(analyzer, reader);
+                            List<String> unknown = new ArrayList<>();
+                            for (String word : words) {
+                                if (!queries.isKnown(word)) {
+                                    unknown.add(word);
+                                }
+                            }
+                            return unknown;
+                        })
+                .orElse(words);
     }
 
     private static Hit hit(Document document, double score) {
@@ -244,12 +282,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        try {
-            reader.close();
-            directory.close();
-        } catch (IOException failure) {
-            throw new SearchException("The search index cannot be closed", failure);
-        }
+    public synchronized void close() {
+        open.close();
     }
 }

@@ -56,6 +56,13 @@ final class CorrectedFindings {
                 .toList();
     }
 
+    /** Those in these reports. */
+    List<Sighting> in(Collection<String> articles) {
+        return machine(" AND r.article IN (<keys>) ORDER BY f.number", articles).stream()
+                .flatMap(one -> corrected(one).stream())
+                .toList();
+    }
+
     /** The ids, that count, of findings that begin so. */
     List<FindingId> idsBeginning(String beginning) {
         List<String> found =

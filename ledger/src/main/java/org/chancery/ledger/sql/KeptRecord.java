@@ -34,6 +34,15 @@ public final class KeptRecord {
         return database.read(handle -> StoredRecord.entryIds(handle, findings));
     }
 
+    /** How the entries of these findings are called, and what came of the forecasts among them. */
+    public SearchedReports.Told told(Collection<FindingId> findings) {
+        return database.read(
+                handle ->
+                        new SearchedReports.Told(
+                                StoredRecord.titles(handle, findings),
+                                StoredRecord.verdicts(handle, findings)));
+    }
+
     /** By name, the copies among these reports and those of one text with them, and of which. */
     public Map<String, String> copies(Collection<ArticleId> articles) {
         return database.read(handle -> new CopyTable(handle).names(articles));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -233,14 +234,9 @@ public final class Ledger implements AutoCloseable {
         return database.read(handle -> new ReadingTable(handle).report(article));
     }
 
-    /** What a report is called. */
-    public Optional<String> name(ArticleId article) {
-        return database.read(
-                handle ->
-                        handle.createQuery("SELECT name FROM report_name WHERE article = :article")
-                                .bind("article", article.value())
-                                .mapTo(String.class)
-                                .findFirst());
+    /** What reports are called. */
+    public Map<ArticleId, String> names(Collection<ArticleId> articles) {
+        return database.read(handle -> new ReportTable(handle).names(articles));
     }
 
     /** A report as it came in. */
@@ -335,17 +331,14 @@ public final class Ledger implements AutoCloseable {
                                         .findFirst());
     }
 
-    /** A word that changes whenever what was read, or what people said of it, changes. */
-    public String stamp() {
-        return database.read(
-                handle ->
-                        "%s %d %d"
-                                .formatted(
-                                        handle.select("SELECT identity FROM ledger_identity")
-                                                .mapTo(String.class)
-                                                .one(),
-                                        new RecordTable(handle).lastAdoption(),
-                                        new CorrectionTable(handle).last()));
+    /** How far it has come: changes whenever what was read, or what people said of it, does. */
+    public LedgerState state() {
+        return database.read(LedgerState::of);
+    }
+
+    /** The reports as a search index takes them. */
+    public SearchedReports searched() {
+        return new SearchedReports(database);
     }
 
     /** Everything resolution rests on, in one state of the ledger. */

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,21 +181,28 @@ final class ReadingTable {
     }
 
     Optional<Report> report(ArticleId article) {
-        return handle
-                .createQuery(
+        return reports(List.of(article.value())).stream().findFirst();
+    }
+
+    /** These reports in the order of their names, each without the one it may be a copy of. */
+    List<Report> reports(Collection<String> articles) {
+        List<Row> rows = new ArrayList<>();
+        new KeyedRows(handle)
+                .each(
                         """
                         SELECT r.*, named.name FROM reading r
                         JOIN report_name named ON named.article = r.article
-                        WHERE r.article = :article AND r.number = (
+                        WHERE r.article IN (<keys>) AND r.number = (
                             SELECT adoption.reading FROM adoption
                             WHERE adoption.article = r.article
-                            ORDER BY adoption.number DESC LIMIT 1)""")
-                .bind("article", article.value())
-                .map((row, context) -> row(row))
-                .list()
-                .stream()
-                .findFirst()
-                .map(one -> new Marks(handle, List.of(one.number())).report(one));
+                            ORDER BY adoption.number DESC LIMIT 1)""",
+                        articles,
+                        row -> rows.add(row(row)));
+        Marks marks = new Marks(handle, rows.stream().map(Row::number).toList());
+        return rows.stream()
+                .sorted(Comparator.comparing(Row::name).thenComparing(Row::article))
+                .map(marks::report)
+                .toList();
     }
 
     /** A reading without what stands in other tables. */

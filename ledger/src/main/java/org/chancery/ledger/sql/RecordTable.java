@@ -27,6 +27,13 @@ final class RecordTable {
                 .one();
     }
 
+    /** The number of the last version of a part of the record; grows with every change of it. */
+    long lastVersion() {
+        return handle.createQuery("SELECT coalesce(max(number), 0) FROM record_version")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** True when the newest resolution was made by these rules and has seen every adoption. */
     boolean isFresh(String rules) {
         return handle.createQuery(

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.text.Article;
@@ -64,6 +67,34 @@ final class ReportTable {
                 .bind("article", id.value())
                 .map((row, context) -> article(row))
                 .findFirst();
+    }
+
+    /** What these reports are called. */
+    Map<ArticleId, String> names(Collection<ArticleId> articles) {
+        Map<ArticleId, String> names = new HashMap<>();
+        new KeyedRows(handle)
+                .each(
+                        "SELECT article, name FROM report_name WHERE article IN (<keys>)",
+                        articles.stream().map(ArticleId::value).distinct().toList(),
+                        row ->
+                                names.put(
+                                        new ArticleId(row.getString("article")),
+                                        row.getString("name")));
+        return names;
+    }
+
+    /** The raw texts of these reports. */
+    Map<ArticleId, String> texts(Collection<String> articles) {
+        Map<ArticleId, String> texts = new HashMap<>();
+        new KeyedRows(handle)
+                .each(
+                        "SELECT article, raw FROM report WHERE article IN (<keys>)",
+                        articles,
+                        row ->
+                                texts.put(
+                                        new ArticleId(row.getString("article")),
+                                        row.getString("raw")));
+        return texts;
     }
 
     /** The ids of all reports that were ever read, in order of arrival. */

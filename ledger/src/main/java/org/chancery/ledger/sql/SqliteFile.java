@@ -29,7 +29,7 @@ final class SqliteFile implements Database {
     private final int patience;
     private final boolean writable;
     private final Jdbi writing;
-    private final Jdbi reading;
+    private final Readers readers;
 
     /** Held open, since SQLite tidies the whole log away whenever the last connection closes. */
     private Optional<Handle> held = Optional.empty();
@@ -39,7 +39,8 @@ final class SqliteFile implements Database {
         this.patience = patience;
         this.writable = writable;
         this.writing = Jdbi.create(source(SQLiteConfig.TransactionMode.IMMEDIATE, immutable));
-        this.reading = Jdbi.create(source(SQLiteConfig.TransactionMode.DEFERRED, immutable));
+        this.readers =
+                new Readers(Jdbi.create(source(SQLiteConfig.TransactionMode.DEFERRED, immutable)));
     }
 
     /**
@@ -163,8 +164,8 @@ final class SqliteFile implements Database {
     /** SQLite's own way, which leaves out what is empty. */
     @Override
     public void copyTo(Path target) {
-        try (Handle handle = reading.open()) {
-            handle.execute("VACUUM INTO ?", target.toString());
+        try {
+            readers.with(handle -> handle.execute("VACUUM INTO ?", target.toString()));
         } catch (JdbiException failure) {
             throw explained(failure);
         }
@@ -178,13 +179,14 @@ final class SqliteFile implements Database {
     public synchronized void close() {
         held.ifPresent(Handle::close);
         held = Optional.empty();
+        readers.close();
     }
 
     /** One transaction that reads a single state of the ledger. */
     @Override
     public <T> T read(Function<Handle, T> work) {
         try {
-            return reading.inTransaction(work::apply);
+            return readers.with(handle -> handle.inTransaction(work::apply));
         } catch (JdbiException failure) {
             throw explained(failure);
         }

@@ -100,18 +100,52 @@ final class StoredRecord {
     /** Which entries these findings are in. */
     static Map<FindingId, EntryId> entryIds(Handle handle, Collection<FindingId> findings) {
         Map<FindingId, EntryId> ids = new HashMap<>();
-        new KeyedRows(handle)
-                .each(
-                        "SELECT m.finding, v.id FROM entry_finding m"
+        words(
+                        handle,
+                        "SELECT m.finding, v.id AS words FROM entry_finding m"
                                 + " JOIN record_version v ON v.number = m.version"
                                 + " WHERE m.finding IN (<keys>) AND "
                                 + CURRENT,
+                        findings)
+                .forEach((finding, id) -> ids.put(finding, new EntryId(id)));
+        return ids;
+    }
+
+    /** How the entries are called that these findings are in. */
+    static Map<FindingId, String> titles(Handle handle, Collection<FindingId> findings) {
+        return words(
+                handle,
+                "SELECT m.finding, entry.title AS words FROM entry_finding m"
+                        + " JOIN record_version v ON v.number = m.version"
+                        + " JOIN entry ON entry.version = v.number"
+                        + " WHERE m.finding IN (<keys>) AND "
+                        + CURRENT,
+                findings);
+    }
+
+    /** What came of the forecasts among these findings, in the record's words. */
+    static Map<FindingId, String> verdicts(Handle handle, Collection<FindingId> findings) {
+        return words(
+                handle,
+                "SELECT o.forecast AS finding, o.verdict AS words FROM outcome o"
+                        + " JOIN record_version v ON v.number = o.version"
+                        + " WHERE o.forecast IN (<keys>) AND "
+                        + CURRENT,
+                findings);
+    }
+
+    private static Map<FindingId, String> words(
+            Handle handle, String sql, Collection<FindingId> findings) {
+        Map<FindingId, String> words = new HashMap<>();
+        new KeyedRows(handle)
+                .each(
+                        sql,
                         findings.stream().map(FindingId::value).distinct().toList(),
                         row ->
-                                ids.put(
+                                words.put(
                                         new FindingId(row.getString("finding")),
-                                        new EntryId(row.getString("id"))));
-        return ids;
+                                        row.getString("words")));
+        return words;
     }
 
     Resolution all() {

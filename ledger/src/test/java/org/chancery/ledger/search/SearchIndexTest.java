@@ -9,7 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.model.text.ArticleId;
 import org.chancery.model.text.Span;
@@ -21,24 +22,62 @@ class SearchIndexTest {
     private static final String RAW =
             "Buy our paper. Norway signed a herring treaty in Oslo. Sweden waits for salmon.";
 
-    private final AtomicInteger made = new AtomicInteger();
+    /** The reports of a ledger that tells what has changed since a state that is a number. */
+    private static final class Changing implements SearchIndex.Reports {
+        private final Map<String, Indexed> reports = new TreeMap<>();
+        private final Map<String, Integer> changes = new TreeMap<>();
+        private int state;
+        private int taken;
 
-    private Iterator<Indexed> reports() {
-        made.incrementAndGet();
-        return List.of(report()).iterator();
+        Changing with(String name, String raw) {
+            reports.put(name, report(name, raw));
+            changes.put(name, ++state);
+            return this;
+        }
+
+        String stamp() {
+            return Integer.toString(state);
+        }
+
+        @Override
+        public Iterator<Indexed> all() {
+            return taken(name -> true);
+        }
+
+        @Override
+        public Optional<Iterator<Indexed>> since(String stamp) {
+            return stamp.equals("another ledger")
+                    ? Optional.empty()
+                    : Optional.of(taken(name -> changes.get(name) > Integer.parseInt(stamp)));
+        }
+
+        private Iterator<Indexed> taken(Predicate<String> wanted) {
+            List<Indexed> some =
+                    reports.keySet().stream().filter(wanted).map(reports::get).toList();
+            taken += some.size();
+            return some.iterator();
+        }
     }
 
-    private static Indexed report() {
+    private static Indexed report(String name, String raw) {
         return new Indexed(
-                new ArticleId("a"),
-                "a.txt",
+                new ArticleId(name),
+                name,
                 "",
                 DateRange.unknown(),
-                RAW,
+                raw,
                 List.of(new Span(0, 14)),
                 List.of(),
                 Map.of(),
                 Map.of());
+    }
+
+    private final Changing reports = new Changing().with("a.txt", RAW);
+
+    private SearchIndex index(Optional<Path> folder) {
+        SearchIndex index = SearchIndex.in(folder);
+        index.bringTo(reports.stamp(), reports);
+        return index;
     }
 
     private static List<String> found(SearchIndex index, String question) {
@@ -47,7 +86,7 @@ class SearchIndexTest {
 
     @Test
     void findsTheBestSentenceFirstAndNoFurniture() {
-        try (SearchIndex index = SearchIndex.open(Optional.empty(), "1", this::reports)) {
+        try (SearchIndex index = index(Optional.empty())) {
             assertThat(found(index, "What treaty did Norway sign?"))
                     .first()
                     .isEqualTo("Norway signed a herring treaty in Oslo.");
@@ -59,28 +98,64 @@ class SearchIndexTest {
     }
 
     @Test
-    void isMadeOnceForEachStampAndAgainWhenDamaged(@TempDir Path folder) throws IOException {
-        SearchIndex.open(Optional.of(folder), "1", this::reports).close();
-        SearchIndex.open(Optional.of(folder), "1", this::reports).close();
-        assertThat(made).hasValue(1);
-        SearchIndex.open(Optional.of(folder), "2", this::reports).close();
-        assertThat(made).hasValue(2);
+    void takesOnlyWhatHasChanged(@TempDir Path folder) {
+        index(Optional.of(folder)).close();
+        index(Optional.of(folder)).close();
+        assertThat(reports.taken).isEqualTo(1);
+        reports.with("b.txt", "Buy our paper. Peru sold guano to Chile.");
+        try (SearchIndex index = index(Optional.of(folder))) {
+            assertThat(reports.taken).isEqualTo(2);
+            assertThat(found(index, "guano?")).hasSize(1);
+            reports.with("a.txt", "Buy our paper. Norway signed nothing.");
+            index.bringTo(reports.stamp(), reports);
+            assertThat(reports.taken).isEqualTo(3);
+            assertThat(found(index, "guano?")).hasSize(1);
+            assertThat(found(index, "Norway?")).containsExactly("Norway signed nothing.");
+        }
+    }
+
+    @Test
+    void isMadeAnewForAnotherLedger(@TempDir Path folder) {
+        try (SearchIndex index = SearchIndex.in(Optional.of(folder))) {
+            index.bringTo("another ledger", new Changing().with("c.txt", RAW));
+            reports.with("a.txt", "Buy our paper. Norway signed nothing.");
+            index.bringTo(reports.stamp(), reports);
+            assertThat(found(index, "Norway?")).containsExactly("Norway signed nothing.");
+        }
+    }
+
+    @Test
+    void seesWhatAnotherProcessHasDone(@TempDir Path folder) {
+        try (SearchIndex one = index(Optional.of(folder));
+                SearchIndex other = index(Optional.of(folder))) {
+            reports.with("b.txt", "Buy our paper. Peru sold guano to Chile.");
+            one.bringTo(reports.stamp(), reports);
+            int taken = reports.taken;
+            other.bringTo(reports.stamp(), reports);
+            assertThat(reports.taken).isEqualTo(taken);
+            assertThat(found(other, "guano?")).hasSize(1);
+        }
+    }
+
+    @Test
+    void isMadeAgainWhenDamaged(@TempDir Path folder) throws IOException {
+        index(Optional.of(folder)).close();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
-        try (SearchIndex index = SearchIndex.open(Optional.of(folder), "2", this::reports)) {
+        try (SearchIndex index = index(Optional.of(folder))) {
             assertThat(found(index, "herring?"))
                     .contains("Norway signed a herring treaty in Oslo.");
         }
-        assertThat(made).hasValue(3);
+        assertThat(reports.taken).isEqualTo(2);
     }
 
     @Test
     void isMadeInMemoryWhereTheFolderCannotBe(@TempDir Path folder) throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        try (SearchIndex index = SearchIndex.open(Optional.of(file), "1", this::reports)) {
+        try (SearchIndex index = index(Optional.of(file))) {
             assertThat(found(index, "herring?"))
                     .contains("Norway signed a herring treaty in Oslo.");
         }

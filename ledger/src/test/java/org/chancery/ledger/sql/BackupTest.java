@@ -65,7 +65,7 @@ class BackupTest {
         Ledger restored = other.open(folder.resolve("restored"));
         assertThat(restored.restore(backup, false)).isPositive();
         assertThat(contents(restored)).isEqualTo(contents(ledger));
-        assertThat(restored.stamp()).isNotEqualTo(ledger.stamp());
+        assertThat(restored.state().said()).isNotEqualTo(ledger.state().said());
         assertThat(restored.verify()).allSatisfy(one -> assertThat(one.faults()).isEmpty());
         restored.add(List.of(Readings.of(Readings.article("one more"))));
         assertThat(restored.reports()).hasSize(4);

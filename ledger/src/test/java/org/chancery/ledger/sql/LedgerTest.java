@@ -270,11 +270,11 @@ class LedgerTest {
     @Test
     void theStampChangesWithWhatIsReadAndIsOfThisLedgerAlone() {
         Ledger ledger = store.open(folder);
-        String empty = ledger.stamp();
-        assertThat(store.open(folder).stamp()).isEqualTo(empty);
-        assertThat(store.open(folder.resolve("other")).stamp()).isNotEqualTo(empty);
+        String empty = ledger.state().said();
+        assertThat(store.open(folder).state().said()).isEqualTo(empty);
+        assertThat(store.open(folder.resolve("other")).state().said()).isNotEqualTo(empty);
         ledger.add(List.of(Readings.of(Readings.article("a.txt"))));
-        assertThat(ledger.stamp()).isNotEqualTo(empty);
+        assertThat(ledger.state().said()).isNotEqualTo(empty);
     }
 
     @Test
