@@ -20,7 +20,10 @@ final class TreeRepair {
      */
     private static final Set<String> TAKING_INFINITIVE = GrammarWords.of("taking-infinitive");
 
-    /** Of these, verbs whose object is always somebody. */
+    /** Verbs of giving, whose receiver may stand right before the thing given. */
+    private static final Set<String> GIVING = GrammarWords.of("giving");
+
+    /** Of those with an infinitive, verbs whose object is always somebody. */
     private static final Set<String> ASKING_SOMEBODY = GrammarWords.of("asking-somebody");
 
     private final List<Token> tokens;
@@ -84,23 +87,29 @@ final class TreeRepair {
         relations[as] = CASE;
     }
 
-    /** "sold Chad four boats": a number begins a new phrase, so that Chad is no sort of boat. */
+    /** "sold Chad four boats", "gave Chad boats": Chad is no sort of boat. */
     private void receiver(int word) {
         int noun = heads[word];
         int verb = heads[noun];
         boolean given =
                 isName(word)
-                        && word + 1 < noun
-                        && tag(word + 1).matches("CD|DT")
+                        && word + 1 <= noun
                         && verb >= 0
+                        && (tag(word + 1).matches("CD|DT") || isThingGiven(verb, word + 1))
                         && verb == word - 1
                         && isVerb(verb)
                         && relations[noun] == OBJECT;
         if (given) {
             heads[word] = verb;
             relations[word] = INDIRECT_OBJECT;
-            heads[word + 1] = noun;
+            heads[word + 1] = word + 1 == noun ? verb : noun;
         }
+    }
+
+    private boolean isThingGiven(int verb, int next) {
+        return GIVING.contains(tokens.get(verb).lemma())
+                && tag(next).matches("NNS?|JJ")
+                && !Character.isUpperCase(tokens.get(next).text().codePointAt(0));
     }
 
     /** "counselled Chad and Niger to talk": both are counselled; neither talks in a new clause. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.text.Token;
+import org.chancery.text.annotate.resource.ResourceFile;
 
 /**
  * Gives a sentence its verb. "Talks between the two also continued in Lima" has none when
@@ -16,6 +17,11 @@ final class FiniteVerbRepair {
             Set.of("have", "has", "having", "be", "been", "being");
     private static final Set<String> BEFORE_A_VERB =
             Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "CD", ",");
+
+    /** Words that are a noun's plural or a verb's third person. */
+    private static final Set<String> NOUN_OR_VERB =
+            ResourceFile.words(FiniteVerbRepair.class, "nouns-or-verbs.txt");
+
     private static final int FEWEST_WORDS = 5;
 
     private FiniteVerbRepair() {}
@@ -36,7 +42,22 @@ final class FiniteVerbRepair {
                 return mended;
             }
         }
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            if (isVerbThoughNoun(tokens, i)) {
+                List<Token> mended = new ArrayList<>(tokens);
+                mended.set(i, tokens.get(i).withTag("VBZ"));
+                return mended;
+            }
+        }
         return tokens;
+    }
+
+    /** "Peru exports tin": what could be a noun is the verb that the sentence lacks. */
+    private static boolean isVerbThoughNoun(List<Token> tokens, int i) {
+        return tokens.get(i).tag().equals("NNS")
+                && tokens.get(i - 1).tag().matches("NN|NNP|RB")
+                && tokens.get(i + 1).tag().matches("NN.*|DT|PRP.*|JJ|CD|IN|TO")
+                && NOUN_OR_VERB.contains(tokens.get(i).text());
     }
 
     /** "enacted by" and "related to" describe what stands before them. */

@@ -24,6 +24,10 @@ class TagRepairsTest {
                     The/DT law/NN enacted/VBN by/IN Oman/NNP barred/VBN trade/NN ./. | \
                     The/DT law/NN enacted/VBN by/IN Oman/NNP barred/VBD trade/NN ./.
                     Lima/NNP freed/NN 20/CD men/NNS ./. | Lima/NNP freed/VBD 20/CD men/NNS ./.
+                    Peru/NNP exports/NNS tin/NN to/TO Laos/NNP ./. | \
+                    Peru/NNP exports/VBZ tin/NN to/TO Laos/NNP ./.
+                    Peru/NNP exports/NNS to/TO Laos/NNP fell/VBD ./. | \
+                    Peru/NNP exports/NNS to/TO Laos/NNP fell/VBD ./.
                     It/PRP has/VBZ irritated/JJ Lima/NNP ./. | \
                     It/PRP has/VBZ irritated/VBN Lima/NNP ./.
                     A/DT trip/NN that/IN the/DT king/NN made/VBN to/TO Bern/NNP ended/VBD ./. | \
