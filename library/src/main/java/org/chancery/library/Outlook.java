@@ -13,6 +13,7 @@ import org.chancery.outlook.odds.Act;
 import org.chancery.outlook.odds.Backtest;
 import org.chancery.outlook.odds.Chronicle;
 import org.chancery.outlook.odds.Happening;
+import org.chancery.outlook.odds.Hindsight;
 import org.chancery.outlook.odds.Odds;
 import org.chancery.outlook.odds.Oracle;
 import org.chancery.outlook.odds.Pair;
@@ -33,7 +34,7 @@ public final class Outlook {
     }
 
     /** The outlook from a record. */
-    static Outlook of(KnownRecord record) {
+    public static Outlook of(KnownRecord record) {
         Map<FindingId, KnownFinding> findings = record.findingsById();
         List<Happening> happenings = new ArrayList<>();
         for (Entry entry : record.entries()) {
@@ -84,34 +85,16 @@ public final class Outlook {
     }
 
     /**
-     * The odds of one act as they would have been on each of several days, with what came.
+     * The odds as they would have been in the last months, held against what came.
      *
-     * @param from the first of these days
-     * @param to the last day that is known
      * @param days how many days each estimate looks ahead; also the days from one to the next
+     * @param most how many estimates there are at most
+     * @return empty when no report has a date
      */
-    public List<Point> course(
-            String one, String other, Act act, LocalDate from, LocalDate to, int days) {
-        Pair pair = Pair.of(one, other);
-        List<Point> course = new ArrayList<>();
-        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(days)) {
-            int origin = (int) day.toEpochDay();
-            Odds odds = new Oracle(chronicle).odds(pair, act, origin, days);
-            boolean over = !day.plusDays(days - 1L).isAfter(to);
-            boolean happened = chronicle.count(pair, act, origin, origin + days) > 0;
-            course.add(new Point(day, odds, over ? Optional.of(happened) : Optional.empty()));
-        }
-        return course;
+    public Optional<Hindsight> hindsight(int days, int most) {
+        return firstUnknownDay()
+                .map(day -> new Hindsight(chronicle, (int) day.toEpochDay(), days, most));
     }
-
-    /**
-     * An estimate and what came of it.
-     *
-     * @param from the first of the days asked about
-     * @param odds as they would have been on the eve
-     * @param happened empty while the days are not over
-     */
-    public record Point(LocalDate from, Odds odds, Optional<Boolean> happened) {}
 
     /** {@link #backtest(Chronicle, int)} on the record. */
     public Map<Act, Backtest> backtest(int days) {

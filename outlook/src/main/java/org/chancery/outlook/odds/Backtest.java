@@ -59,19 +59,25 @@ public record Backtest(
      */
     public static Optional<Backtest> run(
             Chronicle chronicle, Act act, int window, List<Integer> origins) {
+        return run(
+                origins.stream().map(origin -> new Eve(chronicle, origin, window)).toList(),
+                act,
+                window);
+    }
+
+    static Optional<Backtest> run(List<Eve> eves, Act act, int window) {
         List<Asked> asked = new ArrayList<>();
-        int eves = 0;
-        for (int origin : origins) {
-            Optional<OddsModel> model = OddsModel.learn(chronicle, act, window, origin);
+        int used = 0;
+        for (Eve eve : eves) {
+            Optional<OddsModel> model = eve.model(act);
             if (model.isPresent()) {
-                eves++;
-                Chronicle known = chronicle.before(origin);
-                for (Occasion one : OddsModel.occasions(known, chronicle, act, window, origin)) {
-                    asked.add(asked(known, one, model.get()));
+                used++;
+                for (Occasion one : eve.occasions(act)) {
+                    asked.add(asked(eve.known(), one, model.get()));
                 }
             }
         }
-        return asked.isEmpty() ? Optional.empty() : Optional.of(score(act, window, eves, asked));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(score(act, window, used, asked));
     }
 
     private static Asked asked(Chronicle known, Occasion one, OddsModel model) {

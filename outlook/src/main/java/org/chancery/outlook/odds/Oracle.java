@@ -1,8 +1,8 @@
 package org.chancery.outlook.odds;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Estimates what comes next between two actors from a chronicle, and says so when it cannot.
@@ -33,79 +33,73 @@ public final class Oracle {
      * @param window how many days are asked about
      */
     public List<Odds> odds(Pair pair, int origin, int window) {
-        Chronicle known = chronicle.before(origin);
-        List<Odds> all = new ArrayList<>();
-        for (Act act : Act.values()) {
-            all.add(odds(known, pair, act, origin, window));
-        }
-        return all;
+        Eve eve = new Eve(chronicle, origin, window);
+        return Stream.of(Act.values()).map(act -> odds(eve, pair, act)).toList();
     }
 
     /** The odds of one act. */
     public Odds odds(Pair pair, Act act, int origin, int window) {
-        return odds(chronicle.before(origin), pair, act, origin, window);
+        return odds(new Eve(chronicle, origin, window), pair, act);
     }
 
-    private static Odds odds(Chronicle known, Pair pair, Act act, int origin, int window) {
-        int before = known.count(pair, act, Integer.MIN_VALUE, origin);
-        Optional<String> missing = missing(known, pair, origin, window);
+    /** The odds of one act as they are on an eve. */
+    static Odds odds(Eve eve, Pair pair, Act act) {
+        Chronicle known = eve.known();
+        int before = known.count(pair, act, Integer.MIN_VALUE, eve.origin());
+        Optional<Shortage> missing = missing(eve, pair);
         if (missing.isPresent()) {
-            return new Odds(
-                    act, Optional.empty(), missing.get(), Optional.empty(), before, List.of());
+            return Odds.none(act, missing.get(), before);
         }
-        Optional<OddsModel> learnt = OddsModel.learn(known, act, window, origin);
+        Optional<OddsModel> learnt = eve.model(act);
         if (learnt.isEmpty()) {
-            double rate = ownRate(known, pair, act, origin, window);
-            return new Odds(
-                    act,
-                    Optional.of(rate),
-                    "the pair's own rate; too little happened between others to learn from",
-                    Optional.empty(),
-                    before,
-                    List.of());
+            return Odds.ofRate(act, ownRate(eve, pair, act), before);
         }
         OddsModel model = learnt.get();
-        double[] measures = Occasion.measures(known, pair, act, origin, window);
-        List<Odds.Reason> reasons = model.reasons(measures);
+        Occasion occasion = eve.occasion(pair, act);
+        List<Odds.Reason> reasons = model.reasons(occasion.measures());
         return new Odds(
                 act,
-                Optional.of(model.estimate(measures)),
+                Optional.of(model.estimate(occasion.measures())),
                 "learnt from all pairs on earlier days",
                 Optional.of(model.baseRate()),
+                Optional.of(model.persistence(occasion)),
                 before,
-                reasons.subList(0, REASONS));
+                reasons.subList(0, REASONS),
+                Optional.empty());
     }
 
-    private static double ownRate(Chronicle known, Pair pair, Act act, int origin, int window) {
+    private static double ownRate(Eve eve, Pair pair, Act act) {
+        Chronicle known = eve.known();
+        int origin = eve.origin();
         return GammaPoisson.fit(known, OddsModel.pairs(known, origin), act, origin)
-                .estimate(known.count(pair, act, Integer.MIN_VALUE, origin), window);
+                .estimate(known.count(pair, act, Integer.MIN_VALUE, origin), eve.window());
     }
 
     /** Why there are no odds; empty when there are. */
-    private static Optional<String> missing(Chronicle known, Pair pair, int origin, int window) {
+    private static Optional<Shortage> missing(Eve eve, Pair pair) {
+        Chronicle known = eve.known();
+        int window = eve.window();
         if (known.isEmpty()) {
-            return Optional.of("not enough history: nothing is known before that day");
+            return Optional.of(new Shortage(Shortage.Kind.NOTHING, 0, 1, window));
         }
-        int days = origin - known.first();
-        if (days < ENOUGH_WINDOWS * window) {
-            return Optional.of(
-                    "not enough history: %d days are known, odds for %d days take %d"
-                            .formatted(days, window, ENOUGH_WINDOWS * window));
+        int days = eve.origin() - known.first();
+        int enough = ENOUGH_WINDOWS * window;
+        if (days < enough) {
+            return Optional.of(new Shortage(Shortage.Kind.DAYS, days, enough, window));
         }
         int stretches = (days + window - 1) / window;
-        int watched = known.watched(origin, window);
+        int watched = known.watched(eve.origin(), window);
         if (watched < WATCHED * stretches) {
-            return Optional.of(
-                    "not enough history: reports tell of happenings in %d of %d stretches of %d days;"
-                                    .formatted(watched, stretches, window)
-                            + " odds take three in four");
+            return Optional.of(new Shortage(Shortage.Kind.WATCHED, watched, stretches, window));
         }
-        int dealings = known.countAll(pair, Integer.MIN_VALUE, origin);
-        if (dealings < OddsModel.ENOUGH_DEALINGS) {
-            return Optional.of(
-                    "not enough history: %d dealings of both are known, odds take %d"
-                            .formatted(dealings, OddsModel.ENOUGH_DEALINGS));
-        }
-        return Optional.empty();
+        int dealings = known.countAll(pair, Integer.MIN_VALUE, eve.origin());
+        return dealings < OddsModel.ENOUGH_DEALINGS
+                ? Optional.of(
+                        new Shortage(
+                                Shortage.Kind.DEALINGS,
+                                dealings,
+                                OddsModel.ENOUGH_DEALINGS,
+                                window))
+                : Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ class OracleTest {
     private static final int DAYS = 900;
 
     /** Sixty pairs, of which some meet often and some seldom; who meets more also signs more. */
-    private static List<Happening> world(long seed) {
+    static List<Happening> world(long seed) {
         Random random = new Random(seed);
         List<Happening> all = new ArrayList<>();
         all.add(new Happening(Pair.of("A0", "B0"), Act.VISIT, 0));

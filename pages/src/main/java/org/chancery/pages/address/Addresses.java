@@ -29,6 +29,9 @@ public interface Addresses {
     /** Two states by their codes, in the order of the alphabet. */
     String dyad(String one, String other);
 
+    /** The odds between the two, over time. */
+    String odds(String one, String other);
+
     /** The question in dispute with this id. */
     String dispute(String id);
 }

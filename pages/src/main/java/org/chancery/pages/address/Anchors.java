@@ -51,6 +51,11 @@ public final class Anchors implements Addresses {
     }
 
     @Override
+    public String odds(String one, String other) {
+        return "#" + oddsName(one, other);
+    }
+
+    @Override
     public String dispute(String id) {
         return "#" + id;
     }
@@ -73,6 +78,10 @@ public final class Anchors implements Addresses {
 
     public static String actorName(ActorId actor) {
         return "a-" + safe(actor.value());
+    }
+
+    public static String oddsName(String one, String other) {
+        return "o-" + safe(one) + "-" + safe(other);
     }
 
     public static String dyadName(String one, String other) {

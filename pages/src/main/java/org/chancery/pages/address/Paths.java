@@ -58,6 +58,11 @@ public record Paths(String page, String query, String kept) implements Addresses
     }
 
     @Override
+    public String odds(String one, String other) {
+        return at("/dyads/" + word(one) + "/" + word(other) + "/odds", "");
+    }
+
+    @Override
     public String dispute(String id) {
         return at("/disputes/" + word(id), "");
     }

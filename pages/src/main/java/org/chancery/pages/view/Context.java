@@ -1,11 +1,15 @@
 package org.chancery.pages.view;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.library.EventCodes;
+import org.chancery.library.Outlook;
 import org.chancery.library.Rulebooks;
 import org.chancery.model.text.ArticleId;
+import org.chancery.outlook.odds.Hindsight;
 import org.chancery.pages.address.Addresses;
 import org.chancery.pages.dossier.Dossier;
 import org.chancery.pages.dossier.Dyads;
@@ -16,6 +20,7 @@ import org.chancery.pages.words.Wording;
  * What every view is made from.
  *
  * @param states the names of states by their codes
+ * @param past what the odds would have been, reckoned when asked for
  * @param hashes the SHA-256 of each raw report, reckoned when asked for
  */
 record Context(
@@ -27,6 +32,7 @@ record Context(
         Wording wording,
         Addresses to,
         Map<String, String> states,
+        Supplier<Optional<Hindsight>> past,
         Function<ArticleId, String> hashes) {
 
     /** From a dossier. */
@@ -47,6 +53,10 @@ record Context(
                 wording,
                 to,
                 states,
+                new Once<>(
+                        () ->
+                                Outlook.of(dossier.record())
+                                        .hindsight(OddsViews.DAYS, OddsViews.MONTHS)),
                 report ->
                         known.computeIfAbsent(
                                 report,
@@ -59,7 +69,12 @@ record Context(
     /** The same for a page in another language, whose links lead elsewhere. */
     Context on(Wording words, Addresses addresses) {
         return new Context(
-                dossier, dyads, catalogue, codes, rules, words, addresses, states, hashes);
+                dossier, dyads, catalogue, codes, rules, words, addresses, states, past, hashes);
+    }
+
+    /** The odds as they would have been; empty when no report has a date. */
+    Optional<Hindsight> hindsight() {
+        return past.get();
     }
 
     Texts texts() {

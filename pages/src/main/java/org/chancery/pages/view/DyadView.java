@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param undated how many events have no date exact enough for a score, in words; empty for none
  * @param scores the same as a table
  * @param events what passed
+ * @param odds where the odds between them stand
  */
 record DyadView(
         String name,
@@ -25,7 +26,8 @@ record DyadView(
         Direction back,
         String undated,
         TableView scores,
-        TableView events) {
+        TableView events,
+        String odds) {
 
     /** One way. */
     record Direction(String title, Content chart, List<Period> periods) {}

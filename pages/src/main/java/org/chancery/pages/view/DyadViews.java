@@ -45,7 +45,8 @@ final class DyadViews {
                 new Tables(context)
                         .events(
                                 "dyad-events",
-                                dyad.events().stream().sorted(Tables.byDay()).toList()));
+                                dyad.events().stream().sorted(Tables.byDay()).toList()),
+                context.to().odds(dyad.one(), dyad.other()));
     }
 
     /** The years with events, the last of them without a gap. */

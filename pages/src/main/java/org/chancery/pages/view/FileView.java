@@ -28,6 +28,7 @@ record FileView(
         Parts parts,
         OverviewView overview,
         List<DyadView> dyads,
+        List<OddsView> odds,
         NetworkView network,
         List<ReaderView> readers,
         TableView scoreboard,

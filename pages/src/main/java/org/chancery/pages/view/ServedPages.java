@@ -107,6 +107,19 @@ public final class ServedPages {
                         out);
     }
 
+    /** What odds between two states would have been, and what came. */
+    public boolean odds(String one, String other, Writer out) {
+        Optional<OddsView> odds = new Things(context).odds(one, other);
+        return odds.isPresent()
+                && page(
+                        "pageodds.jte",
+                        odds.get().title(),
+                        "/dyads",
+                        Map.of("odds", odds.get()),
+                        List.of(odds.get().months(), odds.get().scores()),
+                        out);
+    }
+
     /** Somebody who takes part. */
     public boolean actor(ActorId id, Writer out) {
         Optional<ActorView> actor = new Things(context).actor(id);

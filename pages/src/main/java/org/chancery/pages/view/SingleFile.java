@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.library.Citations;
 import org.chancery.library.EventCodes;
 import org.chancery.library.json.Citation;
@@ -16,6 +17,7 @@ import org.chancery.model.statement.StatementKind;
 import org.chancery.outlook.score.Scoreboard;
 import org.chancery.pages.address.Anchors;
 import org.chancery.pages.dossier.Dossier;
+import org.chancery.pages.dossier.Dyad;
 import org.chancery.pages.words.Prose;
 import org.chancery.pages.words.Texts;
 import org.chancery.pages.words.Wording;
@@ -87,10 +89,8 @@ public final class SingleFile {
                 Menu.of(context),
                 parts,
                 new Overview(context).view(Integer.MAX_VALUE),
-                context.dyads().all().stream()
-                        .limit(DYADS)
-                        .map(new DyadViews(context)::of)
-                        .toList(),
+                dyads(new DyadViews(context)::of),
+                dyads(new OddsViews(context)::of),
                 NetworkView.of(context),
                 new Readers(context).all(),
                 ladders.scores(scoreboard),
@@ -99,6 +99,10 @@ public final class SingleFile {
                 new Forecasts(context).table(parts.forecasts()),
                 ladders.disputes(parts.disputes()),
                 downloads());
+    }
+
+    private <T> List<T> dyads(Function<Dyad, T> view) {
+        return context.dyads().all().stream().limit(DYADS).map(view).toList();
     }
 
     private List<FileView.File> downloads() {

@@ -145,6 +145,12 @@ final class Things {
                 : context.dyads().of(Set.of(one, other)).map(new DyadViews(context)::of);
     }
 
+    Optional<OddsView> odds(String one, String other) {
+        return one.equals(other)
+                ? Optional.empty()
+                : context.dyads().of(Set.of(one, other)).map(new OddsViews(context)::of);
+    }
+
     Optional<ActorView> actor(ActorId id) {
         Actors actors = new Actors(context);
         return context.catalogue().actors().stream()

@@ -104,6 +104,14 @@ class RecordPages {
         return leaves.show(request, (pages, out) -> pages.dyad(one, other, out));
     }
 
+    @GetMapping("/dyads/{one}/{other}/odds")
+    ResponseEntity<String> odds(
+            HttpServletRequest request,
+            @PathVariable("one") String one,
+            @PathVariable("other") String other) {
+        return leaves.show(request, (pages, out) -> pages.odds(one, other, out));
+    }
+
     @GetMapping("/disputes/{id}")
     ResponseEntity<String> dispute(HttpServletRequest request, @PathVariable("id") String id) {
         return leaves.show(request, (pages, out) -> pages.dispute(id, out));
