@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.chancery.library.json.Citation;
 import org.chancery.library.json.CitationNodes;
 import org.chancery.library.publish.Bibtex;
+import org.chancery.library.publish.Ris;
 
 /**
  * Passages as reference managers read them.
@@ -24,5 +25,10 @@ public final class Citations {
     /** As BibTeX, one entry for each. */
     public static String bibtex(List<Citation> citations) {
         return citations.stream().map(Bibtex::entry).collect(Collectors.joining("\n"));
+    }
+
+    /** As RIS, one reference for each. */
+    public static String ris(List<Citation> citations) {
+        return citations.stream().map(Ris::entry).collect(Collectors.joining());
     }
 }

@@ -17,6 +17,7 @@ import org.chancery.library.publish.BibtexFormat;
 import org.chancery.library.publish.CalendarFormat;
 import org.chancery.library.publish.CslFormat;
 import org.chancery.library.publish.MarkdownFormat;
+import org.chancery.library.publish.RisFormat;
 import org.chancery.library.publish.TimelineFormat;
 import org.chancery.library.table.TableFormat;
 
@@ -48,6 +49,8 @@ public enum ExportFormat {
     BIBTEX,
     /** The reports for reference managers. */
     CSL_JSON,
+    /** The same in the older form that nearly all of them take. */
+    RIS,
     /** For reading and for notebooks. */
     MARKDOWN,
     /** TimelineJS 3. */
@@ -79,6 +82,7 @@ public enum ExportFormat {
             case JSONLD -> new JsonLdFormat();
             case BIBTEX -> new BibtexFormat();
             case CSL_JSON -> new CslFormat();
+            case RIS -> new RisFormat();
             case MARKDOWN -> new MarkdownFormat();
             case TIMELINEJS -> new TimelineFormat();
             case ICAL -> new CalendarFormat();

@@ -8,6 +8,10 @@ import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.output.Bibliography;
+import de.undercouch.citeproc.ris.RISLibrary;
+import de.undercouch.citeproc.ris.RISParser;
+import de.undercouch.citeproc.ris.RISReference;
+import de.undercouch.citeproc.ris.RISType;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -56,6 +60,7 @@ class PublishedOutTest {
         try (Chancery chancery = SampleRecord.open(folder)) {
             chancery.export(ExportFormat.BIBTEX, folder.resolve("reports.bib"));
             chancery.export(ExportFormat.CSL_JSON, folder.resolve("reports.json"));
+            chancery.export(ExportFormat.RIS, folder.resolve("reports.ris"));
             chancery.export(ExportFormat.MARKDOWN, folder.resolve("record.md"));
         }
     }
@@ -75,6 +80,23 @@ class PublishedOutTest {
                     .isEqualTo("Grid & Harbour: <the> \"accord\"");
             assertThat(morning.getField(BibTeXEntry.KEY_URL).toUserString())
                     .isEqualTo("https://news.example/2019/03/grid?a=1&b=2");
+        }
+    }
+
+    @Test
+    void risIsReadByAReferenceManager() throws IOException {
+        try (Reader reader = Files.newBufferedReader(folder.resolve("reports.ris"))) {
+            RISLibrary library = new RISParser().parse(reader);
+            assertThat(library.getReferences()).hasSize(2);
+            RISReference morning =
+                    library.getReferences().stream()
+                            .filter(one -> one.getURL() != null)
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(morning.getTitle()).isEqualTo("Grid & Harbour: <the> \"accord\"");
+            assertThat(morning.getType()).isEqualTo(RISType.NEWS);
+            assertThat(morning.getURL()).isEqualTo("https://news.example/2019/03/grid?a=1&b=2");
+            assertThat(morning.getYear()).isEqualTo("2019");
         }
     }
 

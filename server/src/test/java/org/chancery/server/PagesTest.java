@@ -48,6 +48,8 @@ final class PagesTest {
                 "/relations | 200 | Relations",
                 "/dyads | 200 | Pairs of states",
                 "/dyads/BGR/ROU | 200 | Scores by year",
+                "/dyads/BGR/ROU/odds | 200 | Not enough history for odds",
+                "/dyads/BGR/BGR/odds | 404 | There is no such page",
                 "/dyads/BGR/BGR | 404 | There is no such page",
                 "/network | 200 | Network",
                 "/actors | 200 | Dimov",
@@ -58,6 +60,7 @@ final class PagesTest {
                 "/review | 200 | the least sure first",
                 "/export | 200 | record.jsonl",
                 "/export?layout=csv | 200 | .csv",
+                "/export/citations.ris | 200 | TY  - NEWS",
                 "/export?layout=word | 400 | There is no layout",
                 "/runs | 200 | Who looked at and changed what",
                 "/nowhere | 404 | There is no such page",
@@ -117,6 +120,54 @@ final class PagesTest {
                 .results()
                 .map(MatchResult::group)
                 .distinct()
+                .toList();
+    }
+
+    /** Two entries become one on the page of one of them, and two again. */
+    @Test
+    void entriesAreMergedAndSplitByForms(@TempDir Path folder) {
+        try (Served other = Served.in(folder.resolve("ledger"))) {
+            Pattern form =
+                    Pattern.compile(
+                            "(?s)name=\"id\" value=\"([^\"]+)\"><input type=\"hidden\" name=\"version\""
+                                    + " value=\"(\\d+)\">.*?name=\"other\"><option value=\"([^\"]+)\">");
+            String id =
+                    entries(other).stream()
+                            .filter(one -> form.matcher(other.get(one).body()).find())
+                            .findFirst()
+                            .orElseThrow();
+            Matcher choice = form.matcher(other.get(id).body());
+            assertThat(choice.find()).as("something to merge with").isTrue();
+            String merge =
+                    "act=merge&id=%s&version=%s&other=%s"
+                            .formatted(
+                                    Served.encoded(choice.group(1)),
+                                    choice.group(2),
+                                    Served.encoded(choice.group(3)));
+            HttpResponse<String> merged = other.form(id, "/corrections", merge);
+            assertThat(merged.statusCode()).isEqualTo(303);
+            other.form(id, "/corrections", merge);
+            assertThat(other.get("/api/v1/corrections").body().split("\"number\""))
+                .as("the same form sent again changes nothing")
+                .hasSize(2);
+            String at = merged.headers().firstValue("Location").orElseThrow();
+            String whole = other.get(at).body();
+            Matcher telling =
+                    Pattern.compile("(?s)name=\"telling\"><option value=\"([^\"]+)\">").matcher(whole);
+            assertThat(telling.find()).as("something to split").isTrue();
+            String split = "act=split&telling=" + Served.encoded(telling.group(1));
+            HttpResponse<String> apart = other.form(at, "/corrections", split);
+            assertThat(apart.statusCode()).isEqualTo(303);
+            assertThat(other.get(apart.headers().firstValue("Location").orElseThrow()).body())
+                    .doesNotContain("name=\"telling\"");
+        }
+    }
+
+    private static List<String> entries(Served served) {
+        return Pattern.compile("\"id\":\"([^\"]+)\"")
+                .matcher(served.get("/api/v1/entries?kind=claim").body())
+                .results()
+                .map(found -> "/entries/" + found.group(1))
                 .toList();
     }
 

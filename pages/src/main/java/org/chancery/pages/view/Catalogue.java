@@ -2,9 +2,7 @@ package org.chancery.pages.view;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.StatementKind;
 import org.chancery.pages.dossier.Dossier;
@@ -34,23 +32,6 @@ final class Catalogue {
         this.forecasts =
                 new Once<>(() -> Forecasts.ranked(dossier, entries(StatementKind.FORECAST)));
         this.actors = new Once<>(() -> Actors.ranked(dossier));
-    }
-
-    /** Something dear to make. */
-    private static final class Once<T> {
-        private final Supplier<T> maker;
-        private Optional<T> made = Optional.empty();
-
-        Once(Supplier<T> maker) {
-            this.maker = maker;
-        }
-
-        synchronized T get() {
-            if (made.isEmpty()) {
-                made = Optional.of(maker.get());
-            }
-            return made.get();
-        }
     }
 
     /** The entries of a kind that findings stand for. */

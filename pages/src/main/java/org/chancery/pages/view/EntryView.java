@@ -11,6 +11,7 @@ import org.chancery.pages.view.FileView.File;
  * @param life its ladder, for an agreement or a visit
  * @param forecast what came of it, for a forecast
  * @param tellings what each report says of it
+ * @param join for who may correct it
  * @param history how what is known of it changed
  */
 record EntryView(
@@ -24,5 +25,6 @@ record EntryView(
         TableView tellings,
         TableView history,
         List<DisputeView> disputes,
+        Optional<JoinView> join,
         String bibtex,
         List<File> downloads) {}

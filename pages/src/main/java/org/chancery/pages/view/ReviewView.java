@@ -1,6 +1,7 @@
 package org.chancery.pages.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A finding to be looked at by a person.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param before the words before the quote in its sentence
  * @param fields what can be given another value
  * @param said what people have said of it
+ * @param join its entry, for who may correct it
  * @param next the one after it in the queue; empty when it is the last
  */
 record ReviewView(
@@ -22,5 +24,6 @@ record ReviewView(
         String version,
         List<String> fields,
         List<String> said,
+        Optional<JoinView> join,
         Link previous,
         Link next) {}

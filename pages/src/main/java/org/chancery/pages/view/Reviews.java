@@ -30,12 +30,14 @@ final class Reviews {
     private final Context context;
     private final Frame frame;
     private final List<Correction> made;
+    private final Versions versions;
     private final Set<FindingId> seen;
 
     Reviews(Context context, Frame frame, List<Correction> made) {
         this.context = context;
         this.frame = frame;
         this.made = made;
+        this.versions = new Versions(made);
         Set<String> undone = undone(made);
         this.seen =
                 made.stream()
@@ -174,25 +176,25 @@ final class Reviews {
                 at < 0 ? "" : known.sentence().substring(0, at),
                 words,
                 at < 0 ? "" : known.sentence().substring(at + words.length()),
-                version(known.id()),
+                versions.of(known.id()),
                 fields(known.finding().statement().kind()),
                 made.stream().filter(one -> concerns(one, known.id())).map(this::words).toList(),
+                join(known),
                 neighbour(waiting, known, kind, false),
                 neighbour(waiting, known, kind, true));
     }
 
-    private static boolean concerns(Correction one, FindingId id) {
-        return one.anchors().stream().anyMatch(anchor -> anchor.finding().equals(id));
+    /** The entry it stands in, and those that may be of the same happening. */
+    private Optional<JoinView> join(KnownFinding known) {
+        return frame.mayCorrect()
+                ? known.entry()
+                        .flatMap(context.dossier()::entry)
+                        .map(new Joins(context, versions)::of)
+                : Optional.empty();
     }
 
-    /** The number of the last correction that has to do with a finding. */
-    private String version(FindingId id) {
-        return Long.toString(
-                made.stream()
-                        .filter(one -> concerns(one, id))
-                        .mapToLong(Correction::number)
-                        .max()
-                        .orElse(0));
+    private static boolean concerns(Correction one, FindingId id) {
+        return one.anchors().stream().anyMatch(anchor -> anchor.finding().equals(id));
     }
 
     /** What can be given another value: what the ledger takes. */

@@ -82,8 +82,12 @@ public final class ServedPages {
     }
 
     /** One happening, with everything that is told of it. */
-    public boolean entry(EntryId id, Writer out) {
-        Optional<EntryView> entry = new Things(context).entry(id);
+    public boolean entry(EntryId id, List<Correction> made, Writer out) {
+        Optional<Joins> joins =
+                frame.mayCorrect()
+                        ? Optional.of(new Joins(context, new Versions(made)))
+                        : Optional.empty();
+        Optional<EntryView> entry = new Things(context).entry(id, joins);
         return entry.isPresent()
                 && page(
                         "pageentry.jte",

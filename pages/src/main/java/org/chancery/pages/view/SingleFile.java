@@ -125,6 +125,12 @@ public final class SingleFile {
                 new FileView.File(
                         context.text("download.bibtex"),
                         "citations.bib",
-                        Download.of("application/x-bibtex", Citations.bibtex(citations))));
+                        Download.of("application/x-bibtex", Citations.bibtex(citations))),
+                new FileView.File(
+                        context.text("download.references"),
+                        "citations.ris",
+                        Download.of(
+                                "application/x-research-info-systems",
+                                Citations.ris(citations))));
     }
 }

@@ -24,14 +24,15 @@ final class Things {
         this.context = context;
     }
 
-    Optional<EntryView> entry(EntryId id) {
+    /** One entry; where it may be corrected, with what it takes to do so. */
+    Optional<EntryView> entry(EntryId id, Optional<Joins> joins) {
         return context.dossier()
                 .entry(id)
                 .filter(entry -> !context.dossier().findings(entry).isEmpty())
-                .map(this::view);
+                .map(entry -> view(entry, joins.map(one -> one.of(entry))));
     }
 
-    private EntryView view(Entry entry) {
+    private EntryView view(Entry entry, Optional<JoinView> join) {
         List<KnownFinding> told = context.dossier().findings(entry);
         boolean lives = entry.of() == StatementKind.AGREEMENT || entry.of() == StatementKind.VISIT;
         String path = "/entries/" + Paths.word(entry.id().value());
@@ -49,8 +50,9 @@ final class Things {
                 tellings(told),
                 history(entry),
                 disputes(told),
+                join,
                 Citations.bibtex(Cites.of(context, told)),
-                Stream.of("jsonl", "csl.json", "bib")
+                Stream.of("jsonl", "csl.json", "bib", "ris")
                         .map(
                                 ending ->
                                         new FileView.File(
@@ -173,7 +175,7 @@ final class Things {
                                                 "/export?layout=" + name,
                                                 name.equals(chosen) ? "page" : ""))
                         .toList(),
-                Stream.of("csl.json", "bib")
+                Stream.of("csl.json", "bib", "ris")
                         .map(
                                 ending ->
                                         new FileView.File(

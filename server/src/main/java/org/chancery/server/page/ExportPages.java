@@ -66,7 +66,7 @@ class ExportPages {
                                         "There is no layout of this name; the page of exports lists them."));
     }
 
-    @GetMapping("/export/citations.{ending:csl\\.json|bib}")
+    @GetMapping("/export/citations.{ending:csl\\.json|bib|ris}")
     ResponseEntity<?> citations(HttpServletRequest request, @PathVariable("ending") String ending) {
         return cited(request, ending, shelf.now().site().citations());
     }
@@ -86,7 +86,7 @@ class ExportPages {
                 .body(new FileSystemResource(file));
     }
 
-    @GetMapping("/entries/{id}.{ending:jsonl|csl\\.json|bib}")
+    @GetMapping("/entries/{id}.{ending:jsonl|csl\\.json|bib|ris}")
     ResponseEntity<?> entry(
             HttpServletRequest request,
             @PathVariable("id") String id,
@@ -114,6 +114,12 @@ class ExportPages {
                     ResponseEntity.ok()
                             .header("Content-Type", "application/x-bibtex; charset=utf-8")
                             .body(Citations.bibtex(citations));
+            case "ris" ->
+                    ResponseEntity.ok()
+                            .header(
+                                    "Content-Type",
+                                    "application/x-research-info-systems; charset=utf-8")
+                            .body(Citations.ris(citations));
             default -> missing(request);
         };
     }

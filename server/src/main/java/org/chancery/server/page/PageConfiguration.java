@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Frames.class,
     Leaves.class,
+    Done.class,
     RecordPages.class,
     SearchPage.class,
     ReviewPages.class,

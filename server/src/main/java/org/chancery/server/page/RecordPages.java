@@ -13,6 +13,7 @@ import org.chancery.model.text.ArticleId;
 import org.chancery.pages.address.Section;
 import org.chancery.pages.view.Narrowing;
 import org.chancery.server.record.Conditions;
+import org.chancery.server.record.Desk;
 import org.chancery.server.record.Shelf;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +27,14 @@ class RecordPages {
 
     private final Leaves leaves;
     private final Shelf shelf;
+    private final Desk desk;
+    private final Done done;
 
-    RecordPages(Leaves leaves, Shelf shelf) {
+    RecordPages(Leaves leaves, Shelf shelf, Desk desk, Done done) {
         this.leaves = leaves;
         this.shelf = shelf;
+        this.desk = desk;
+        this.done = done;
     }
 
     @GetMapping("/")
@@ -88,7 +93,10 @@ class RecordPages {
 
     @GetMapping("/entries/{id}")
     ResponseEntity<String> entry(HttpServletRequest request, @PathVariable("id") String id) {
-        return leaves.show(request, (pages, out) -> pages.entry(new EntryId(id), out));
+        return leaves.show(
+                request,
+                done.of(request),
+                (pages, out) -> pages.entry(new EntryId(id), desk.made(), out));
     }
 
     @GetMapping("/actors/{id}")

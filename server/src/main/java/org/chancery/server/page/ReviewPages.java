@@ -2,20 +2,22 @@ package org.chancery.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.library.AccountBook.Role;
 import org.chancery.library.ChanceryException;
+import org.chancery.library.KnownFinding;
 import org.chancery.model.correction.Change;
 import org.chancery.model.correction.Correction;
 import org.chancery.model.statement.FindingId;
 import org.chancery.pages.address.Paths;
-import org.chancery.pages.view.Frame;
 import org.chancery.server.access.Author;
 import org.chancery.server.access.Who;
 import org.chancery.server.record.Conditions;
 import org.chancery.server.record.Desk;
+import org.chancery.server.record.Shelf;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewPages {
     private final Leaves leaves;
     private final Desk desk;
+    private final Shelf shelf;
+    private final Done done;
 
-    ReviewPages(Leaves leaves, Desk desk) {
+    ReviewPages(Leaves leaves, Desk desk, Shelf shelf, Done done) {
         this.leaves = leaves;
         this.desk = desk;
+        this.shelf = shelf;
+        this.done = done;
     }
 
     @GetMapping("/review")
@@ -42,7 +48,7 @@ class ReviewPages {
         int number = Conditions.number(request.getParameter("page"), 1, 1_000_000);
         return leaves.show(
                 request,
-                said(request),
+                done.of(request),
                 (pages, out) -> pages.queue(Optional.ofNullable(kind), number, desk.made(), out));
     }
 
@@ -53,36 +59,10 @@ class ReviewPages {
             @RequestParam(name = "kind", required = false) String kind) {
         return leaves.show(
                 request,
-                said(request),
+                done.of(request),
                 (pages, out) ->
                         pages.review(
                                 new FindingId(id), Optional.ofNullable(kind), desk.made(), out));
-    }
-
-    /** What was done just now, as the address says. */
-    private Optional<Frame.Said> said(HttpServletRequest request) {
-        if (request.getParameter("changed") != null) {
-            return Optional.of(new Frame.Said(leaves.text(request, "review.changed"), ""));
-        }
-        String number = request.getParameter("done");
-        if (number == null || !number.matches("\\d{1,18}")) {
-            return Optional.empty();
-        }
-        return desk.made().stream()
-                .filter(one -> Long.toString(one.number()).equals(number))
-                .findFirst()
-                .map(one -> said(request, one));
-    }
-
-    private Frame.Said said(HttpServletRequest request, Correction one) {
-        String act = leaves.text(request, "act." + one.change().act().word());
-        String what =
-                one.anchors().stream()
-                        .map(anchor -> anchor.finding().value())
-                        .findFirst()
-                        .orElse(one.change().value());
-        return new Frame.Said(
-                leaves.text(request, "review.done", act, what), Long.toString(one.number()));
     }
 
     @PostMapping("/corrections")
@@ -93,34 +73,69 @@ class ReviewPages {
             @RequestParam(name = "kind", required = false) String kind,
             @RequestParam(name = "version", defaultValue = "") String version,
             @RequestParam(name = "reason", defaultValue = "") String reason) {
-        if (act.equals("undo")) {
-            String number = String.valueOf(request.getParameter("value"));
-            desk.undo(number, Author.now(), reason, Who.has(Role.CURATOR));
-            return to("/review");
-        }
+        String lower = act.toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "undo" -> {
+                String number = String.valueOf(request.getParameter("value"));
+                desk.undo(number, Author.now(), reason, Who.has(Role.CURATOR));
+                yield to("/review");
+            }
+            case "merge", "split" -> joined(request, lower, reason);
+            default -> looked(request, change(lower, request), id, kind, version, reason);
+        };
+    }
+
+    /** A finding was looked at; the next one follows. */
+    private ResponseEntity<String> looked(
+            HttpServletRequest request,
+            Change change,
+            String id,
+            String kind,
+            String version,
+            String reason) {
         String next =
                 leaves.pages(request, Optional.empty())
                         .afterReview(new FindingId(id), Optional.ofNullable(kind), desk.made());
         try {
             Correction made =
-                    desk.make(
-                                    change(act, request),
-                                    List.of(id),
-                                    List.of(version),
-                                    Author.now(),
-                                    reason)
-                            .get(0);
+                    desk.make(change, List.of(id), List.of(version), Author.now(), reason).get(0);
             return to(next + (next.contains("?") ? "&" : "?") + "done=" + made.number());
         } catch (Desk.Changed changed) {
             return to("/review/" + Paths.word(id) + "?changed=yes");
         }
     }
 
+    /** Entries were merged, or a finding was split off: its entry is shown as it is now. */
+    private ResponseEntity<String> joined(HttpServletRequest request, String act, String reason) {
+        boolean merge = act.equals("merge");
+        String[] chosen = value(request, merge ? "other" : "telling").split(" ", 2);
+        List<String> ids = new ArrayList<>(List.of(chosen[0]));
+        List<String> seen = new ArrayList<>(List.of(chosen[chosen.length - 1]));
+        if (merge) {
+            ids.add(0, value(request, "id"));
+            seen.add(0, value(request, "version"));
+        }
+        Change change = Change.of(merge ? Change.Act.MERGE : Change.Act.SPLIT);
+        try {
+            Correction made = desk.make(change, ids, seen, Author.now(), reason).get(0);
+            return to(entry(made) + "?done=" + made.number());
+        } catch (Desk.Changed changed) {
+            return to("/review?changed=yes");
+        }
+    }
+
+    private String entry(Correction made) {
+        return Optional.ofNullable(
+                        shelf.now().findings().get(made.anchors().get(0).finding().value()))
+                .flatMap(KnownFinding::entry)
+                .map(entry -> "/entries/" + Paths.word(entry.value()))
+                .orElse("/review");
+    }
+
     private static Change change(String act, HttpServletRequest request) {
-        return switch (act.toLowerCase(Locale.ROOT)) {
+        return switch (act) {
             case "accept" -> Change.of(Change.Act.ACCEPT);
             case "reject" -> Change.of(Change.Act.REJECT);
-            case "split" -> Change.of(Change.Act.SPLIT);
             case "edit" ->
                     new Change(Change.Act.EDIT, value(request, "field"), value(request, "value"));
             case "redate" -> new Change(Change.Act.REDATE, "", value(request, "days"));
