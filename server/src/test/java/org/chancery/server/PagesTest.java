@@ -148,12 +148,13 @@ final class PagesTest {
             assertThat(merged.statusCode()).isEqualTo(303);
             other.form(id, "/corrections", merge);
             assertThat(other.get("/api/v1/corrections").body().split("\"number\""))
-                .as("the same form sent again changes nothing")
-                .hasSize(2);
+                    .as("the same form sent again changes nothing")
+                    .hasSize(2);
             String at = merged.headers().firstValue("Location").orElseThrow();
             String whole = other.get(at).body();
             Matcher telling =
-                    Pattern.compile("(?s)name=\"telling\"><option value=\"([^\"]+)\">").matcher(whole);
+                    Pattern.compile("(?s)name=\"telling\"><option value=\"([^\"]+)\">")
+                            .matcher(whole);
             assertThat(telling.find()).as("something to split").isTrue();
             String split = "act=split&telling=" + Served.encoded(telling.group(1));
             HttpResponse<String> apart = other.form(at, "/corrections", split);

@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.chancery.library.json.Citation;
 import org.chancery.model.time.DateRange;
 
-/** Citations as RIS, the tagged lines that reference managers have exchanged since Reference Manager. */
+/**
+ * Citations as RIS, the tagged lines that reference managers have exchanged since Reference
+ * Manager.
+ */
 public final class Ris {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu/MM/dd/", Locale.ROOT);

@@ -66,10 +66,7 @@ public final class Hindsight {
     /** How good the odds were between all pairs; empty when nothing could be learnt. */
     public Optional<Backtest> ofAll(Act act) {
         return tests.computeIfAbsent(
-                act,
-                one ->
-                        Backtest.run(
-                                eves.stream().filter(this::isOver).toList(), one, window));
+                act, one -> Backtest.run(eves.stream().filter(this::isOver).toList(), one, window));
     }
 
     private boolean isOver(Eve eve) {

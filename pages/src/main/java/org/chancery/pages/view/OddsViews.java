@@ -235,10 +235,7 @@ final class OddsViews {
                 act(test.act()),
                 context.text("odds.all"),
                 test.model().count(),
-                List.of(
-                        test.model().brier(),
-                        test.baseRate().brier(),
-                        test.persistence().brier()),
+                List.of(test.model().brier(), test.baseRate().brier(), test.persistence().brier()),
                 context.text(
                         better ? "odds.better.all" : "odds.notbetter.all",
                         skill(test.overBaseRate()),
@@ -258,8 +255,7 @@ final class OddsViews {
             String act, String whose, int count, List<Double> briers, String verdict) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(act), Cell.of(whose)));
         cells.add(Cell.number(String.valueOf(count)));
-        briers.forEach(
-                brier -> cells.add(Cell.number(String.format(Locale.ROOT, "%.3f", brier))));
+        briers.forEach(brier -> cells.add(Cell.number(String.format(Locale.ROOT, "%.3f", brier))));
         cells.add(Cell.of(verdict));
         return new Row("", "", cells, List.of());
     }

@@ -130,7 +130,6 @@ public final class SingleFile {
                         context.text("download.references"),
                         "citations.ris",
                         Download.of(
-                                "application/x-research-info-systems",
-                                Citations.ris(citations))));
+                                "application/x-research-info-systems", Citations.ris(citations))));
     }
 }
