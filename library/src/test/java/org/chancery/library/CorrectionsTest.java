@@ -86,6 +86,21 @@ class CorrectionsTest {
                 .hasMessageContaining("two or more findings");
     }
 
+    /** The last word counts, whichever it is. */
+    @Test
+    void splitsWhatWasMergedAndMergesWhatWasSplit() {
+        Correction merged = correct(Change.of(Change.Act.MERGE), id("NOR"), id("PRT"));
+        int together = chancery.entries(VISITS).size();
+        Correction split = correct(Change.of(Change.Act.SPLIT), id("PRT"));
+        assertThat(chancery.entries(VISITS)).hasSize(together + 1);
+        Correction again = correct(Change.of(Change.Act.MERGE), id("NOR"), id("PRT"));
+        assertThat(chancery.entries(VISITS)).hasSize(together);
+        undo(again);
+        undo(split);
+        undo(merged);
+        assertThat(chancery.entries(VISITS)).hasSize(2);
+    }
+
     @Test
     void datesAnew() {
         Query december = VISITS.during(DateRange.year(1999));

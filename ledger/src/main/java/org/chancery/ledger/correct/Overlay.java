@@ -161,16 +161,15 @@ public final class Overlay {
 
     /** What people decided belongs together, what does not, and what came of forecasts. */
     public Ties ties() {
-        List<Set<FindingId>> same = new ArrayList<>();
-        List<List<FindingId>> apart = new ArrayList<>();
+        Decisions decisions = new Decisions();
         for (Correction one : applied) {
             List<FindingId> ids = one.anchors().stream().map(found::get).toList();
             if (one.change().act() == Change.Act.MERGE) {
-                same.add(new TreeSet<>(ids));
+                decisions.merge(ids);
             } else if (one.change().act() == Change.Act.SPLIT) {
-                apart.add(ids);
+                decisions.split(ids);
             }
         }
-        return new Ties(same, apart, rulings());
+        return new Ties(decisions.same(), decisions.apart(), rulings());
     }
 }
