@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.model.statement.FindingId;
 
-/** What people say belongs together and what does not, one after the other: the last word counts. */
+/**
+ * What people say belongs together and what does not, one after the other: the last word counts.
+ */
 final class Decisions {
     private final List<Set<FindingId>> same = new ArrayList<>();
     private final List<List<FindingId>> apart = new ArrayList<>();
