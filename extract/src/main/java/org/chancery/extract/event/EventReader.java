@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.ParsedDocument;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
@@ -124,11 +125,13 @@ final class EventReader {
 
     /** "was in Cairo": a form of "be" before a place. */
     private static boolean isLocated(Match match) {
-        return match.tree()
-                .head(match.trigger())
-                .flatMap(match.tree()::preposition)
-                .filter(Set.of("in", "at")::contains)
-                .isPresent();
+        boolean copula = match.tree().relation(match.trigger()) == Dependency.COPULA;
+        return copula
+                && match.tree()
+                        .head(match.trigger())
+                        .flatMap(match.tree()::preposition)
+                        .filter(Set.of("in", "at")::contains)
+                        .isPresent();
     }
 
     private Finding finding(EventDraft draft) {

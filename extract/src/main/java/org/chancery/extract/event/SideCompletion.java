@@ -60,13 +60,17 @@ final class SideCompletion {
         if (mutual && actors.isEmpty() && EventSides.countries(recipients).size() > 1) {
             return Optional.of(together(sides));
         }
-        if (recipients.isEmpty()
-                && (mutual || match.has("mutual-if-plural"))
-                && EventSides.countries(actors).size() > 1) {
-            return Optional.of(together(sides));
+        if ((mutual || match.has("mutual-if-plural")) && isAmongThem(sides)) {
+            return Optional.of(together(new Sides(actors, List.of(), false)));
         }
         Optional<Sides> completed = mayComplete(sides) ? complete(sides) : Optional.empty();
         return completed.isPresent() ? completed : asNamed(sides);
+    }
+
+    /** "Chad and Mali agreed to exchange ambassadors": several act, on nobody but one another. */
+    private static boolean isAmongThem(Sides sides) {
+        Set<String> acting = EventSides.countries(sides.actors);
+        return acting.size() > 1 && acting.containsAll(EventSides.countries(sides.recipients));
     }
 
     private Optional<Sides> asNamed(Sides sides) {

@@ -16,53 +16,8 @@ import org.chancery.model.text.Token;
  * participles ("flew").
  */
 final class HiddenVerbRepair {
-    /** Past tenses that differ from their participle, of verbs common in news. Own list. */
-    private static final Set<String> NEVER_PARTICIPLE =
-            Set.of(
-                    "ate",
-                    "arose",
-                    "began",
-                    "bore",
-                    "broke",
-                    "came",
-                    "chose",
-                    "did",
-                    "drew",
-                    "drove",
-                    "fell",
-                    "flew",
-                    "forbade",
-                    "forgave",
-                    "foresaw",
-                    "froze",
-                    "gave",
-                    "grew",
-                    "knew",
-                    "mistook",
-                    "oversaw",
-                    "overtook",
-                    "overthrew",
-                    "rang",
-                    "rode",
-                    "rose",
-                    "sang",
-                    "sank",
-                    "saw",
-                    "shook",
-                    "shrank",
-                    "spoke",
-                    "stole",
-                    "swore",
-                    "threw",
-                    "took",
-                    "tore",
-                    "undertook",
-                    "underwent",
-                    "went",
-                    "withdrew",
-                    "woke",
-                    "wore",
-                    "wrote");
+    /** Past tenses that differ from their participle, of verbs common in news. */
+    private static final Set<String> NEVER_PARTICIPLE = GrammarWords.of("never-participle");
 
     private static final Set<Dependency> DESCRIBING = Set.of(NOUN_CLAUSE, OTHER, ADVERBIAL_CLAUSE);
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,33 +28,8 @@ import java.util.stream.Stream;
 public final class Predicate {
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
 
-    /**
-     * Verbs whose subject, not object, does what the infinitive says: "promised him to come". Own
-     * list, after the subject-control verbs of Quirk et al. 1985, 16.
-     */
-    private static final Set<String> SUBJECT_CONTROL = GrammarWords.of("subject-control");
-
     /** Verbs whose passive leaves their object in place: "Mali was given ten lorries". Own list. */
-    private static final Set<String> GIVING =
-            Set.of(
-                    "accord", "allow", "assure", "award", "deny", "give", "grant", "hand", "lend",
-                    "offer", "pay", "promise", "refuse", "sell", "send", "show", "tell");
-
-    /**
-     * Prepositions before whoever is asked: "appealed to Mali to sign", "called on Mali to sign".
-     */
-    private static final Map<String, List<String>> ADDRESSED_BY =
-            Map.of(
-                    "appeal", List.of("to"),
-                    "call", List.of("on", "upon"),
-                    "count", List.of("on", "upon"),
-                    "look", List.of("to"),
-                    "plead", List.of("with"),
-                    "prevail", List.of("on", "upon"),
-                    "rely", List.of("on", "upon"));
-
-    /** Prepositions before a gerund that tells what the object does: "barred Mali from joining". */
-    private static final Set<String> OBJECT_GERUND = Set.of("of", "from", "against", "into", "for");
+    private static final Set<String> GIVING = GrammarWords.of("giving");
 
     private final SentenceTree tree;
     private final int word;
@@ -294,9 +268,21 @@ public final class Predicate {
                         .stream()
                         .toList();
         if (!own.isEmpty()) {
-            return isRelativePronoun(own.get(0)) ? antecedentOf(own.get(0)) : expand(own);
+            return stand(own.get(0));
         }
         return inheritedSubject();
+    }
+
+    /** What a subject stands for; "both of which" for all that a relative pronoun points back at. */
+    private List<Integer> stand(int subject) {
+        if (!isRelativePronoun(subject)) {
+            return expand(List.of(subject));
+        }
+        boolean all =
+                tree.children(subject, DETERMINER, NUMBER).stream()
+                        .anyMatch(before -> tree.text(before).matches("both|all|neither"));
+        List<Integer> nouns = antecedentOf(subject);
+        return all ? expand(nouns.stream().map(tree::firstConjunct).toList()) : nouns;
     }
 
     private List<Integer> inheritedSubject() {
@@ -307,43 +293,16 @@ public final class Predicate {
         Predicate above = of(tree, governor.get());
         return switch (tree.relation(word)) {
             case CONJUNCT -> tree.isNoun(word) ? List.of() : above.surfaceSubject();
-            case OPEN_COMPLEMENT -> above.controller();
+            case OPEN_COMPLEMENT -> new Control(tree, governor.get()).ofInfinitive();
             case CLAUSAL_COMPLEMENT -> tree.isVerb(word) ? above.surfaceSubject() : List.of();
             case ADVERBIAL_CLAUSE ->
                     tree.isNoun(governor.get()) && !above.hasSubjectOfItsOwn()
                             ? above.actorsOfNoun()
-                            : above.doerOfGerund(word);
+                            : new Control(tree, governor.get()).ofGerund(word);
             case NOUN_CLAUSE -> above.subjectOfNounClause(word);
             case RELATIVE_CLAUSE -> describedNoun(governor.get());
             default -> List.of();
         };
-    }
-
-    /**
-     * "accused Chad of arming rebels": it is Chad who arms them; "gained by arming" keeps its own.
-     */
-    private List<Integer> doerOfGerund(int gerund) {
-        boolean ofObject =
-                tree.children(gerund, MARKER, CASE).stream()
-                        .anyMatch(mark -> OBJECT_GERUND.contains(tree.lemma(mark)));
-        List<Integer> object = ofObject ? object() : List.of();
-        return object.isEmpty() ? surfaceSubject() : object;
-    }
-
-    /** Who does what the infinitive under this verb says. */
-    private List<Integer> controller() {
-        List<Integer> object = expand(tree.children(word, OBJECT, INDIRECT_OBJECT));
-        if (SUBJECT_CONTROL.contains(tree.lemma(word))) {
-            return surfaceSubject();
-        }
-        if (!object.isEmpty()) {
-            return object;
-        }
-        return ADDRESSED_BY.getOrDefault(tree.lemma(word), List.of()).stream()
-                .map(preposition -> attached(word, preposition))
-                .filter(addressed -> !addressed.isEmpty())
-                .findFirst()
-                .orElseGet(this::surfaceSubject);
     }
 
     private List<Integer> subjectOfNounClause(int clause) {

@@ -48,6 +48,7 @@ public final class SentenceTree {
         TreeRepair.repair(sentence.tokens(), heads, relations);
         TimeNounRepair.repair(sentence.tokens(), heads, relations);
         GardenPathRepair.repair(sentence.tokens(), heads, relations);
+        FiniteConjunctRepair.repair(sentence.tokens(), heads, relations);
         DueRepair.repair(sentence.tokens(), heads, relations);
         List<Token> tokens = HiddenVerbRepair.repair(sentence.tokens(), heads, relations);
         Sentence mended = MainClauseRepair.repair(sentence.withTokens(tokens), heads, relations);

@@ -281,7 +281,7 @@ final class TreeRepair {
         for (int which = 1; which < verb; which++) {
             boolean subject = heads[which] == verb && relations[which] == SUBJECT;
             if (subject && tag(which).equals("WDT")) {
-                int noun = tokens.get(which - 1).text().equals(",") ? which - 2 : which - 1;
+                int noun = describedBefore(which);
                 if (noun >= 0 && tag(noun).startsWith("NN") && !isBelow(verb, noun, which)) {
                     detach(noun, verb);
                     heads[verb] = noun;
@@ -290,6 +290,15 @@ final class TreeRepair {
                 return;
             }
         }
+    }
+
+    /** The noun before ", which" or ", both of which". */
+    private int describedBefore(int which) {
+        int at = which - 1;
+        while (at >= 0 && tokens.get(at).text().matches(",|of|both|all|neither|each|some|most")) {
+            at--;
+        }
+        return at;
     }
 
     /** True when the noun hangs below the verb by more than one step. */

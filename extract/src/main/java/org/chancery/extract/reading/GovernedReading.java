@@ -105,7 +105,7 @@ final class GovernedReading {
 
     /** "after announcing", "since signing". */
     private boolean isPast(SentenceTree tree, int word) {
-        return tree.children(word, MARKER, CASE, ADVERB).stream()
+        return tree.children(word, MARKER, CASE, ADVERB, AUXILIARY).stream()
                 .anyMatch(mark -> words.words("past-mark").contains(lower(tree, mark)));
     }
 

@@ -52,6 +52,9 @@ final class TagRepairs {
             if (isCloseTo(tokens, i)) {
                 token = token.withTag("JJ");
             }
+            if (isMonthOfMay(tokens, i)) {
+                token = token.withTag("NNP");
+            }
             if (isVerbAfterName(repaired, i) || RelativeVerbRepair.isPastTense(repaired, i)) {
                 token = token.withTag("VBD");
             }
@@ -123,6 +126,14 @@ final class TagRepairs {
                 && tokens.get(i).tag().startsWith("NN")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).text().equals("to");
+    }
+
+    /** "on 19 May the envoy left": no "may". */
+    private static boolean isMonthOfMay(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).text().equals("May")
+                && tokens.get(i).tag().equals("MD")
+                && tokens.get(i - 1).tag().equals("CD");
     }
 
     /** "Lima freed 20 sailors": nothing that describes a noun stands before a new noun phrase. */
