@@ -273,7 +273,9 @@ public final class Predicate {
         return inheritedSubject();
     }
 
-    /** What a subject stands for; "both of which" for all that a relative pronoun points back at. */
+    /**
+     * What a subject stands for; "both of which" for all that a relative pronoun points back at.
+     */
     private List<Integer> stand(int subject) {
         if (!isRelativePronoun(subject)) {
             return expand(List.of(subject));
