@@ -135,7 +135,8 @@ final class EventTiming {
     }
 
     private boolean isAhead(DateRange range) {
-        return range.startsAfterEndOf(document.dating().published());
+        Optional<DateRange> today = document.dating().best().map(DateRange::day);
+        return range.startsAfterEndOf(today.orElse(document.dating().published()));
     }
 
     private DateRange range(TimeExpression time) {

@@ -85,7 +85,7 @@ final class NarrativeTimes {
     }
 
     private static boolean sameDeed(EventDraft one, EventDraft other) {
-        return sameAct(one, other)
+        return one.match().rule().equals(other.match().rule())
                 && one.countries().size() > 1
                 && sameCountries(one, other)
                 && !one.match().has("speech");

@@ -26,6 +26,7 @@ public final class EventTimeReader {
     private static final int FAR = 100;
     private static final int SHORTEST_YEAR = 365;
     private static final Set<String> DATING = Set.of("in", "on", "at", "during", "from", "since");
+    private static final Set<String> BOUNDS = Set.of("begin", "start", "open", "commence", "end");
     private static final Set<String> DEADLINES = Set.of("until", "till", "for");
 
     private final Document document;
@@ -170,11 +171,22 @@ public final class EventTimeReader {
         int at = from;
         while (at != to && tree.head(at).isPresent()) {
             Dependency relation = tree.relation(at);
-            clauses += relation.isSubordinateClause() && relation != OPEN_COMPLEMENT ? 10 : 0;
+            boolean parts =
+                    relation.isSubordinateClause()
+                            && relation != OPEN_COMPLEMENT
+                            && !tellsBounds(tree, at);
+            clauses += parts ? 10 : 0;
             clauses += relation == CONJUNCT && tree.isVerb(at) ? 10 : 0;
             at = tree.head(at).get();
         }
         return clauses;
+    }
+
+    /** "a visit beginning Tuesday": the day is that of the visit. */
+    private static boolean tellsBounds(SentenceTree tree, int verb) {
+        return tree.relation(verb) == NOUN_CLAUSE
+                && tree.tag(verb).equals("VBG")
+                && BOUNDS.contains(tree.lemma(verb));
     }
 
     private static boolean isIn(TimeExpression time, int word) {
