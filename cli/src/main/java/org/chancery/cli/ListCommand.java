@@ -50,15 +50,16 @@ abstract class ListCommand implements Callable<Integer> {
                 console.out().flush();
                 return ExitCode.OK;
             }
-            List<KnownFinding> findings = chancery.findings(query);
-            findings.stream().limit(limit).forEach(this::print);
-            if (findings.isEmpty()) {
+            int most = Math.max(0, limit);
+            List<KnownFinding> findings = chancery.findings(query, most);
+            findings.forEach(this::print);
+            long all = findings.size() < most ? findings.size() : chancery.count(query);
+            if (all == 0) {
                 console.err().println("Nothing in the record answers to that.");
                 return ExitCode.PARTLY;
             }
-            if (findings.size() > limit) {
-                console.err()
-                        .printf("%d of %d shown; --limit shows more.%n", limit, findings.size());
+            if (all > most) {
+                console.err().printf("%d of %d shown; --limit shows more.%n", most, all);
             }
         }
         return ExitCode.OK;

@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.ledger.resolve.Resolver;
-import org.chancery.ledger.resolve.Sighting;
 import org.chancery.ledger.search.Question;
 import org.chancery.ledger.search.QuestionParser;
 import org.chancery.ledger.search.SearchException;
@@ -21,8 +19,6 @@ import org.chancery.ledger.sql.LedgerException;
 import org.chancery.library.json.JsonLinesReader;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
-import org.chancery.model.statement.EntryId;
-import org.chancery.model.statement.FindingId;
 import org.chancery.model.statement.Outcome;
 import org.chancery.model.statement.StatementKind;
 import org.chancery.model.text.Article;
@@ -341,14 +337,17 @@ public final class Chancery implements AutoCloseable {
 
     /** The findings that meet the query, by publication and place in the text. */
     public List<KnownFinding> findings(Query query) {
-        return told(
-                () -> {
-                    List<Sighting> found = ledger.findings(query.conditions());
-                    Map<FindingId, EntryId> entries = record.entryIds(query, found);
-                    return found.stream()
-                            .map(sighting -> KnownFinding.of(sighting, entries))
-                            .toList();
-                });
+        return findings(query, Integer.MAX_VALUE);
+    }
+
+    /** The first of these findings, at most so many: cheap, however large the ledger is. */
+    public List<KnownFinding> findings(Query query, int most) {
+        return told(() -> record.known(query, ledger.findings(query.conditions(), most)));
+    }
+
+    /** How many findings meet the query. */
+    public long count(Query query) {
+        return told(() -> ledger.count(query.conditions()));
     }
 
     /** The entries with a finding that meets the query. */

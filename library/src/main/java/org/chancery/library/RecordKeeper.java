@@ -76,11 +76,13 @@ final class RecordKeeper {
         return isFresh();
     }
 
-    /** Which entries findings are in that meet a query. */
-    Map<FindingId, EntryId> entryIds(Query query, List<Sighting> found) {
-        return freshen(query)
-                ? ledger.kept().entryIds(found.stream().map(Sighting::id).toList())
-                : entryOf(whole(query));
+    /** Findings that meet a query, with the entries they are in. */
+    List<KnownFinding> known(Query query, List<Sighting> found) {
+        Map<FindingId, EntryId> entries =
+                freshen(query)
+                        ? ledger.kept().entryIds(found.stream().map(Sighting::id).toList())
+                        : entryOf(whole(query));
+        return found.stream().map(one -> KnownFinding.of(one, entries)).toList();
     }
 
     static Map<FindingId, EntryId> entryOf(Resolution resolution) {

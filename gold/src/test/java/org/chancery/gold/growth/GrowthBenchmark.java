@@ -52,6 +52,9 @@ public final class GrowthBenchmark {
     private static final int GROUP = 32;
     private static final int QUESTIONS = 200;
 
+    /** Of a list so many are asked for. */
+    private static final int PAGE = 50;
+
     private final List<Reading> base;
     private final List<String> states;
     private final int span;
@@ -215,7 +218,7 @@ public final class GrowthBenchmark {
     }
 
     /**
-     * A plain question in the words of a finding, conditions, what a state did in three days, or
+     * A plain question in the words of a finding, conditions, the first page of what a state did in three days, or
      * why a finding is in the record.
      */
     private void query(Chancery chancery, int size, int kind, Random random) {
@@ -240,7 +243,8 @@ public final class GrowthBenchmark {
                     chancery.findings(
                             Query.all()
                                     .withActor(state)
-                                    .during(DateRange.between(day.minusDays(3), day)));
+                                    .during(DateRange.between(day.minusDays(3), day)),
+                            PAGE);
             default -> chancery.explain(finding.id().value());
         }
     }

@@ -96,16 +96,31 @@ final class CorrectedFindings {
 
     /** Those that meet a query, by publication and place; what was corrected, as it is now. */
     List<Sighting> meeting(FindingQuery query) {
+        return meeting(query, Integer.MAX_VALUE);
+    }
+
+    /** The first of those that meet a query. */
+    List<Sighting> meeting(FindingQuery query, int most) {
+        Set<FindingId> touched = overlay.touched();
+        long wanted = (long) most + touched.size();
         List<Sighting> found =
                 query.corrected()
                         ? List.of()
-                        : new FindingReader(handle).read(new FindingSearch(query).numbers(handle));
-        if (overlay.touched().isEmpty()) {
+                        : new FindingReader(handle)
+                                .read(new FindingSearch(query).numbers(handle, wanted));
+        if (touched.isEmpty()) {
             return found;
         }
         List<Sighting> all = new ArrayList<>(corrected(query));
-        found.stream().filter(one -> !overlay.touched().contains(one.id())).forEach(all::add);
-        return all.stream().sorted(Sighting.ORDER).toList();
+        found.stream().filter(one -> !touched.contains(one.id())).forEach(all::add);
+        return all.stream().sorted(Sighting.ORDER).limit(most).toList();
+    }
+
+    /** How many meet a query. */
+    long count(FindingQuery query) {
+        return overlay.touched().isEmpty() && !query.corrected()
+                ? new FindingSearch(query).count(handle)
+                : meeting(query).size();
     }
 
     /** The same ones without what they say, which is read only where somebody corrected it. */

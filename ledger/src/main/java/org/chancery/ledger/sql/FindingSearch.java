@@ -1,5 +1,6 @@
 package org.chancery.ledger.sql;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +27,39 @@ final class FindingSearch {
                 SELECT adoption.reading FROM adoption WHERE adoption.article = r.article
                 ORDER BY adoption.number DESC LIMIT 1)""";
 
+    /**
+     * In the order of publication, from who takes part in it: what is wanted first is found first.
+     */
+    private static final String BY_DAY =
+            "participation p CROSS JOIN finding f CROSS JOIN reading r";
+
+    /** From the readings of a report. */
+    private static final String BY_REPORT =
+            "reading r CROSS JOIN finding f CROSS JOIN participation p";
+
+    private static final String FOUND =
+            """
+            SELECT %s FROM %s
+            WHERE p.who = %s AND f.number = p.finding AND r.number = f.reading
+                AND p.published = coalesce(r.best, r.latest, r.earliest, '9999')
+                AND r.number = (
+                    SELECT adoption.reading FROM adoption WHERE adoption.article = r.article
+                    ORDER BY adoption.number DESC LIMIT 1)""";
+
+    private static final String ORDER =
+            " ORDER BY p.published, f.article, f.quote_start, f.quote_end, f.id";
+
+    private final String from;
+    private final String who;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, String> values = new LinkedHashMap<>();
 
     FindingSearch(FindingQuery query) {
+        List<String> actors = query.actors().stream().sorted().toList();
+        this.from = query.report().isPresent() ? BY_REPORT : BY_DAY;
+        this.who = bind(actors.isEmpty() ? ParticipationTable.ANYBODY : actors.get(0));
+        actors.stream().skip(1).forEach(this::andActor);
         kinds(query);
-        query.actors().stream().sorted().forEach(this::actor);
         oneOf(query.types(), "f.number IN (SELECT finding FROM event WHERE type IN (%s))");
         states(query);
         days(query);
@@ -46,7 +74,7 @@ final class FindingSearch {
                 .ifPresent(
                         name ->
                                 conditions.add(
-                                        "f.article IN (SELECT article FROM report_label"
+                                        "r.article IN (SELECT article FROM report_label"
                                                 + " WHERE label = "
                                                 + bind(name)
                                                 + ")"));
@@ -57,14 +85,23 @@ final class FindingSearch {
         return CURRENT.formatted(columns);
     }
 
-    /** The rows that meet all conditions, by publication and place in the text. */
-    List<Long> numbers(Handle handle) {
-        return query(handle, "f.number").mapTo(Long.class).list();
+    /**
+     * The rows that meet all conditions, by publication and place in the text.
+     *
+     * @param most only the first so many
+     */
+    List<Long> numbers(Handle handle, long most) {
+        return query(handle, "f.number", ORDER + " LIMIT " + most).mapTo(Long.class).list();
+    }
+
+    /** How many they are. */
+    long count(Handle handle) {
+        return query(handle, "count(*)", "").mapTo(Long.class).one();
     }
 
     /** The same ones by their ids. */
     List<FindingPlace> places(Handle handle) {
-        return query(handle, "f.id, f.article")
+        return query(handle, "f.id, f.article", ORDER)
                 .map(
                         (row, context) ->
                                 new FindingPlace(
@@ -73,14 +110,9 @@ final class FindingSearch {
                 .list();
     }
 
-    private Query query(Handle handle, String columns) {
+    private Query query(Handle handle, String columns, String order) {
         String and = conditions.isEmpty() ? "" : " AND " + String.join(" AND ", conditions);
-        Query query =
-                handle.createQuery(
-                        current(columns)
-                                + and
-                                + " ORDER BY coalesce(r.best, r.latest, r.earliest, '9999'), f.article, f.quote_start,"
-                                + " f.quote_end, f.id");
+        Query query = handle.createQuery(FOUND.formatted(columns, from, who) + and + order);
         values.forEach(query::bind);
         return query;
     }
@@ -92,15 +124,11 @@ final class FindingSearch {
         }
     }
 
-    /** Those who merely pass something on take no part in it. */
-    private void actor(String code) {
-        String value = bind(code);
+    private void andActor(String code) {
         conditions.add(
-                "f.number IN (SELECT finding FROM actor_reference WHERE (code = "
-                        + value
-                        + " OR id = "
-                        + value
-                        + ") AND role NOT IN ('stated_by', 'chain'))");
+                "EXISTS (SELECT 1 FROM participation other WHERE other.who = "
+                        + bind(code)
+                        + " AND other.published = p.published AND other.finding = p.finding)");
     }
 
     private void states(FindingQuery query) {
@@ -122,28 +150,12 @@ final class FindingSearch {
         query.during()
                 .ifPresent(
                         days -> {
-                            conditions.add("(f.earliest IS NOT NULL OR f.latest IS NOT NULL)");
-                            days.earliest()
-                                    .ifPresent(
-                                            day ->
-                                                    conditions.add(
-                                                            "(f.latest IS NULL OR f.latest >= "
-                                                                    + bind(day.toString())
-                                                                    + ")"));
-                            days.latest()
-                                    .ifPresent(
-                                            day ->
-                                                    conditions.add(
-                                                            "(f.earliest IS NULL OR f.earliest <= "
-                                                                    + bind(day.toString())
-                                                                    + ")"));
+                            String from = days.earliest().map(LocalDate::toString).orElse("0");
+                            String to = days.latest().map(LocalDate::toString).orElse("9999");
+                            conditions.add("p.latest >= " + bind(from));
+                            conditions.add("p.earliest <= " + bind(to));
                         });
-        query.asOf()
-                .ifPresent(
-                        day ->
-                                conditions.add(
-                                        "coalesce(r.best, r.latest, r.earliest) <= "
-                                                + bind(day.toString())));
+        query.asOf().ifPresent(day -> conditions.add("p.published <= " + bind(day.toString())));
     }
 
     private void oneOf(Set<String> wanted, String condition) {

@@ -257,6 +257,16 @@ public final class Ledger implements AutoCloseable {
         return database.read(handle -> new CorrectedFindings(handle).meeting(query));
     }
 
+    /** The first of these findings: costs about as much as they are, however many there are. */
+    public List<Sighting> findings(FindingQuery query, int most) {
+        return database.read(handle -> new CorrectedFindings(handle).meeting(query, most));
+    }
+
+    /** How many these findings are. */
+    public long count(FindingQuery query) {
+        return database.read(handle -> new CorrectedFindings(handle).count(query));
+    }
+
     /** Which findings these are, in the same order: much less than what they say. */
     public List<FindingPlace> places(FindingQuery query) {
         return database.read(handle -> new CorrectedFindings(handle).places(query));

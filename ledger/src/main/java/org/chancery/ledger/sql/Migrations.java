@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
  */
 final class Migrations {
     /** The schema these classes are written for: the number of the last step. */
-    static final int SCHEMA = 13;
+    static final int SCHEMA = 14;
 
     private static final String STEPS = "classpath:org/chancery/ledger/sql/migrations/";
 
@@ -33,8 +33,17 @@ final class Migrations {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
                 .locations(STEPS + store, STEPS + "both")
-                .placeholders(Map.of("identity", UUID.randomUUID().toString()))
+                .placeholders(words(store))
                 .load()
                 .migrate();
+    }
+
+    /** What the steps that both stores take say differently in each. */
+    private static Map<String, String> words(String store) {
+        boolean sqlite = store.equals("sqlite");
+        return Map.of(
+                "identity", UUID.randomUUID().toString(),
+                "text", sqlite ? "TEXT" : "TEXT COLLATE \"C\"",
+                "clustered", sqlite ? "WITHOUT ROWID" : "");
     }
 }

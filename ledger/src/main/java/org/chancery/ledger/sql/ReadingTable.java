@@ -80,6 +80,7 @@ final class ReadingTable {
         for (Finding finding : reading.findings()) {
             writer.add(number, finding);
         }
+        new ParticipationTable(handle).add(number);
         return number;
     }
 

@@ -172,7 +172,13 @@ class LedgerTest {
     void findsWhatMeetsAllConditions(FindingQuery query, int expected) {
         Ledger ledger = store.open(folder);
         ledger.add(List.of(Readings.of(Readings.article("a.txt"))));
-        assertThat(ledger.findings(query)).hasSize(expected);
+        List<Sighting> found = ledger.findings(query);
+        assertThat(found).hasSize(expected);
+        assertThat(ledger.findings(FindingQuery.all()).stream().filter(query::meets))
+                .containsExactlyElementsOf(found);
+        assertThat(ledger.count(query)).isEqualTo(expected);
+        assertThat(ledger.findings(query, 3))
+                .containsExactlyElementsOf(found.subList(0, Math.min(3, expected)));
     }
 
     @Test
