@@ -218,8 +218,8 @@ public final class GrowthBenchmark {
     }
 
     /**
-     * A plain question in the words of a finding, conditions, the first page of what a state did in three days, or
-     * why a finding is in the record.
+     * A plain question in the words of a finding, conditions, the first page of what a state did in
+     * three days, or why a finding is in the record.
      */
     private void query(Chancery chancery, int size, int kind, Random random) {
         Reading one = reading(random.nextInt(size));
