@@ -87,6 +87,13 @@ record EventSides(
         if (recipients.isEmpty() && mayStandFurtherDown(match, actors)) {
             recipients = around(match, finder, actors);
         }
+        if (recipients.isEmpty() && actsOnOthers(match) && !isMaterial(match)) {
+            recipients =
+                    first(
+                            List.of(Reach.addressee(match.tree(), match.trigger())),
+                            heads -> abroad(finder.actors(heads), references(actors)),
+                            actors);
+        }
         if (match.has("mutual") && countries(references(actors)).size() == 1) {
             List<FoundActor> abroad = abroad(recipients, references(actors));
             recipients = abroad.isEmpty() && match.has("dyad") ? abroad : recipients;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 
 /**
@@ -67,6 +68,9 @@ final class Reach {
     /** Prepositions that say where; what is done to things is done to those it is done among. */
     private static final Set<String> SCENE = Set.of("at", "in", "near", "within", "inside", "from");
 
+    private static final Set<String> TELLING =
+            Set.of("tell", "assure", "inform", "notify", "promise", "remind", "warn", "advise");
+
     private Reach() {}
 
     /**
@@ -90,6 +94,25 @@ final class Reach {
             level = next;
         }
         return found;
+    }
+
+    /** "told Chad that it would welcome talks": those who are told what the word is part of. */
+    static List<Integer> addressee(SentenceTree tree, int word) {
+        int clause = word;
+        while (tree.relation(clause) == OPEN_COMPLEMENT && tree.head(clause).isPresent()) {
+            clause = tree.head(clause).get();
+        }
+        return tree.relation(clause) != CLAUSAL_COMPLEMENT
+                ? List.of()
+                : tree.head(clause)
+                        .filter(telling -> TELLING.contains(tree.lemma(telling)))
+                        .map(telling -> Predicate.of(tree, telling))
+                        .map(
+                                telling ->
+                                        telling.indirectObject().isEmpty()
+                                                ? telling.object()
+                                                : telling.indirectObject())
+                        .orElse(List.of());
     }
 
     private static boolean isOpen(SentenceTree tree, int parent, int child, boolean material) {

@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorReference;
@@ -118,13 +121,32 @@ final class SideCompletion {
         }
         boolean verb = match.tree().isVerb(match.trigger());
         if (sides.actors.isEmpty() && sides.recipients.isEmpty()) {
-            return !verb || !match.witnesses().isEmpty();
+            return !verb || !match.witnesses().isEmpty() || namesTwo();
         }
         return !verb
                 || !match.has("mutual")
                 || !sides.recipients.isEmpty()
                 || isLeftOut()
                 || pointsAtTheOther();
+    }
+
+    /** "The two countries' ministers met", and nobody else is named. */
+    private boolean namesTwo() {
+        SentenceTree tree = match.tree();
+        return match.candidates("actor").stream()
+                .flatMap(List::stream)
+                .flatMap(head -> Stream.concat(Stream.of(head), possessors(tree, head)))
+                .flatMap(
+                        noun ->
+                                tree
+                                        .children(
+                                                noun, Dependency.NUMBER, Dependency.DETERMINER)
+                                        .stream())
+                .anyMatch(word -> Set.of("two", "both").contains(tree.lemma(word)));
+    }
+
+    private static Stream<Integer> possessors(SentenceTree tree, int noun) {
+        return tree.children(noun, Dependency.POSSESSIVE, Dependency.NOMINAL).stream();
     }
 
     /** "sold its neighbor grain": of the two the report is about, the one that does not act. */

@@ -36,6 +36,12 @@ final class TagRepairs {
     private static final Pattern PEOPLES =
             Pattern.compile("(French|Dutch|Swiss|British|Irish|Spanish|Danish|[A-Z][a-z]+ese)");
 
+    private static final Pattern BEFORE_INFINITIVE =
+            Pattern.compile(
+                    "(offer|threaten|want|attempt|intend|fail|seem|need)(s|ed|ing)?"
+                            + "|(agree|refuse|promise|pledge|decide|hope|decline|continue)(s|d)?"
+                            + "|(plan|vow|try|tries|tried|begin|began|seek|sought|undertook)(s|ned|ed)?");
+
     private TagRepairs() {}
 
     static List<Token> repair(List<Token> tokens) {
@@ -51,6 +57,9 @@ final class TagRepairs {
             }
             if (isCloseTo(tokens, i)) {
                 token = token.withTag("JJ");
+            }
+            if (isInfinitive(tokens, i)) {
+                token = token.withTag(token.text().equals("to") ? "TO" : "VB");
             }
             if (isMonthOfMay(tokens, i)) {
                 token = token.withTag("NNP");
@@ -126,6 +135,17 @@ final class TagRepairs {
                 && tokens.get(i).tag().startsWith("NN")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).text().equals("to");
+    }
+
+    /** "offered to charter four ships": both "to" and what follows. */
+    private static boolean isInfinitive(List<Token> tokens, int i) {
+        int to = tokens.get(i).text().equals("to") ? i : i - 1;
+        return to > 0
+                && to + 2 < tokens.size()
+                && tokens.get(to).text().equals("to")
+                && BEFORE_INFINITIVE.matcher(tokens.get(to - 1).text()).matches()
+                && tokens.get(to + 1).tag().matches("NNP?")
+                && tokens.get(to + 2).tag().matches("CD|DT|PRP\\$|PRP|NNP");
     }
 
     /** "on 19 May the envoy left": no "may". */

@@ -35,6 +35,8 @@ class TagRepairsTest {
                     A/DT claim/NN that/IN a/DT king/NN made/VBN in/IN Bern/NNP erred/VBD ./. | \
                     A/DT claim/NN that/IN a/DT king/NN made/VBN in/IN Bern/NNP erred/VBD ./.
                     The/DT Dutch/JJ sent/VBN ships/NNS ./. | The/DT Dutch/JJ sent/VBD ships/NNS ./.
+                    He/PRP vowed/VBD to/IN charter/NN the/DT ship/NN ./. | \
+                    He/PRP vowed/VBD to/TO charter/VB the/DT ship/NN ./.
                     On/IN 9/CD May/MD the/DT king/NN left/VBD ./. | \
                     On/IN 9/CD May/NNP the/DT king/NN left/VBD ./.
                     A/DT treaty/NN was/VBD signed/VBN in/IN Bern/NNP ./. | \
