@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.extract.grammar.Dependency;
-import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.Actor;
@@ -139,8 +138,7 @@ final class SideCompletion {
                 .flatMap(
                         noun ->
                                 tree
-                                        .children(
-                                                noun, Dependency.NUMBER, Dependency.DETERMINER)
+                                        .children(noun, Dependency.NUMBER, Dependency.DETERMINER)
                                         .stream())
                 .anyMatch(word -> Set.of("two", "both").contains(tree.lemma(word)));
     }
