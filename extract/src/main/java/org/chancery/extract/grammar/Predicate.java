@@ -31,6 +31,9 @@ public final class Predicate {
     /** Verbs whose passive leaves their object in place: "Mali was given ten lorries". Own list. */
     private static final Set<String> GIVING = GrammarWords.of("giving");
 
+    /** Words that single out who does what an infinitive says. */
+    private static final Set<String> SINGLING_OUT = GrammarWords.of("singling-out");
+
     private final SentenceTree tree;
     private final int word;
 
@@ -312,10 +315,14 @@ public final class Predicate {
                 tree.children(clause, MARKER).stream()
                                 .anyMatch(mark -> tree.lemma(mark).equals("to"))
                         || tree.tag(clause).equals("VB");
-        if (infinitive || !tree.isNoun(word) || hasPrepositionMark(clause)) {
-            return actorsOfNoun();
-        }
-        return describedNoun(word);
+        boolean bare = infinitive || !tree.isNoun(word) || hasPrepositionMark(clause);
+        return bare && !isSingledOut() ? actorsOfNoun() : describedNoun(word);
+    }
+
+    /** "the first state to sign": it is the state that signs. */
+    private boolean isSingledOut() {
+        return tree.isNoun(word)
+                && modifiers().stream().anyMatch(m -> SINGLING_OUT.contains(tree.lemma(m)));
     }
 
     /** "Mali was the only buyer paying cash": what is said of the buyer is said of Mali. */

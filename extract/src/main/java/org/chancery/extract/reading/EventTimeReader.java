@@ -174,7 +174,7 @@ public final class EventTimeReader {
             boolean parts =
                     relation.isSubordinateClause()
                             && relation != OPEN_COMPLEMENT
-                            && !tellsBounds(tree, at);
+                            && !(tellsBounds(tree, at) && tree.head(at).equals(Optional.of(to)));
             clauses += parts ? 10 : 0;
             clauses += relation == CONJUNCT && tree.isVerb(at) ? 10 : 0;
             at = tree.head(at).get();

@@ -133,6 +133,13 @@ final class GovernedReading {
         return above.withStatus(forecast ? Status.PREDICTED : Status.PLANNED, governor).negated();
     }
 
+    /** "was the first to sign", "is the only state to refuse": what is done is done. */
+    private boolean singlesOut(SentenceTree tree, int noun) {
+        return tree.child(noun, COPULA).isPresent()
+                && tree.children(noun, ADJECTIVE).stream()
+                        .anyMatch(adjective -> words.is("singling-adjective", tree, adjective));
+    }
+
     private static Reading composed(Reading above, Status status, int governor) {
         if (above.isNegative()) {
             return above.withCues(governor);
@@ -174,6 +181,9 @@ final class GovernedReading {
         }
         if (words.is("possibility-noun", tree, noun)) {
             return composed(above, Status.HYPOTHETICAL, noun);
+        }
+        if (singlesOut(tree, noun)) {
+            return above;
         }
         if (words.is("effort-noun", tree, noun)) {
             return composed(above, Status.ONGOING, noun);
