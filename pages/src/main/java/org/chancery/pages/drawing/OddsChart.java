@@ -17,6 +17,9 @@ public final class OddsChart {
     private static final double HEIGHT = 130;
     private static final double LABEL = 58;
 
+    /** Room for the half of the last label. */
+    private static final double RIGHT = 12;
+
     /**
      * One stretch.
      *
@@ -51,7 +54,7 @@ public final class OddsChart {
                 "aria-label",
                 title);
         grid(svg);
-        double step = (WIDTH - LEFT) / Math.max(1, stretches.size());
+        double step = (WIDTH - LEFT - RIGHT) / Math.max(1, stretches.size());
         int every = (int) Math.max(1, Math.ceil(LABEL / step));
         for (int i = 0; i < stretches.size(); i++) {
             Stretch one = stretches.get(i);

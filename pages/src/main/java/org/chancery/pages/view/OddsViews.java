@@ -205,7 +205,7 @@ final class OddsViews {
         return TableView.of(
                 context,
                 "oddsscores",
-                List.of("what", "whose", "n", "odds", "baserate", "persistence", "verdict"),
+                List.of("what", "whose", "cases", "odds", "baserate", "persistence", "judged"),
                 rows);
     }
 
@@ -245,7 +245,7 @@ final class OddsViews {
     private static String skill(Backtest.Skill skill) {
         return String.format(
                 Locale.ROOT,
-                "%+.2f (%+.2f – %+.2f)",
+                "%+.2f [%+.2f, %+.2f]",
                 skill.value(),
                 skill.interval().low(),
                 skill.interval().high());

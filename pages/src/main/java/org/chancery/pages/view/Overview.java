@@ -85,6 +85,8 @@ final class Overview {
                 new OverviewView.Count(
                         context.text("number", number),
                         context.text("counted." + key, number),
+                        context.text("counted." + key, 1),
+                        context.text("counted." + key, 2),
                         context.to().section(section)));
     }
 

@@ -27,6 +27,11 @@ record OverviewView(
         List<ReportView> reports,
         String moreReports) {
 
-    /** So many of something. */
-    record Count(String number, String words, String href) {}
+    /**
+     * So many of something.
+     *
+     * @param one what it is called where there is one of it
+     * @param many what it is called where there are two or more
+     */
+    record Count(String number, String words, String one, String many, String href) {}
 }

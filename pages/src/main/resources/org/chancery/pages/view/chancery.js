@@ -52,6 +52,23 @@ const slider = one('#known');
 const days = (slider?.dataset.days ?? '').split(' ').filter(Boolean);
 const names = (slider?.dataset.names ?? '').split('|');
 const dated = all('[data-known],[data-settled]');
+
+// Numbers of things that all stand on the page are counted again; other sums of the whole are not shown meanwhile.
+const listed = ['article.life, article.dispute, article.report, li.forecast, details.actor', 'tr.told, tr.bare'];
+const things = part => part ? listed.map(kinds => all(kinds, part)).find(found => found.length) ?? [] : [];
+const counted = served ? [] : all('.totals a, nav.main a').map(link => {
+  const number = one('strong, .number', link);
+  return {link, number, words: one('[data-one]', link), shown: number?.textContent, things: link.hash.length > 1 ? things(document.getElementById(link.hash.slice(1))) : []};
+}).filter(count => count.number && count.things.length === Number(count.shown.replace(/\D/g, '')));
+function recount(day, whole) {
+  for (const count of counted) {
+    const known = count.things.filter(thing => (thing.dataset.known ?? '') <= day).length;
+    count.number.textContent = whole ? count.shown : known.toLocaleString(document.documentElement.lang);
+    if (count.words) count.words.textContent = known === 1 ? count.words.dataset.one : count.words.dataset.many;
+  }
+  for (const sum of all('[data-whole]')) sum.hidden = !whole;
+}
+
 function know() {
   const step = Number(slider.value);
   const day = step >= days.length ? '9999' : days[step];
@@ -60,6 +77,7 @@ function know() {
     element.classList.toggle('unknown', (element.dataset.known ?? '') > day);
     if ('settled' in element.dataset) element.classList.toggle('not-yet', element.dataset.settled > day);
   }
+  if (!served) recount(day, step >= days.length);
 }
 slider?.addEventListener('input', know);
 if (days.length < 2) one('label.known')?.setAttribute('hidden', '');
