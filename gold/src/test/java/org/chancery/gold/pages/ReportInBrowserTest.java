@@ -39,8 +39,7 @@ final class ReportInBrowserTest {
         browser = Browser.start();
         Path ledger = folder.resolve("ledger");
         chancery = Chancery.open(ledger);
-        chancery.read(
-                Hydropower.reports());
+        chancery.read(Hydropower.reports());
         Path file = folder.resolve("report.html");
         try (Writer out = Files.newBufferedWriter(file)) {
             Pages.writeReport(

@@ -53,8 +53,7 @@ final class ServerInBrowserTest {
         browser = Browser.start();
         Path ledger = folder.resolve("ledger");
         try (Chancery chancery = Chancery.open(ledger)) {
-            chancery.read(
-                    Hydropower.reports());
+            chancery.read(Hydropower.reports());
         }
         RecordServer server = ServiceLoader.load(RecordServer.class).findFirst().orElseThrow();
         running =

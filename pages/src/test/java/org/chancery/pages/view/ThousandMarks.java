@@ -57,8 +57,7 @@ final class ThousandMarks {
                         new Dating(day, day.earliest(), List.of(), List.of()),
                         List.of(),
                         Optional.empty());
-        KnownRecord record =
-                new KnownRecord(findings, List.of(), List.of(), List.of(), Map.of());
+        KnownRecord record = new KnownRecord(findings, List.of(), List.of(), List.of(), Map.of());
         return new Dossier(List.of(report), id -> Optional.of(article), record);
     }
 
