@@ -39,7 +39,7 @@ class RecordPages {
 
     @GetMapping("/")
     ResponseEntity<String> overview(HttpServletRequest request) {
-        return leaves.show(request, (pages, out) -> pages.overview(out));
+        return leaves.showKept(request, (pages, out) -> pages.overview(out));
     }
 
     @GetMapping({

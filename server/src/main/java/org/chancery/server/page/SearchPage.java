@@ -27,16 +27,19 @@ class SearchPage {
     ResponseEntity<String> search(
             HttpServletRequest request,
             @RequestParam(name = "q", defaultValue = "") String question) {
-        Answers none = new Answers(List.of(), List.of());
-        if (question.isBlank()) {
-            return leaves.show(request, (pages, out) -> pages.search("", none, "", out));
-        }
-        try {
-            Answers answers = questions.ask(question, ANSWERS, Frames.asOf(request));
-            return leaves.show(request, (pages, out) -> pages.search(question, answers, "", out));
-        } catch (ChanceryException fault) {
-            String why = fault.getMessage();
-            return leaves.show(request, (pages, out) -> pages.search(question, none, why, out));
-        }
+        return leaves.showKept(
+                request,
+                (pages, out) -> {
+                    Answers none = new Answers(List.of(), List.of());
+                    if (question.isBlank()) {
+                        return pages.search("", none, "", out);
+                    }
+                    try {
+                        Answers answers = questions.ask(question, ANSWERS, Frames.asOf(request));
+                        return pages.search(question, answers, "", out);
+                    } catch (ChanceryException fault) {
+                        return pages.search(question, none, fault.getMessage(), out);
+                    }
+                });
     }
 }

@@ -19,6 +19,7 @@ import org.chancery.pages.view.Site;
 public final class Book {
     private final String version;
     private final Site site;
+    private final KeptPages pages = new KeptPages();
     private final Map<String, NavigableMap<String, ?>> sorted = new ConcurrentHashMap<>();
 
     Book(String version, Site site) {
@@ -34,6 +35,11 @@ public final class Book {
     /** The same as pages. */
     public Site site() {
         return site;
+    }
+
+    /** Those of its pages that were written already. */
+    public KeptPages pages() {
+        return pages;
     }
 
     /** What it holds. */

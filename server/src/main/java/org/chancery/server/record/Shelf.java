@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.library.ActorLists;
 import org.chancery.library.Chancery;
+import org.chancery.library.ChanceryException;
 import org.chancery.library.Query;
 import org.chancery.pages.Pages;
 
@@ -86,7 +87,23 @@ public final class Shelf implements AutoCloseable {
         Book book = book(version, Query.all());
         took = Duration.between(start, Instant.now());
         latest.set(book);
+        if (!renewer.isShutdown()) {
+            renewer.execute(this::prepareToSearch);
+        }
         return book;
+    }
+
+    /** Brings the search index up while nobody waits for it. */
+    private void prepareToSearch() {
+        try {
+            chancery.freshen();
+        } catch (ChanceryException failure) {
+            System.getLogger(Shelf.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "The search index is not up to date; the next search brings it up",
+                            failure);
+        }
     }
 
     /** The record as it was known on a day. */
