@@ -65,8 +65,7 @@ final class Leaves {
         }
         String page = kept.get();
         return answer(
-                request,
-                asked.hidden().map(own -> page.replace(HIDDEN, own.value())).orElse(page));
+                request, asked.hidden().map(own -> page.replace(HIDDEN, own.value())).orElse(page));
     }
 
     private ResponseEntity<String> missing(HttpServletRequest request, ServedPages pages) {
