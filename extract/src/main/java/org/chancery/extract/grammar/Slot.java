@@ -64,6 +64,8 @@ public record Slot(List<String> steps) {
                     "on",
                     "onto",
                     "off",
+                    "opposite",
+                    "facing",
                     "out",
                     "outside",
                     "over",

@@ -70,6 +70,9 @@ final class TagRepairs {
             if (isActOfPeople(tokens, i)) {
                 token = token.withTag("VBD");
             }
+            if (isPlainAbout(tokens, i)) {
+                token = token.withTag("IN");
+            }
             if (isPerfect(tokens, i)) {
                 token = token.withTag("VBN");
             }
@@ -175,6 +178,15 @@ final class TagRepairs {
                 && PEOPLES.matcher(tokens.get(i - 1).text()).matches()
                 && tokens.get(i - 2).text().equalsIgnoreCase("the")
                 && tokens.get(i + 1).tag().matches("NNS|NNP|DT|PRP.*|IN|RB|CD|TO|RP");
+    }
+
+    /** "complained bitterly about Lima's fleet": nothing is counted. */
+    private static boolean isPlainAbout(List<Token> tokens, int i) {
+        return tokens.get(i).text().equals("about")
+                && tokens.get(i).tag().equals("RB")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().matches("NNPS?|PRP.*|DT|JJ")
+                && !tokens.get(i + 1).text().matches("a|half|an");
     }
 
     /** "has irritated Lima": before a name hardly a description. */
