@@ -216,7 +216,7 @@ record EventSides(
 
     static boolean actsOnOthers(Match match) {
         Set<String> slots = match.rule().slots().keySet();
-        return slots.contains("recipient") || slots.contains("host");
+        return slots.contains("recipient") || (slots.contains("host") && !match.has("alone"));
     }
 
     /** What states do together or for one another no state does with itself. */
