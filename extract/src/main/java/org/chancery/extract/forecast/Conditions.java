@@ -12,6 +12,8 @@ final class Conditions {
             Set.of("if", "unless", "provided", "assuming", "once");
     private static final Set<String> NOT_AFTER = Set.of("even", "as", "ask", "wonder", "whether");
 
+    private static final int FAR = 8;
+
     private Conditions() {}
 
     /** The condition of a sentence, in the report's words. */
@@ -28,6 +30,23 @@ final class Conditions {
             }
         }
         return Optional.empty();
+    }
+
+    /** True for a word in the clause after "if", which is the condition and not the forecast. */
+    static boolean hold(SentenceTree tree, int word) {
+        for (int i = word - 1; i >= Math.max(0, word - FAR); i--) {
+            String text = tree.text(i).toLowerCase(Locale.ROOT);
+            if (text.matches("if|unless|whether")) {
+                return i == 0 || !tree.text(i - 1).equals("even");
+            }
+            if (text.matches("provided|providing") && tree.text(i + 1).equals("that")) {
+                return true;
+            }
+            if (text.equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean opens(SentenceTree tree, int word) {

@@ -14,6 +14,8 @@ final class ModalReader {
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
 
+    private static final int FAR = 8;
+
     private final ForecastSentence sentence;
     private final SentenceTree tree;
 
@@ -38,12 +40,15 @@ final class ModalReader {
             return Optional.empty();
         }
         int verb = Tenses.fullVerb(tree, infinitive.get());
-        boolean negative = Tenses.isNegated(tree, modal + 1, verb);
+        boolean negative =
+                Tenses.isNegated(tree, modal + 1, verb)
+                        || sentence.subjects(verb).stream()
+                                .anyMatch(subject -> Tenses.isNobody(tree, subject));
         if (negative && sentence.is("refusing", verb)) {
             return Optional.empty();
         }
         return form(modal, verb, negative)
-                .filter(form -> !isInCondition(modal))
+                .filter(form -> !Conditions.hold(tree, modal) && !isWithheld(modal))
                 .map(
                         form ->
                                 new Trigger(
@@ -118,15 +123,12 @@ final class ModalReader {
         return !sentence.coming(sentence.clauses().span(verb)).isEmpty();
     }
 
-    /** The clause after "if" is the condition, not the forecast. */
-    private boolean isInCondition(int modal) {
-        for (int i = modal - 1; i >= Math.max(0, modal - 8); i--) {
-            String word = tree.text(i).toLowerCase(Locale.ROOT);
-            if (word.equals("if") || word.equals("unless") || word.equals("whether")) {
-                return i == 0 || !tree.text(i - 1).equals("even");
-            }
-            if (tree.text(i).equals(",")) {
-                return false;
+    /** "would not say when the talks would begin": what nobody says is foretold by nobody. */
+    private boolean isWithheld(int modal) {
+        for (int i = modal - 1; i >= Math.max(1, modal - FAR); i--) {
+            if (tree.text(i).matches("when|where|how|what")) {
+                return sentence.is("refusing", i - 1)
+                        && Tenses.isNegated(tree, Math.max(0, i - 3), i - 1);
             }
         }
         return false;

@@ -48,7 +48,10 @@ final class PatternReader {
     private Optional<Trigger> trigger(TriggerPattern pattern, TriggerPattern.Found found) {
         int first = found.first();
         Span clause = sentence.clauses().span(found.last());
-        if (!isPresent(first, pattern, clause) || isGoverned(first) || isModifier(first)) {
+        if (!isPresent(first, pattern, clause)
+                || isGoverned(first)
+                || isModifier(first)
+                || Conditions.hold(tree, first)) {
             return Optional.empty();
         }
         boolean bare = pattern.words().size() == 1 && pattern.words().get(0).equals("be");

@@ -3,6 +3,7 @@ package org.chancery.extract.forecast;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
 
 /** Small questions about verb groups, asked of the words in their order. */
@@ -23,7 +24,7 @@ final class Tenses {
                 return Optional.of(i);
             }
             boolean between =
-                    tree.tag(i).matches("RB|RBR|IN|DT|NN|TO|,|JJ")
+                    tree.tag(i).matches("RB|RBR|IN|DT|NN|TO|,|JJ|``|''")
                             || tree.text(i).equals("to")
                             || tree.text(i).equals("n't");
             if (!between || tree.isVerb(i)) {
@@ -56,6 +57,17 @@ final class Tenses {
             }
         }
         return at;
+    }
+
+    /** True when the subject is nobody: "neither side would say". */
+    static boolean isNobody(SentenceTree tree, int subject) {
+        return Set.of("nobody", "none", "neither", "no-one").contains(lower(tree, subject))
+                || tree.children(subject, Dependency.DETERMINER).stream()
+                        .anyMatch(word -> Set.of("neither", "no").contains(lower(tree, word)));
+    }
+
+    private static String lower(SentenceTree tree, int word) {
+        return tree.text(word).toLowerCase(Locale.ROOT);
     }
 
     /** True when "not" stands between or just before the words of a verb group. */

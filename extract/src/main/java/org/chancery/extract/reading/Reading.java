@@ -18,7 +18,7 @@ public record Reading(Status status, Polarity polarity, boolean settled, List<In
         cues = List.copyOf(cues);
     }
 
-    static Reading of(Status status, Integer... cues) {
+    public static Reading of(Status status, Integer... cues) {
         return new Reading(status, Polarity.POSITIVE, true, List.of(cues));
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.extract.Extractor;
 import org.chancery.extract.event.ReportPair;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.ParsedDocument;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.grammar.ShortestClause;
@@ -20,6 +21,7 @@ import org.chancery.extract.rule.RuleBook;
 import org.chancery.model.statement.Evidence;
 import org.chancery.model.statement.Finding;
 import org.chancery.model.statement.Relation;
+import org.chancery.model.statement.Status;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.Layer;
 
@@ -90,7 +92,11 @@ public final class RelationExtractor implements Extractor {
             SentenceTree tree = match.tree();
             int trigger = match.trigger();
             Attribution attribution = attributions.at(tree, trigger);
-            Reading reading = statuses.read(tree, trigger, attribution);
+            // "Kenya, a member of the council, will vote": it is one, whatever it will do.
+            Reading reading =
+                    tree.relation(trigger) == Dependency.APPOSITION
+                            ? Reading.of(Status.ONGOING)
+                            : statuses.read(tree, trigger, attribution);
             Relation relation =
                     new Relation(
                             match.gives("relation").orElse("relations").replace('-', ' '),
