@@ -222,7 +222,7 @@ final class AgreementFindings {
             return Optional.of(new Concluders(both, sure ? NAMED : INHERITED));
         }
         boolean open = !closed && instrument.kind() != InstrumentKind.DEAL;
-        List<ActorReference> both = open ? usual(instrument) : List.of();
+        List<ActorReference> both = open ? usual(instrument, tree) : List.of();
         if (isOfOthers(tree, both)) {
             return Optional.empty();
         }
@@ -240,12 +240,19 @@ final class AgreementFindings {
         return !here.isEmpty() && here.stream().noneMatch(theirs::contains);
     }
 
-    /** The two states of the report; else those who conclude the papers named before. */
-    private List<ActorReference> usual(Instrument instrument) {
+    /**
+     * The two states of the report; else the two of the paragraph so far; else those who conclude
+     * the papers named before.
+     */
+    private List<ActorReference> usual(Instrument instrument, SentenceTree tree) {
         List<ActorReference> both = Parties.of(pair);
-        return both.isEmpty() && instrument.kind() == InstrumentKind.PACT
+        if (!both.isEmpty() || instrument.kind() != InstrumentKind.PACT) {
+            return both;
+        }
+        List<ActorReference> near = Parties.of(ReportPair.ofParagraph(parsed.document(), tree.sentence()));
+        return near.isEmpty()
                 ? registry.partiesBefore(registry.now(instrument).lastSentence())
-                : both;
+                : near;
     }
 
     /** A contract, and a paper that is not called joint, counts only between two countries. */

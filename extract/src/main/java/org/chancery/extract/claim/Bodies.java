@@ -3,8 +3,10 @@ package org.chancery.extract.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
+import org.chancery.model.text.Sentence;
 
 /**
  * The outlets and bodies that spoke last in a report: "it added" is said of the one just before,
@@ -13,6 +15,7 @@ import org.chancery.model.actor.ActorType;
 final class Bodies {
     private static final int NEAR = 1;
 
+    private Optional<ActorReference> person = Optional.empty();
     private Optional<ActorReference> last = Optional.empty();
     private int lastSentence = -1;
     private Optional<ActorReference> outlet = Optional.empty();
@@ -23,12 +26,43 @@ final class Bodies {
                 speakers.size() == 1 && speakers.get(0).actor().type() != ActorType.PERSON
                         ? Optional.of(speakers.get(0))
                         : Optional.empty();
+        person =
+                speakers.size() == 1 && body.isEmpty()
+                        ? Optional.of(speakers.get(0))
+                        : Optional.empty();
         last = body;
         lastSentence = here;
         outlet = body.filter(it -> it.actor().type() == ActorType.MEDIA).or(() -> outlet);
     }
 
-    /** Whom "it" or "the station" takes up; empty for any other speaker. */
+    /**
+     * "Ali told the press that Moyo would travel. He said …": Ali goes on. Not when the pronoun
+     * was taken for somebody of whom the speaker had not spoken.
+     */
+    private static boolean isNotMeant(
+            ReportedSentence sentence, Subject subject, ActorReference speaker) {
+        List<Sentence> all = sentence.document().sentences();
+        int before = sentence.tree().sentence().index() - 1;
+        return sentence.mention(subject.head()).stream()
+                .flatMap(mention -> mention.actors().stream())
+                .anyMatch(
+                        other ->
+                                !other.id().equals(speaker.actor().id())
+                                        && before >= 0
+                                        && isSpokenOf(all.get(before), other));
+    }
+
+    /** True when somebody is named in what is said, behind "that". */
+    private static boolean isSpokenOf(Sentence before, Actor other) {
+        return before.mentions().stream()
+                .filter(mention -> mention.actors().contains(other))
+                .anyMatch(
+                        mention ->
+                                before.tokens().subList(0, mention.firstToken()).stream()
+                                        .anyMatch(token -> token.text().equals("that")));
+    }
+
+    /** Whom "it", "he" or "the station" takes up; empty for any other speaker. */
     Optional<List<ActorReference>> takenUp(ReportedSentence sentence, Subject subject) {
         String words = sentence.words(sentence.span(subject.from(), subject.to()));
         int here = sentence.tree().sentence().index();
@@ -38,7 +72,13 @@ final class Bodies {
                         && subject.to() - subject.from() == 2
                         && sentence.is("speaking-outlet", subject.head())
                         && sentence.mention(subject.head()).isEmpty();
-        Optional<ActorReference> meant = it ? last : station ? outlet : Optional.empty();
+        boolean he =
+                words.matches("(?i)he|she")
+                        && here - lastSentence == NEAR
+                        && person.filter(speaker -> isNotMeant(sentence, subject, speaker))
+                                .isPresent();
+        Optional<ActorReference> meant =
+                it ? last : station ? outlet : he ? person : Optional.empty();
         return meant.map(body -> List.of(new ActorReference(body.actor(), words)));
     }
 }

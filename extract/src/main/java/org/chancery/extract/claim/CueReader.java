@@ -165,7 +165,7 @@ final class CueReader {
         return sentence.isComma(word - 1)
                 && sentence.tree().tag(word).matches("VBN|VBD")
                 && word + 1 < sentence.size()
-                && sentence.text(word + 1).equals("by")
+                && sentence.text(word + 1).matches("by|at|as")
                 && !sentence.isSpeech(Math.max(0, word - 2));
     }
 
@@ -266,7 +266,7 @@ final class CueReader {
             return from;
         }
         for (int at = from; at < Math.min(sentence.end(), from + LONGEST_ADVERBIAL); at++) {
-            if (sentence.text(at).equals("that") && sentence.tree().tag(at).equals("IN")) {
+            if (isThat(at)) {
                 return sentence.is("claim-noun", at - 1) || sentence.is("fact-noun", at - 1)
                         ? from
                         : at;
@@ -274,11 +274,25 @@ final class CueReader {
             if (sentence.isDivider(at)
                     || sentence.isFinite(at)
                     || sentence.isQuoted(at)
-                    || sentence.tree().tag(at).matches("MD|VB|PRP|NNPS?")) {
+                    || sentence.tree().tag(at).matches("MD|VB|PRP")
+                    || (sentence.tree().tag(at).startsWith("NNP") && !isInside(from))) {
                 return from;
             }
         }
         return from;
+    }
+
+    /** The word that opens a clause; neither "that time" nor "that came". */
+    private boolean isThat(int at) {
+        return sentence.text(at).equals("that")
+                && !sentence.tree().tag(at).equals("DT")
+                && at + 1 < sentence.size()
+                && !sentence.isFinite(at + 1);
+    }
+
+    /** "warned in the Bundestag that …": a house, and no subject of what is said. */
+    private boolean isInside(int from) {
+        return sentence.text(from).matches("in|at|before|during");
     }
 
     /** "the presence of tanks suggests that …": a state of things says nothing. */

@@ -133,6 +133,11 @@ final class Speakers {
                 .or(() -> apposition(subject));
     }
 
+    /** A mark that opens a quotation closes no apposition: "according to Ali, the war "is over"". */
+    private boolean isOpenDivider(int word) {
+        return sentence.isDivider(word) && !sentence.isQuoteMark(word);
+    }
+
     private Optional<String> apposition(Subject subject) {
         int comma = sentence.mention(subject.head()).map(Mention::endToken).orElse(subject.to());
         if (!sentence.isComma(comma) || comma + 1 >= sentence.size()) {
@@ -140,7 +145,7 @@ final class Speakers {
         }
         Optional<Subject> phrase = new NounPhrases(sentence).startingAt(comma + 1);
         return phrase.filter(it -> !sentence.tree().tag(it.head()).matches("NNPS?|PRP|WP"))
-                .filter(it -> it.to() >= sentence.end() || sentence.isDivider(it.to()))
+                .filter(it -> it.to() >= sentence.end() || isOpenDivider(it.to()))
                 .map(it -> sentence.words(sentence.span(it.from(), it.to())));
     }
 }

@@ -116,9 +116,11 @@ final class Subjects {
 
     /** The noun phrase around a head. */
     Optional<Subject> around(int head) {
-        int end = sentence.mention(head).map(Mention::endToken).orElse(head + 1);
+        Optional<Mention> mention = sentence.mention(head);
+        int end = mention.map(Mention::endToken).orElse(head + 1);
+        int first = mention.map(Mention::firstToken).orElse(head);
         return phrases.endingAt(Math.max(end, head + 1))
-                .map(it -> new Subject(it.from(), it.to(), head));
+                .map(it -> new Subject(Math.min(it.from(), first), it.to(), head));
     }
 
     /** The subject to the right of a verb: "…, said the envoy". */

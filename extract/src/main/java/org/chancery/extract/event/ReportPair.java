@@ -47,6 +47,25 @@ public record ReportPair(List<Actor> states) {
         return of(named, parties);
     }
 
+    /** The states of a paragraph up to a sentence of it, when they are two. */
+    public static ReportPair ofParagraph(Document document, Sentence until) {
+        Map<String, Actor> parties = new HashMap<>();
+        Set<String> named = new HashSet<>();
+        document.structure().paragraphs().stream()
+                .filter(paragraph -> paragraph.contains(until.span()))
+                .flatMap(
+                        paragraph ->
+                                document.sentences().stream()
+                                        .filter(s -> paragraph.contains(s.span())))
+                .filter(sentence -> sentence.index() <= until.index())
+                .forEach(sentence -> named.addAll(codes(sentence, parties)));
+        List<Actor> two =
+                named.size() == 2
+                        ? named.stream().sorted().map(parties::get).toList()
+                        : List.of();
+        return new ReportPair(two);
+    }
+
     /** The states that the title names by words with which the report names them too. */
     private static Set<String> inTitle(Document document) {
         String clean = document.text().clean();

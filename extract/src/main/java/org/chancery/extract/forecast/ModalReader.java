@@ -128,7 +128,8 @@ final class ModalReader {
         for (int i = modal - 1; i >= Math.max(1, modal - FAR); i--) {
             if (tree.text(i).matches("when|where|how|what")) {
                 return sentence.is("refusing", i - 1)
-                        && Tenses.isNegated(tree, Math.max(0, i - 3), i - 1);
+                        && (Tenses.isNegated(tree, Math.max(0, i - 3), i - 1)
+                                || (i > 2 && tree.lemma(i - 3).matches("decline|refuse")));
             }
         }
         return false;

@@ -67,7 +67,7 @@ final class PatternReader {
                         Tenses.fullVerb(tree, word),
                         found.last(),
                         negative ? Form.DENIAL : pattern.form(),
-                        clause,
+                        bare ? clause.cover(sentence.clauses().span(word)) : clause,
                         holds ? sentence.subjects(first) : List.of(),
                         String.join(" ", pattern.words())));
     }

@@ -3,7 +3,6 @@ package org.chancery.extract.forecast;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
 
 /** Small questions about verb groups, asked of the words in their order. */
@@ -62,7 +61,8 @@ final class Tenses {
     /** True when the subject is nobody: "neither side would say". */
     static boolean isNobody(SentenceTree tree, int subject) {
         return Set.of("nobody", "none", "neither", "no-one").contains(lower(tree, subject))
-                || tree.children(subject, Dependency.DETERMINER).stream()
+                || (subject > 0 && lower(tree, subject - 1).equals("no"))
+                || tree.children(subject).stream()
                         .anyMatch(word -> Set.of("neither", "no").contains(lower(tree, word)));
     }
 

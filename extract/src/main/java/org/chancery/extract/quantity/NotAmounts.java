@@ -1,5 +1,6 @@
 package org.chancery.extract.quantity;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,7 +94,9 @@ final class NotAmounts {
             return words.matches("(1[0-9]{3}|20[0-9]{2})( ?(-|–|/|to|through) ?[0-9]{2,4})?");
         }
         boolean yearFirst = words.matches("(?s)(1[0-9]{3}|20[0-9]{2})(/[0-9]{2})?\\s.*");
-        return yearFirst && !amount.isMoney() && words.endsWith(amount.unit());
+        return yearFirst
+                && !amount.isMoney()
+                && words.toLowerCase(Locale.ROOT).endsWith(amount.unit());
     }
 
     /** "The April 2 meeting" is one meeting; "in May 2 percent" is no day. */

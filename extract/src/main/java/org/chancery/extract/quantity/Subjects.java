@@ -192,7 +192,7 @@ final class Subjects {
         BitSet rest = (BitSet) words.clone();
         words.stream().filter(word -> isTime(sentence, word)).forEach(rest::clear);
         int first = rest.nextSetBit(0);
-        if (first >= 0 && sentence.tree().tag(first).equals("POS")) {
+        if (first >= 0 && sentence.tree().tag(first).matches("POS|IN|TO")) {
             rest.clear(first);
         }
         return rest;

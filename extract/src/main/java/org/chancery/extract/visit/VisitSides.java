@@ -31,6 +31,8 @@ record VisitSides(
         Set<Integer> words) {
     private static final Set<ActorType> HOSTS =
             Set.of(ActorType.STATE, ActorType.TERRITORY, ActorType.PERSON, ActorType.GROUP);
+    private static final Set<String> TOWNS =
+            Set.of("city", "town", "village", "resort", "port", "capital", "suburb", "island");
     private static final Set<String> AROUND = Set.of("in", "near", "outside");
     private static final Set<Sector> UNOFFICIAL =
             Set.of(
@@ -171,7 +173,9 @@ record VisitSides(
                     continue;
                 }
                 Optional<Place> place =
-                        named(finder, head).or(() -> inside(match.tree(), finder, head));
+                        named(finder, head)
+                                .or(() -> inside(match.tree(), finder, head))
+                                .or(() -> town(match.tree(), finder, head));
                 if (place.isPresent()) {
                     words.add(head);
                     return place;
@@ -196,6 +200,28 @@ record VisitSides(
                         .flatMap(noun -> named(finder, noun).stream())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "in the Chadian city of Abéché": the state of a town that the dictionary has not. */
+    private static Optional<Place> town(SentenceTree tree, ActorFinder finder, int head) {
+        if (!TOWNS.contains(tree.lemma(head))) {
+            return Optional.empty();
+        }
+        Optional<String> state =
+                tree.children(head).stream()
+                        .filter(child -> child < head)
+                        .flatMap(child -> finder.mention(child).stream())
+                        .filter(mention -> mention.form() == Mention.Form.ADJECTIVE)
+                        .flatMap(mention -> mention.actors().stream())
+                        .flatMap(actor -> actor.country().stream())
+                        .findFirst();
+        String name =
+                tree.children(head, Dependency.NOMINAL).stream()
+                        .filter(noun -> tree.preposition(noun).filter("of"::equals).isPresent())
+                        .map(tree::text)
+                        .findFirst()
+                        .orElse(tree.text(head));
+        return state.map(country -> new Place(name, state));
     }
 
     /** Somebody acts where the act's own words say, not where what is spoken of lies. */

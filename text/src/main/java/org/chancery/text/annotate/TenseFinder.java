@@ -190,7 +190,10 @@ final class TenseFinder {
     }
 
     private static Tense gerund(List<Token> tokens, int verb) {
-        if (follows(tokens, verb, Set.of("was", "were", "been"))) {
+        // "since taking office in May" looks back.
+        boolean afterwards =
+                verb > 0 && lower(tokens.get(verb - 1)).matches("since|after|following|upon");
+        if (afterwards || follows(tokens, verb, Set.of("was", "were", "been"))) {
             return Tense.PAST;
         }
         return follows(tokens, verb, PRESENT_BE) ? Tense.FUTURE : Tense.UNKNOWN;

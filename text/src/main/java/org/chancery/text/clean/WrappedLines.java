@@ -1,6 +1,7 @@
 package org.chancery.text.clean;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chancery.model.text.Span;
 
 /**
@@ -20,6 +21,15 @@ final class WrappedLines {
     private static final int SLACK = 8;
 
     private static final double MOST = 0.75;
+
+    /** A place or outlet and a day with its year, and nothing else. */
+    private static final Pattern PRINTED_DAY =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}'’ .-]{1,40},\\s*(?:\\d{1,2}\\s+\\p{Lu}\\p{L}{2,8}\\s+\\d{4}"
+                            + "|\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2},?\\s+\\d{4})"
+                            + "(?:\\s*[(][\\p{L} .&-]{2,30}[)])?");
+
+    private static final int HEAD = 3;
 
     private final String clean;
     private final List<Span> lines;
@@ -43,6 +53,9 @@ final class WrappedLines {
 
     /** True when a paragraph begins with this line, which is not the first. */
     boolean opensParagraph(int line) {
+        if (line <= HEAD && (isPrintedDay(line) || isPrintedDay(line - 1))) {
+            return true;
+        }
         if (marksParagraphs) {
             boolean ended = endsSentence(line - 1) && !isFull(line - 1);
             return isIndented(lines.get(line)) && (!isIndented(lines.get(line - 1)) || ended);
@@ -51,6 +64,11 @@ final class WrappedLines {
             return !isFull(0) && !isContinuation(1);
         }
         return endsSentence(line - 1) && !isFull(line - 1);
+    }
+
+    /** "Lima, 3 May 1984 (Efe)" below a headline goes on with no line. */
+    private boolean isPrintedDay(int line) {
+        return PRINTED_DAY.matcher(lines.get(line).in(clean).strip()).matches();
     }
 
     private boolean areAllLong() {
