@@ -249,7 +249,8 @@ final class AgreementFindings {
         if (!both.isEmpty() || instrument.kind() != InstrumentKind.PACT) {
             return both;
         }
-        List<ActorReference> near = Parties.of(ReportPair.ofParagraph(parsed.document(), tree.sentence()));
+        List<ActorReference> near =
+                Parties.of(ReportPair.ofParagraph(parsed.document(), tree.sentence()));
         return near.isEmpty()
                 ? registry.partiesBefore(registry.now(instrument).lastSentence())
                 : near;

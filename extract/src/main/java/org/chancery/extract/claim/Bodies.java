@@ -36,8 +36,8 @@ final class Bodies {
     }
 
     /**
-     * "Ali told the press that Moyo would travel. He said …": Ali goes on. Not when the pronoun
-     * was taken for somebody of whom the speaker had not spoken.
+     * "Ali told the press that Moyo would travel. He said …": Ali goes on. Not when the pronoun was
+     * taken for somebody of whom the speaker had not spoken.
      */
     private static boolean isNotMeant(
             ReportedSentence sentence, Subject subject, ActorReference speaker) {

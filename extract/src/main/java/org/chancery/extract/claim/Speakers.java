@@ -133,7 +133,9 @@ final class Speakers {
                 .or(() -> apposition(subject));
     }
 
-    /** A mark that opens a quotation closes no apposition: "according to Ali, the war "is over"". */
+    /**
+     * A mark that opens a quotation closes no apposition: "according to Ali, the war "is over"".
+     */
     private boolean isOpenDivider(int word) {
         return sentence.isDivider(word) && !sentence.isQuoteMark(word);
     }

@@ -60,9 +60,7 @@ public record ReportPair(List<Actor> states) {
                 .filter(sentence -> sentence.index() <= until.index())
                 .forEach(sentence -> named.addAll(codes(sentence, parties)));
         List<Actor> two =
-                named.size() == 2
-                        ? named.stream().sorted().map(parties::get).toList()
-                        : List.of();
+                named.size() == 2 ? named.stream().sorted().map(parties::get).toList() : List.of();
         return new ReportPair(two);
     }
 
