@@ -120,7 +120,7 @@ final class Cards {
                             long told = entry.findings().size();
                             return new Fact(
                                     context.text("fact.entry"),
-                                    Prose.oneLine(entry.title())
+                                    context.title(entry)
                                             + " · "
                                             + context.text("count.told", told),
                                     context.to().entry(entry.id()));

@@ -1,18 +1,26 @@
 package org.chancery.pages.view;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.library.EventCodes;
 import org.chancery.library.Outlook;
 import org.chancery.library.Rulebooks;
+import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.Statement;
+import org.chancery.model.statement.StatementKind;
 import org.chancery.model.text.ArticleId;
+import org.chancery.model.time.DateRange;
 import org.chancery.outlook.odds.Hindsight;
 import org.chancery.pages.address.Addresses;
 import org.chancery.pages.dossier.Dossier;
 import org.chancery.pages.dossier.Dyads;
+import org.chancery.pages.words.Prose;
 import org.chancery.pages.words.Texts;
 import org.chancery.pages.words.Wording;
 
@@ -34,6 +42,12 @@ record Context(
         Map<String, String> states,
         Supplier<Optional<Hindsight>> past,
         Function<ArticleId, String> hashes) {
+    private static final Set<StatementKind> COMPOSED =
+            EnumSet.of(
+                    StatementKind.EVENT,
+                    StatementKind.VISIT,
+                    StatementKind.QUANTITY,
+                    StatementKind.RELATION);
 
     /** From a dossier. */
     static Context of(
@@ -75,6 +89,27 @@ record Context(
     /** The odds as they would have been; empty when no report has a date. */
     Optional<Hindsight> hindsight() {
         return past.get();
+    }
+
+    /**
+     * How an entry is called. The record's own titles are English; those made of names and dates
+     * are made anew in another language, while those in the words of a report stay as they are.
+     */
+    String title(Entry entry) {
+        boolean english = texts().locale().getLanguage().equals("en");
+        return english || !COMPOSED.contains(entry.of())
+                ? Prose.oneLine(entry.title())
+                : dossier.findings(entry).stream()
+                        .map(known -> known.finding().statement())
+                        .min(Comparator.comparing(said -> wording.when(said).isUnknown()))
+                        .map(this::composed)
+                        .orElseGet(() -> Prose.oneLine(entry.title()));
+    }
+
+    private String composed(Statement said) {
+        DateRange when = wording.when(said);
+        return wording.summary(said)
+                + (when.isUnknown() ? "" : ", " + wording.days().range(when));
     }
 
     Texts texts() {

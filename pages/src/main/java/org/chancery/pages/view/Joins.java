@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.chancery.library.KnownFinding;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Entry;
-import org.chancery.pages.words.Prose;
 
 /** What an entry may be merged with, and what may be split from it. */
 final class Joins {
@@ -77,7 +76,7 @@ final class Joins {
                         .map(known -> Quote.published(context, known) + ": ")
                         .orElse("");
         return new JoinView.Choice(
-                entry.id().value() + " " + versions.of(entry), day + Prose.oneLine(entry.title()));
+                entry.id().value() + " " + versions.of(entry), day + context.title(entry));
     }
 
     private JoinView.Choice choice(KnownFinding known) {

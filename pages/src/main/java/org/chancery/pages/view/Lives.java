@@ -43,7 +43,7 @@ final class Lives {
                 Anchors.entryName(entry.id()),
                 context.to().entry(entry.id()),
                 entry.of().word(),
-                Prose.oneLine(entry.title()),
+                context.title(entry),
                 context.wording().stage(stage),
                 Rung.look(stage),
                 context.text("count.reports", context.dossier().reportsOf(entry)),

@@ -49,7 +49,7 @@ final class Searches {
         Optional<Statement> said = answer.finding().map(known -> known.finding().statement());
         String title =
                 answer.entry()
-                        .map(entry -> Prose.oneLine(entry.title()))
+                        .map(entry -> context.title(entry))
                         .orElseGet(() -> context.text("search.bare"));
         return new SearchView.Hit(
                 title,

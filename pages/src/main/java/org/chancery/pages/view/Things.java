@@ -40,7 +40,7 @@ final class Things {
                 context.texts().orElse("path." + entry.of().word(), ""),
                 entry.of().word(),
                 context.wording().kind(entry.of()),
-                Prose.oneLine(entry.title()),
+                context.title(entry),
                 context.text(
                         "entry.sources", context.dossier().record().sources(entry), told.size()),
                 lives

@@ -135,7 +135,7 @@ final class Timelines {
                     .map(context.wording()::summary)
                     .orElse(entry.title());
         }
-        return entry.title().replaceFirst(" \\([^()]*\\)$", "");
+        return context.title(entry).replaceFirst(" \\([^()]*\\)$", "");
     }
 
     /** Where a step lies: when it was reached, or else when it was reported. */
@@ -160,7 +160,7 @@ final class Timelines {
     }
 
     private String title(Entry entry, Revision revision, DateRange when) {
-        return Prose.oneLine(entry.title())
+        return context.title(entry)
                 + " · "
                 + context.wording().stage(revision.stage())
                 + " · "
