@@ -120,9 +120,7 @@ final class Cards {
                             long told = entry.findings().size();
                             return new Fact(
                                     context.text("fact.entry"),
-                                    context.title(entry)
-                                            + " · "
-                                            + context.text("count.told", told),
+                                    context.title(entry) + " · " + context.text("count.told", told),
                                     context.to().entry(entry.id()));
                         });
     }

@@ -108,8 +108,7 @@ record Context(
 
     private String composed(Statement said) {
         DateRange when = wording.when(said);
-        return wording.summary(said)
-                + (when.isUnknown() ? "" : ", " + wording.days().range(when));
+        return wording.summary(said) + (when.isUnknown() ? "" : ", " + wording.days().range(when));
     }
 
     Texts texts() {

@@ -68,8 +68,7 @@ final class EntryTitleTest {
                         List.of(),
                         List.of());
         KnownRecord record =
-                new KnownRecord(
-                        List.of(known), List.of(entry), List.of(), List.of(), Map.of());
+                new KnownRecord(List.of(known), List.of(entry), List.of(), List.of(), Map.of());
         EventCodes codes = EventCodes.load();
         Context context =
                 Context.of(
