@@ -217,11 +217,7 @@ public final class ActorFinder {
             if (!found.isEmpty()) {
                 return found;
             }
-            List<Integer> inside = new ArrayList<>();
-            for (String preposition : prepositions) {
-                inside.addAll(nominals(head, preposition));
-            }
-            found = all(inside, true, depth);
+            found = all(nominals(head, prepositions), true, depth);
         }
         return found;
     }
@@ -240,9 +236,10 @@ public final class ActorFinder {
                 .toList();
     }
 
-    private List<Integer> nominals(int head, String preposition) {
+    /** In the order of the text. */
+    private List<Integer> nominals(int head, Set<String> prepositions) {
         return tree.children(head, NOMINAL).stream()
-                .filter(child -> tree.preposition(child).equals(Optional.of(preposition)))
+                .filter(child -> tree.preposition(child).filter(prepositions::contains).isPresent())
                 .flatMap(child -> tree.conjuncts(child).stream())
                 .toList();
     }

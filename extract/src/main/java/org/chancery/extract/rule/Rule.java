@@ -1,5 +1,7 @@
 package org.chancery.extract.rule;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +48,8 @@ public record Rule(
     public Rule {
         triggers = List.copyOf(triggers);
         conditions = List.copyOf(conditions);
-        slots = Map.copyOf(slots);
+        // In the order in which they are written: what is derived from a rule goes by it.
+        slots = Collections.unmodifiableMap(new LinkedHashMap<>(slots));
         needed = Set.copyOf(needed);
         flags = Set.copyOf(flags);
         gives = Map.copyOf(gives);

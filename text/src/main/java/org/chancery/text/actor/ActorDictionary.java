@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +49,7 @@ public final class ActorDictionary {
             Words words,
             List<String> refused) {
         this.refused = List.copyOf(refused);
-        this.states = Map.copyOf(states);
+        this.states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
         this.organisations = Map.copyOf(organisations);
         this.offices = offices;
         this.terms = List.copyOf(terms);
