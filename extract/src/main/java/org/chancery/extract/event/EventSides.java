@@ -210,7 +210,8 @@ record EventSides(
 
     /** What two do with one another is done to nobody else: not to whom they talk about. */
     private static boolean mayStandFurtherDown(Match match, List<FoundActor> actors) {
-        boolean among = match.has("mutual") && countries(references(actors)).size() > 1;
+        boolean together = match.has("mutual") || match.has("mutual-if-plural");
+        boolean among = together && countries(references(actors)).size() > 1;
         return actsOnOthers(match) && !match.has("near") && !among;
     }
 

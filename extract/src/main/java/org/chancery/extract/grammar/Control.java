@@ -68,8 +68,15 @@ final class Control {
         boolean ofObject =
                 tree.children(gerund, MARKER, CASE).stream()
                         .anyMatch(mark -> OBJECT_GERUND.contains(tree.lemma(mark)));
-        List<Integer> object = ofObject ? Predicate.of(tree, verb).object() : List.of();
+        List<Integer> object = ofObject ? affected() : List.of();
         return object.isEmpty() ? subject() : object;
+    }
+
+    /** "grateful to Mali for ending the war": it is Mali who ended it. */
+    private List<Integer> affected() {
+        return tree.tag(verb).startsWith("JJ")
+                ? PrepositionTies.of(tree, verb, "to")
+                : Predicate.of(tree, verb).object();
     }
 
     private List<Integer> subject() {
