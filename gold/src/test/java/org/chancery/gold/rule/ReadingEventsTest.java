@@ -33,7 +33,7 @@ class ReadingEventsTest {
                     Laos's closure of the border with Nepal hurt trade. | close-border | LAO -> NPL
                     Omani prisoners were tortured by their Yemeni captors. | torture | YEM -> OMN
                     Lima and Quito will hold their first joint air drill next autumn. | joint-exercise | PER <-> ECU planned
-                    Laos accused Nepal of arming Omani rebels. | arm-verb | NPL -> OMN
+                    Laos accused Nepal of arming Omani rebels. | build-up-army | NPL -> OMN
                     India, which has sold Vietnam four patrol boats, waits. | sell-goods | IND -> VNM
                     Kenya and Sudan met. The African Union urged both to show restraint. | urge | IGO -> KEN SDN
                     The accord between Fiji and Tonga expected to lapse in May was signed. | sign-treaty | FJI <-> TON
