@@ -5,10 +5,8 @@ import static org.chancery.extract.grammar.Dependency.*;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One word seen as the centre of a clause or of a noun phrase that tells of an act: who does it, to
@@ -26,8 +24,6 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class Predicate {
-    private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
-
     /** Verbs whose passive leaves their object in place: "Mali was given ten lorries". Own list. */
     private static final Set<String> GIVING = GrammarWords.of("giving");
 
@@ -174,7 +170,7 @@ public final class Predicate {
         List<Integer> own = tree.children(word, POSSESSIVE);
         // "Chad, whose villages were shelled": the villages are Chad's.
         return own.size() == 1 && tree.tag(own.get(0)).equals("WP$")
-                ? antecedentOf(own.get(0))
+                ? relative().antecedent(own.get(0))
                 : expand(own);
     }
 
@@ -271,23 +267,9 @@ public final class Predicate {
                         .stream()
                         .toList();
         if (!own.isEmpty()) {
-            return stand(own.get(0));
+            return relative().ofSubject(own.get(0));
         }
         return inheritedSubject();
-    }
-
-    /**
-     * What a subject stands for; "both of which" for all that a relative pronoun points back at.
-     */
-    private List<Integer> stand(int subject) {
-        if (!isRelativePronoun(subject)) {
-            return expand(List.of(subject));
-        }
-        boolean all =
-                tree.children(subject, DETERMINER, NUMBER).stream()
-                        .anyMatch(before -> tree.text(before).matches("both|all|neither"));
-        List<Integer> nouns = antecedentOf(subject);
-        return all ? expand(nouns.stream().map(tree::firstConjunct).toList()) : nouns;
     }
 
     private List<Integer> inheritedSubject() {
@@ -305,7 +287,7 @@ public final class Predicate {
                             ? above.actorsOfNoun()
                             : new Control(tree, governor.get()).ofGerund(word);
             case NOUN_CLAUSE -> above.subjectOfNounClause(word);
-            case RELATIVE_CLAUSE -> describedNoun(governor.get());
+            case RELATIVE_CLAUSE -> relative().described(governor.get());
             default -> List.of();
         };
     }
@@ -316,20 +298,13 @@ public final class Predicate {
                                 .anyMatch(mark -> tree.lemma(mark).equals("to"))
                         || tree.tag(clause).equals("VB");
         boolean bare = infinitive || !tree.isNoun(word) || hasPrepositionMark(clause);
-        return bare && !isSingledOut() ? actorsOfNoun() : describedNoun(word);
+        return bare && !isSingledOut() ? actorsOfNoun() : relative().described(word);
     }
 
     /** "the first state to sign": it is the state that signs. */
     private boolean isSingledOut() {
         return tree.isNoun(word)
                 && modifiers().stream().anyMatch(m -> SINGLING_OUT.contains(tree.lemma(m)));
-    }
-
-    /** "Mali was the only buyer paying cash": what is said of the buyer is said of Mali. */
-    private List<Integer> describedNoun(int noun) {
-        List<Integer> subject = tree.children(noun, SUBJECT);
-        boolean predicate = tree.child(noun, COPULA).isPresent() && !subject.isEmpty();
-        return predicate ? expand(subject) : List.of(noun);
     }
 
     private boolean hasPrepositionMark(int clause) {
@@ -363,7 +338,7 @@ public final class Predicate {
 
     private boolean hasSubjectOfItsOwn() {
         return tree.children(word, SUBJECT, PASSIVE_SUBJECT).stream()
-                .anyMatch(subject -> !isRelativePronoun(subject));
+                .anyMatch(subject -> !relative().isPronoun(subject));
     }
 
     private List<Integer> ownObject() {
@@ -377,8 +352,8 @@ public final class Predicate {
                             .filter(object -> !Dates.covers(tree, object))
                             .toList();
         }
-        if (!objects.isEmpty() && isRelativePronoun(objects.get(0))) {
-            return withGovernorOfName(antecedentOf(objects.get(0)));
+        if (!objects.isEmpty() && relative().isPronoun(objects.get(0))) {
+            return relative().ofObject(objects.get(0));
         }
         return expand(objects);
     }
@@ -394,42 +369,15 @@ public final class Predicate {
                 .toList();
     }
 
+    private RelativePronouns relative() {
+        return new RelativePronouns(tree, word);
+    }
+
     private List<Integer> attached(int to, String preposition) {
         return PrepositionTies.of(tree, to, preposition);
     }
 
     private List<Integer> expand(List<Integer> heads) {
         return tree.withConjuncts(heads);
-    }
-
-    private List<Integer> antecedentOf(int pronoun) {
-        int at = pronoun;
-        while (tree.head(at).isPresent()) {
-            Dependency relation = tree.relation(at);
-            at = tree.head(at).get();
-            if (relation == RELATIVE_CLAUSE) {
-                return describedNoun(at);
-            }
-        }
-        return List.of();
-    }
-
-    /** "the ties with Peru that it cut": parsers hang the clause on the name, the last noun. */
-    private List<Integer> withGovernorOfName(List<Integer> antecedent) {
-        List<Integer> above =
-                antecedent.stream()
-                        .filter(noun -> tree.tag(noun).startsWith("NNP"))
-                        .filter(noun -> tree.relation(noun) == NOMINAL)
-                        .flatMap(noun -> tree.head(noun).stream())
-                        .filter(tree::isNoun)
-                        .toList();
-        return Stream.concat(above.stream(), antecedent.stream()).toList();
-    }
-
-    private boolean isRelativePronoun(int index) {
-        String lower = tree.text(index).toLowerCase(Locale.ROOT);
-        return RELATIVE_PRONOUNS.contains(lower)
-                && (tree.tag(index).startsWith("W")
-                        || (lower.equals("that") && tree.relation(word) == RELATIVE_CLAUSE));
     }
 }

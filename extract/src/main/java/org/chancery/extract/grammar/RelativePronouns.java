@@ -1,0 +1,77 @@
+package org.chancery.extract.grammar;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What "who", "which" and "that" stand for in the clause of a verb. */
+final class RelativePronouns {
+    private static final Set<String> WORDS = Set.of("who", "which", "that", "whom");
+
+    private final SentenceTree tree;
+    private final int verb;
+
+    RelativePronouns(SentenceTree tree, int verb) {
+        this.tree = tree;
+        this.verb = verb;
+    }
+
+    boolean isPronoun(int word) {
+        String lower = tree.text(word).toLowerCase(Locale.ROOT);
+        return WORDS.contains(lower)
+                && (tree.tag(word).startsWith("W")
+                        || (lower.equals("that") && tree.relation(verb) == RELATIVE_CLAUSE));
+    }
+
+    /**
+     * What a subject stands for; "both of which" for all that a relative pronoun points back at.
+     */
+    List<Integer> ofSubject(int subject) {
+        if (!isPronoun(subject)) {
+            return tree.withConjuncts(List.of(subject));
+        }
+        boolean all =
+                tree.children(subject, DETERMINER, NUMBER).stream()
+                        .anyMatch(before -> tree.text(before).matches("both|all|neither"));
+        List<Integer> nouns = antecedent(subject);
+        return all
+                ? tree.withConjuncts(nouns.stream().map(tree::firstConjunct).toList())
+                : nouns;
+    }
+
+    /** "the ties with Peru that it cut": parsers hang the clause on the name, the last noun. */
+    List<Integer> ofObject(int pronoun) {
+        List<Integer> antecedent = antecedent(pronoun);
+        List<Integer> above =
+                antecedent.stream()
+                        .filter(noun -> tree.tag(noun).startsWith("NNP"))
+                        .filter(noun -> tree.relation(noun) == NOMINAL)
+                        .flatMap(noun -> tree.head(noun).stream())
+                        .filter(tree::isNoun)
+                        .toList();
+        return Stream.concat(above.stream(), antecedent.stream()).toList();
+    }
+
+    /** The noun that the clause of a pronoun describes. */
+    List<Integer> antecedent(int pronoun) {
+        int at = pronoun;
+        while (tree.head(at).isPresent()) {
+            Dependency relation = tree.relation(at);
+            at = tree.head(at).get();
+            if (relation == RELATIVE_CLAUSE) {
+                return described(at);
+            }
+        }
+        return List.of();
+    }
+
+    /** "Mali was the only buyer paying cash": what is said of the buyer is said of Mali. */
+    List<Integer> described(int noun) {
+        List<Integer> subject = tree.children(noun, SUBJECT);
+        boolean predicate = tree.child(noun, COPULA).isPresent() && !subject.isEmpty();
+        return predicate ? tree.withConjuncts(subject) : List.of(noun);
+    }
+}
