@@ -37,9 +37,7 @@ final class RelativePronouns {
                 tree.children(subject, DETERMINER, NUMBER).stream()
                         .anyMatch(before -> tree.text(before).matches("both|all|neither"));
         List<Integer> nouns = antecedent(subject);
-        return all
-                ? tree.withConjuncts(nouns.stream().map(tree::firstConjunct).toList())
-                : nouns;
+        return all ? tree.withConjuncts(nouns.stream().map(tree::firstConjunct).toList()) : nouns;
     }
 
     /** "the ties with Peru that it cut": parsers hang the clause on the name, the last noun. */

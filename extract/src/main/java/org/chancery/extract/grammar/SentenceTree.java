@@ -39,19 +39,8 @@ public final class SentenceTree {
     /** The tree of a sentence; of an unparsed one, a tree without edges. */
     public static SentenceTree of(Sentence sentence) {
         int size = sentence.tokens().size();
-        int[] heads = new int[size];
-        Dependency[] relations = new Dependency[size];
-        for (Token token : sentence.tokens()) {
-            heads[token.index()] = token.head();
-            relations[token.index()] = Dependency.of(token.relation());
-        }
-        TreeRepair.repair(sentence.tokens(), heads, relations);
-        TimeNounRepair.repair(sentence.tokens(), heads, relations);
-        GardenPathRepair.repair(sentence.tokens(), heads, relations);
-        FiniteConjunctRepair.repair(sentence.tokens(), heads, relations);
-        DueRepair.repair(sentence.tokens(), heads, relations);
-        List<Token> tokens = HiddenVerbRepair.repair(sentence.tokens(), heads, relations);
-        Sentence mended = MainClauseRepair.repair(sentence.withTokens(tokens), heads, relations);
+        MendedTree mended = MendedTree.of(sentence);
+        int[] heads = mended.heads();
         List<List<Integer>> children = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             children.add(new ArrayList<>());
@@ -62,7 +51,10 @@ public final class SentenceTree {
             }
         }
         return new SentenceTree(
-                mended, heads, relations, children.stream().map(List::copyOf).toList());
+                mended.sentence(),
+                heads,
+                mended.relations(),
+                children.stream().map(List::copyOf).toList());
     }
 
     public Sentence sentence() {
