@@ -33,9 +33,18 @@ final class Authors {
                 .orElse(List.of());
     }
 
+    /** "to be held", "after being held": who does that is whoever the noun belongs to. */
+    private static boolean leavesDoerOpen(SentenceTree tree, int clause) {
+        return tree.tag(clause).equals("VB")
+                || tree.child(clause, MARKER, CASE).isPresent()
+                || tree.children(clause, AUXILIARY).stream()
+                        .anyMatch(auxiliary -> tree.tag(auxiliary).equals("TO"));
+    }
+
     private static Stream<Integer> clauses(SentenceTree tree, int noun) {
         return tree.children(noun, NOUN_CLAUSE, RELATIVE_CLAUSE).stream()
                 .filter(clause -> DOING.contains(tree.lemma(clause)))
+                .filter(clause -> !leavesDoerOpen(tree, clause))
                 .filter(clause -> Predicate.of(tree, clause).object().contains(noun));
     }
 }
