@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.chancery.model.text.Token;
+import org.chancery.text.annotate.resource.ResourceFile;
 
 /**
  * A time that news prose puts between subject and verb without a preposition: "Lima last week
@@ -18,50 +19,8 @@ import org.chancery.model.text.Token;
 record TimeAside(int start, int end) {
     private static final Set<String> POINTERS = Set.of("last", "this", "next");
     private static final Set<String> SPANS =
-            Set.of(
-                    "week",
-                    "month",
-                    "year",
-                    "weekend",
-                    "summer",
-                    "winter",
-                    "spring",
-                    "autumn",
-                    "fall",
-                    "night",
-                    "morning",
-                    "afternoon",
-                    "evening",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
-    private static final Set<String> DAYS =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "yesterday",
-                    "today");
+            ResourceFile.words(TimeAside.class, "times-pointed-at.txt");
+    private static final Set<String> DAYS = ResourceFile.words(TimeAside.class, "day-words.txt");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     /** The first such time of a tagged sentence. */
