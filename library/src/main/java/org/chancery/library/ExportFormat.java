@@ -13,11 +13,10 @@ import org.chancery.library.linked.FollowTheMoneyFormat;
 import org.chancery.library.linked.GexfFormat;
 import org.chancery.library.linked.GraphmlFormat;
 import org.chancery.library.linked.JsonLdFormat;
-import org.chancery.library.publish.BibtexFormat;
 import org.chancery.library.publish.CalendarFormat;
 import org.chancery.library.publish.CslFormat;
 import org.chancery.library.publish.MarkdownFormat;
-import org.chancery.library.publish.RisFormat;
+import org.chancery.library.publish.ReferenceFormat;
 import org.chancery.library.publish.TimelineFormat;
 import org.chancery.library.table.TableFormat;
 
@@ -80,9 +79,9 @@ public enum ExportFormat {
             case PLOVER -> new PloverFormat();
             case FTM -> new FollowTheMoneyFormat();
             case JSONLD -> new JsonLdFormat();
-            case BIBTEX -> new BibtexFormat();
+            case BIBTEX -> ReferenceFormat.bibtex();
             case CSL_JSON -> new CslFormat();
-            case RIS -> new RisFormat();
+            case RIS -> ReferenceFormat.ris();
             case MARKDOWN -> new MarkdownFormat();
             case TIMELINEJS -> new TimelineFormat();
             case ICAL -> new CalendarFormat();
