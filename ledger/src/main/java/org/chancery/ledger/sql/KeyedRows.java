@@ -44,10 +44,6 @@ final class KeyedRows {
         for (int i = 0; i < places; i++) {
             query.bind(i, keys.get(Math.min(i, keys.size() - 1)));
         }
-        query.scanResultSet(
-                (rows, context) -> {
-                    work.takeAll(rows.get());
-                    return keys;
-                });
+        work.takeAll(query);
     }
 }

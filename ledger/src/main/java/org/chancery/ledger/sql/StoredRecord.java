@@ -261,11 +261,6 @@ final class StoredRecord {
             new KeyedRows(handle).each(sql.replace("<versions>", CHOSEN), versions.get(), work);
             return;
         }
-        handle.createQuery(sql.replace("<versions>", "current_version"))
-                .scanResultSet(
-                        (rows, context) -> {
-                            work.takeAll(rows.get());
-                            return sql;
-                        });
+        work.takeAll(handle.createQuery(sql.replace("<versions>", "current_version")));
     }
 }
