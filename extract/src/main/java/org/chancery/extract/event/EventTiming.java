@@ -33,10 +33,7 @@ final class EventTiming {
         boolean speech = match.has("speech");
         Reading read = speech ? ofSpeech(match, reading) : reading;
         Status status = status(match, read);
-        Optional<TimeExpression> time =
-                speech
-                        ? times.direct(match.tree(), match.trigger())
-                        : times.expression(match.tree(), match.trigger(), attribution);
+        Optional<TimeExpression> time = stated(match, attribution);
         boolean factual = status == Status.OCCURRED || status == Status.ONGOING;
         if (factual && time.filter(t -> isAhead(t.range())).isPresent()) {
             boolean moves = !speech && mayMove(match, read, status);
@@ -58,6 +55,16 @@ final class EventTiming {
                 when,
                 time.isPresent(),
                 liesAhead(match, settled));
+    }
+
+    /** The words that say when; none for an act told by how long before or after another it was. */
+    private Optional<TimeExpression> stated(Match match, Attribution attribution) {
+        if (match.has("speech")) {
+            return times.direct(match.tree(), match.trigger());
+        }
+        return news.elapsed(match.tree(), match.trigger()).isPresent()
+                ? Optional.empty()
+                : times.expression(match.tree(), match.trigger(), attribution);
     }
 
     /** What was not done is still told by its own name: "has not arrested anybody". */
@@ -85,10 +92,12 @@ final class EventTiming {
 
     private DateRange undated(Match match, Status status, boolean speech) {
         Status told = isPastDenial(match, status) ? Status.OCCURRED : status;
+        Optional<DateRange> elapsed =
+                speech ? Optional.empty() : news.elapsed(match.tree(), match.trigger());
         Optional<DateRange> recent =
                 told == Status.OCCURRED
-                        ? news.when(match.tree(), match.trigger(), speech)
-                        : Optional.empty();
+                        ? elapsed.or(() -> news.when(match.tree(), match.trigger(), speech))
+                        : elapsed;
         return recent.orElseGet(() -> times.open(told));
     }
 

@@ -25,6 +25,9 @@ final class ClauseTime {
      */
     private static final Set<String> ORDERING = Set.of("follow", "precede");
 
+    private static final Set<String> OTHER_TIME =
+            Set.of("after", "before", "since", "until", "despite", "following", "ahead of");
+
     private final SentenceTree tree;
     private final List<TimeExpression> dates;
 
@@ -40,12 +43,20 @@ final class ClauseTime {
 
     private Optional<TimeExpression> ofVerbAbove(int noun) {
         Dependency relation = tree.relation(noun);
-        boolean argument = relation.isSubject() || relation == OBJECT;
+        boolean argument =
+                relation.isSubject()
+                        || relation == OBJECT
+                        || (relation == OBLIQUE && !isOrdered(noun));
         Optional<Integer> verb = tree.head(noun).filter(head -> argument && tree.isVerb(head));
         boolean earlier =
                 relation == SUBJECT
                         && verb.filter(v -> ORDERING.contains(tree.lemma(v))).isPresent();
         return verb.flatMap(head -> ofVerb(head, time -> !earlier || time.firstToken() < head));
+    }
+
+    /** "after the talks" is another time than that of the verb. */
+    private boolean isOrdered(int noun) {
+        return tree.preposition(noun).filter(OTHER_TIME::contains).isPresent();
     }
 
     /** The date nearest to a verb among those in its clause. */
@@ -87,10 +98,13 @@ final class ClauseTime {
 
     private boolean tellsOfSameTime(int clause) {
         boolean opens = clause == 0 && tree.tag(clause).equals("VBG");
+        List<Integer> marks = tree.children(clause, MARKER, ADVERB);
+        if (tree.relation(clause) == CLAUSAL_COMPLEMENT) {
+            return marks.stream().anyMatch(mark -> tree.lemma(mark).equals("when"));
+        }
         if (tree.relation(clause) != ADVERBIAL_CLAUSE) {
             return opens;
         }
-        List<Integer> marks = tree.children(clause, MARKER, ADVERB);
         boolean marked = marks.stream().anyMatch(mark -> SAME_TIME.contains(tree.lemma(mark)));
         return marked || (tree.tag(clause).equals("VBG") && tree.child(clause, MARKER).isEmpty());
     }

@@ -24,10 +24,19 @@ import org.chancery.model.time.DateRange;
  */
 public final class EventTimeReader {
     private static final int FAR = 100;
+
+    /** How far from its date an act is that hangs on it: "who was there last week for talks". */
+    private static final int BESIDE = 15;
+
     private static final int SHORTEST_YEAR = 365;
     private static final Set<String> DATING = Set.of("in", "on", "at", "during", "from", "since");
     private static final Set<String> BOUNDS = Set.of("begin", "start", "open", "commence", "end");
     private static final Set<String> DEADLINES = Set.of("until", "till", "for");
+    private static final Set<String> ORDERING = Set.of("after", "before", "since");
+    private static final Set<String> RECORDS = Set.of("first", "second", "third", "only", "last");
+    private static final Set<String> COMPARED = Set.of("from", "than", "against", "with");
+    private static final Set<String> SETTING =
+            Set.of("schedule", "set", "plan", "slate", "call", "fix", "book", "expect", "due");
 
     private final Document document;
 
@@ -64,14 +73,29 @@ public final class EventTimeReader {
                                                 distance(tree, word, time, attribution))
                                 .thenComparingInt(time -> Math.abs(time.firstToken() - word)))
                 .or(() -> NearbyTime.of(tree, word, dated))
-                .or(() -> ClauseTime.of(tree, word, dated));
+                .or(() -> ClauseTime.of(tree, word, dated))
+                .or(() -> InstrumentTime.of(tree, word, dated));
     }
 
     private static List<TimeExpression> dates(SentenceTree tree) {
         return tree.sentence().times().stream()
                 .filter(time -> time.kind() == TimeExpression.Kind.DATE)
                 .filter(time -> !time.range().isUnknown())
+                .filter(time -> !isRecord(tree, time))
                 .toList();
+    }
+
+    /** "the first visit since 1963": the year is that of the visit before. */
+    private static boolean isRecord(SentenceTree tree, TimeExpression time) {
+        if (!tree.lemma(time.firstToken()).equals("since")) {
+            return false;
+        }
+        for (int i = time.firstToken() - 1; i >= 0 && !tree.isVerb(i); i--) {
+            if (RECORDS.contains(tree.lemma(i)) || tree.tag(i).equals("JJS")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The time expression that hangs on the word itself, such as "on Monday" on "said". */
@@ -108,6 +132,9 @@ public final class EventTimeReader {
         if (step >= 0) {
             return step + clausesBetween(tree, top, word) * 10;
         }
+        if (tree.head(word).filter(head -> isIn(time, head)).isPresent()) {
+            return BESIDE;
+        }
         int up = 20;
         int at = word;
         for (int above : tree.ancestors(word)) {
@@ -133,10 +160,28 @@ public final class EventTimeReader {
         if (tree.relation(top) == NUMBER && !head.equals(Optional.of(word))) {
             return false;
         }
+        Optional<String> preposition = tree.preposition(top);
         if (head.isEmpty() || head.get() == word || !tree.isNoun(head.get())) {
-            return tree.preposition(top).filter(p -> DEADLINES.contains(p)).isEmpty();
+            boolean set = head.filter(it -> SETTING.contains(tree.lemma(it))).isPresent();
+            return set || preposition.filter(DEADLINES::contains).isEmpty();
         }
-        return tree.preposition(top).map(DATING::contains).orElse(true);
+        return !isCompared(tree, head.get())
+                && (preposition.map(DATING::contains).orElse(true)
+                        || isDeadlineOf(tree, word, head.get(), preposition));
+    }
+
+    /** "fell from 6 tons in 1973": the year is that of the other amount. */
+    private static boolean isCompared(SentenceTree tree, int noun) {
+        return tree.preposition(noun).filter(COMPARED::contains).isPresent()
+                && tree.child(noun, NUMBER).isPresent();
+    }
+
+    /** "sign a treaty by 2000", where the parser hung the year on the treaty. */
+    private static boolean isDeadlineOf(
+            SentenceTree tree, int word, int noun, Optional<String> preposition) {
+        return preposition.equals(Optional.of("by"))
+                && tree.relation(noun) == OBJECT
+                && tree.head(noun).equals(Optional.of(word));
     }
 
     /** "Announced plans Friday to close": a date before "to" is never that of the infinitive. */
@@ -243,8 +288,14 @@ public final class EventTimeReader {
         return tree.sentence().times().stream()
                 .filter(time -> tree.isNoun(noun))
                 .filter(time -> time.kind() == TimeExpression.Kind.DURATION)
-                .filter(time -> isLengthOf(tree, time, noun))
+                .filter(time -> isLengthOf(tree, time, noun) && !isDistance(tree, time))
                 .map(TimeExpression::value);
+    }
+
+    /** "opened talks a week after they met": not how long the talks were. */
+    private static boolean isDistance(SentenceTree tree, TimeExpression time) {
+        int next = time.endToken();
+        return next < tree.size() && ORDERING.contains(tree.lemma(next));
     }
 
     private static boolean isLengthOf(SentenceTree tree, TimeExpression time, int noun) {

@@ -21,7 +21,6 @@ final class NearbyTime {
             Set.of("that", "because", "while", "if", "although", "though", "when", ";", ":", "--");
     private static final Set<String> DAY_PARTS =
             Set.of("morning", "afternoon", "evening", "night", "noon");
-    private static final Set<String> MAKING = Set.of("sign", "conclude", "initial", "adopt");
 
     private final SentenceTree tree;
     private final int verb;
@@ -37,9 +36,7 @@ final class NearbyTime {
             return Optional.empty();
         }
         NearbyTime nearby = new NearbyTime(tree, word);
-        return nearby.behind(dates)
-                .or(() -> nearby.before(dates))
-                .or(() -> nearby.ofInstrument(dates));
+        return nearby.behind(dates).or(() -> nearby.before(dates));
     }
 
     private Optional<TimeExpression> behind(List<TimeExpression> dates) {
@@ -56,21 +53,6 @@ final class NearbyTime {
                 .filter(time -> isFronted(time) || time.endToken() >= verb - 1)
                 .filter(time -> isOpen(time.endToken(), verb))
                 .reduce((first, second) -> second);
-    }
-
-    /** "the 1991 accord that he signed": the year of an instrument is that of its signing. */
-    private Optional<TimeExpression> ofInstrument(List<TimeExpression> dates) {
-        boolean clause =
-                tree.relation(verb) == Dependency.RELATIVE_CLAUSE
-                        || tree.relation(verb) == Dependency.NOUN_CLAUSE;
-        if (!clause || !MAKING.contains(tree.lemma(verb))) {
-            return Optional.empty();
-        }
-        return dates.stream()
-                .filter(time -> time.endToken() - time.firstToken() == 1)
-                .filter(time -> tree.head(time.firstToken()).equals(tree.head(verb)))
-                .filter(time -> tree.head(verb).filter(n -> n > time.firstToken()).isPresent())
-                .findFirst();
     }
 
     private boolean isFronted(TimeExpression time) {

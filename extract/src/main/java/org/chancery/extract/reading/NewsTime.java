@@ -3,15 +3,11 @@ package org.chancery.extract.reading;
 import static org.chancery.extract.grammar.Dependency.*;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.ParsedDocument;
@@ -23,9 +19,9 @@ import org.chancery.model.time.DateRange;
 
 /**
  * When an act was done that a report tells in the plain past without a date. News tells of the days
- * just gone: from the day its lead or its paragraph names, or else the day before, to the day of
- * the report. Where the paragraph has gone back to an earlier time, the act lies between that time
- * and the report.
+ * just gone: of the day its lead or its paragraph names or the two after it, or else of the eve and
+ * the day of the report, its likeliest day where that is uncertain. Where the paragraph has gone
+ * back to an earlier time, the act is of that time or soon after.
  *
  * <p>Background has no such time: relative clauses, what "had" been done, what "has" been done
  * outside the lead.
@@ -38,19 +34,20 @@ import org.chancery.model.time.DateRange;
 public final class NewsTime {
     private static final int NEWS_DAYS = 7;
     private static final int LONG_AGO_DAYS = 14;
-    private static final Pattern FOLLOWING =
-            Pattern.compile(
-                    "\\bthe following (?<unit>day|week|month|year)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> EARLIER = Set.of("after", "before", "since", "until");
 
     private final Document document;
     private final List<SentenceTree> trees;
     private final Lexicon lexicon;
+    private final Despatches despatches;
+    private final EventTimeReader times;
 
     private NewsTime(ParsedDocument parsed, Lexicon lexicon) {
         this.document = parsed.document();
         this.trees = parsed.trees();
         this.lexicon = lexicon;
+        this.despatches = Despatches.of(document, trees);
+        this.times = EventTimeReader.of(parsed);
     }
 
     /** A reader; the lexicon brings the verbs of telling. */
@@ -66,7 +63,7 @@ public final class NewsTime {
      * @param speech true for what is said, which is of the day of the report whatever it speaks of
      */
     public Optional<DateRange> when(SentenceTree tree, int word, boolean speech) {
-        Optional<LocalDate> today = document.dating().best();
+        Optional<LocalDate> today = tree.sentence().today();
         Optional<Integer> verb = mainVerb(tree, word);
         if (today.isPresent() && isSince(tree, word)) {
             return lastTime(tree, today.get())
@@ -76,16 +73,42 @@ public final class NewsTime {
         if (today.isEmpty() || verb.isEmpty() || !isTold(tree, verb.get(), speech)) {
             return Optional.empty();
         }
-        if (isFollowing(tree)) {
-            return lastTime(tree, today.get()).flatMap(last -> following(tree, last));
-        }
-        boolean said = speech || lexicon.matches("telling-verb", tree, verb.get());
+        boolean said = speech || lexicon.matches("speech-verb", tree, verb.get());
         Optional<DateRange> earlier = said ? Optional.empty() : timeOfParagraph(tree, today.get());
         return Optional.of(
-                earlier.flatMap(DateRange::earliest)
-                        .or(() -> newsDay(tree, today.get()))
-                        .map(from -> DateRange.between(from, today.get()))
+                earlier.map(NewsTime::thenOrSoonAfter)
+                        .or(() -> newsDay(tree, today.get()).map(day -> from(day, today.get())))
                         .orElseGet(() -> justGone(today.get())));
+    }
+
+    /** A look back goes on in the time it has come to, or in as long a time after it. */
+    private static DateRange thenOrSoonAfter(DateRange days) {
+        return DateRange.between(
+                days.earliest().orElseThrow(),
+                days.latest().orElseThrow().plusDays(days.days().orElse(1L)));
+    }
+
+    /** From the day of the news to two days later, when it is mostly still told of. */
+    private static DateRange from(LocalDate day, LocalDate today) {
+        LocalDate last = day.plusDays(2);
+        return DateRange.between(day, last.isBefore(today) ? last : today);
+    }
+
+    /**
+     * The days of an act told by how long before or after another it was: "a day after Oslo
+     * withdrew its envoy".
+     */
+    public Optional<DateRange> elapsed(SentenceTree tree, int word) {
+        return ElapsedTime.of(tree, word)
+                .flatMap(time -> ofMain(tree, time.main()).map(time::from));
+    }
+
+    private Optional<DateRange> ofMain(SentenceTree tree, int verb) {
+        return times.expression(tree, verb, Attribution.reporter())
+                .map(TimeExpression::range)
+                .filter(DateRange::isClosed)
+                .or(() -> when(tree, verb, false))
+                .or(() -> tree.sentence().today().map(DateRange::day));
     }
 
     /** The verb that carries the tense; none in clauses that tell of another time. */
@@ -147,35 +170,9 @@ public final class NewsTime {
             return speech;
         }
         if (have) {
-            return !past && tree.sentence().index() == 0;
+            return !past && despatches.isLead(tree);
         }
         return past || speech;
-    }
-
-    private static boolean isFollowing(SentenceTree tree) {
-        return FOLLOWING.matcher(words(tree)).find();
-    }
-
-    /** "The following year": after the time told of before. */
-    private static Optional<DateRange> following(SentenceTree tree, DateRange last) {
-        Matcher unit = FOLLOWING.matcher(words(tree));
-        if (!unit.find()) {
-            return Optional.empty();
-        }
-        LocalDate end = last.latest().orElseThrow();
-        return Optional.of(
-                switch (unit.group("unit").toLowerCase(Locale.ROOT)) {
-                    case "day" -> DateRange.day(end.plusDays(1));
-                    case "week" -> DateRange.between(end.plusDays(1), end.plusDays(NEWS_DAYS));
-                    case "month" -> DateRange.month(YearMonth.from(end).plusMonths(1));
-                    default -> DateRange.year(end.getYear() + 1);
-                });
-    }
-
-    private static String words(SentenceTree tree) {
-        StringBuilder words = new StringBuilder();
-        tree.sentence().tokens().forEach(token -> words.append(token.text()).append(' '));
-        return words.toString();
     }
 
     /** "Has since withdrawn": after the time told of before. */
@@ -222,16 +219,9 @@ public final class NewsTime {
                 .toList();
     }
 
-    /** The eve and the day of the report, or all days it may be of when that is not known well. */
-    private DateRange justGone(LocalDate today) {
-        LocalDate eve = today.minusDays(1);
-        DateRange published = document.dating().published();
-        boolean known = published.days().filter(days -> days <= NEWS_DAYS).isPresent();
-        return known || !published.isClosed()
-                ? DateRange.between(eve, today)
-                : DateRange.between(
-                        published.earliest().orElseThrow().minusDays(1),
-                        published.latest().orElseThrow());
+    /** The eve and the day on which the words were written. */
+    private static DateRange justGone(LocalDate today) {
+        return DateRange.between(today.minusDays(1), today);
     }
 
     /** The day of the sentence, else of its paragraph, else of the lead. */
@@ -243,20 +233,38 @@ public final class NewsTime {
         for (int i = before.size() - 1; i >= 0; i--) {
             nearest.add(before.get(i));
         }
-        trees.stream().limit(1).forEach(nearest::add);
+        nearest.addAll(despatches.leadOf(tree));
         return nearest.stream()
-                .map(one -> newsDayOf(one, today))
+                .map(one -> newsDayOf(tree, one, today))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .filter(day -> day.isBefore(eve));
     }
 
-    private static Optional<LocalDate> newsDayOf(SentenceTree tree, LocalDate today) {
-        return tree.sentence().times().stream()
-                .filter(time -> isPast(tree, time, today))
+    private static Optional<LocalDate> newsDayOf(
+            SentenceTree tree, SentenceTree told, LocalDate today) {
+        return told.sentence().times().stream()
+                .filter(time -> isPast(told, time, today))
                 .filter(time -> time.range().days().filter(days -> days == 1).isPresent())
+                .filter(time -> setsTheDay(tree, told, time))
                 .flatMap(time -> time.range().earliest().stream())
                 .filter(day -> !day.isBefore(today.minusDays(NEWS_DAYS)))
                 .max(Comparator.naturalOrder());
+    }
+
+    /** "had predicted on Sunday" does not set the day of what is told, nor "who came on Sunday". */
+    private static boolean setsTheDay(SentenceTree tree, SentenceTree told, TimeExpression time) {
+        int at = EventTimeReader.top(told, time);
+        List<Integer> above = told.ancestors(at);
+        Optional<Integer> verb = above.stream().filter(told::isVerb).findFirst();
+        boolean beside =
+                Stream.concat(Stream.of(at), above.stream())
+                        .takeWhile(word -> !told.isVerb(word) || verb.equals(Optional.of(word)))
+                        .anyMatch(word -> told.relation(word) == RELATIVE_CLAUSE);
+        boolean before =
+                verb.stream()
+                        .flatMap(word -> told.children(word, AUXILIARY).stream())
+                        .anyMatch(helper -> told.text(helper).equals("had"));
+        return !before && (told == tree || !beside);
     }
 }

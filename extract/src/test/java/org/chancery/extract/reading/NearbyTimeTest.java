@@ -26,8 +26,6 @@ class NearbyTimeTest {
                         + " | Monday | signed | true",
                 "On/on/IN/2/case Friday/Friday/NNP/4/nmod the/the/DT/4/det council/council/NN/5/nsubj"
                         + " met/meet/VBD/0/root | Friday | met | true",
-                "the/the/DT/3/det 1991/1991/CD/3/nummod accord/accord/NN/0/root that/that/WDT/6/obj he/he/PRP/6/nsubj"
-                        + " signed/sign/VBD/3/acl:relcl | 1991 | signed | true",
                 "Oslo/Oslo/NNP/2/nsubj staged/stage/VBD/0/root the/the/DT/5/det 1952/1952/CD/5/nummod"
                         + " games/game/NNS/2/obj | 1952 | staged | false",
                 "They/they/PRP/2/nsubj praised/praise/VBD/0/root the/the/DT/4/det pact/pact/NN/2/obj signed/sign/VBN/4/acl"

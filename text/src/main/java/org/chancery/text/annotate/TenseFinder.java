@@ -49,6 +49,9 @@ final class TenseFinder {
                         : nearest(tokens, firstToken, endToken);
         for (int steps = 0; verb >= 0 && steps < tokens.size(); steps++) {
             Tense tense = tense(tokens, verb);
+            if (tense == Tense.PAST && sentence.isParsed() && hangsOnNoun(tokens, firstToken, endToken)) {
+                return Tense.MOSTLY_PAST;
+            }
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
@@ -85,12 +88,23 @@ final class TenseFinder {
         return depth > 0;
     }
 
+    /** "spoke of the summit on July 8": the verb does not say when the summit is. */
+    private static boolean hangsOnNoun(List<Token> tokens, int firstToken, int endToken) {
+        int head = headOf(tokens, firstToken, endToken);
+        return head >= 0 && tokens.get(head).tag().startsWith("NN");
+    }
+
     private static int above(List<Token> tokens, int firstToken, int endToken) {
+        return verbAt(tokens, headOf(tokens, firstToken, endToken));
+    }
+
+    /** The word that the time hangs on. */
+    private static int headOf(List<Token> tokens, int firstToken, int endToken) {
         int at = firstToken;
         for (int steps = 0; steps < tokens.size() && at >= firstToken && at < endToken; steps++) {
             at = tokens.get(at).head();
         }
-        return verbAt(tokens, at);
+        return at;
     }
 
     /** The first verb, or word that is said of one to come, at {@code index} or above it. */

@@ -16,6 +16,7 @@ import org.chancery.model.text.Token;
 import org.chancery.model.time.DateRange;
 import org.chancery.text.annotate.resource.ResourceFile;
 import org.chancery.text.annotate.time.Anchor;
+import org.chancery.text.annotate.time.Tense;
 import org.chancery.text.annotate.time.TimeGrammar;
 
 /**
@@ -23,7 +24,7 @@ import org.chancery.text.annotate.time.TimeGrammar;
  *
  * <p>Run it once before the report is dated, so that dating can see the words: what depends on the
  * report's day then has unknown days. Run it again afterwards, best on parsed sentences: the same
- * words now have days, reckoned from the dating's best day.
+ * words now have days, reckoned from the dating's best day, or from that of the dateline above them.
  */
 public final class TimeTagger implements Annotator {
     private static final Set<String> BEFORE_YEAR =
@@ -63,16 +64,19 @@ public final class TimeTagger implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        Optional<LocalDate> today = document.dating().best();
+        WritingDays days = WritingDays.of(document, grammar);
         String clean = document.text().clean();
         List<Sentence> sentences = new ArrayList<>();
+        ToldTimes told = new ToldTimes();
         for (Sentence sentence : document.sentences()) {
-            sentences.add(sentence.withTimes(times(sentence, clean, today)));
+            Optional<LocalDate> today = days.at(sentence.span().start());
+            sentences.add(sentence.withTimes(times(sentence, clean, today, told), today));
         }
         return document.withSentences(sentences, Layer.TIMES);
     }
 
-    private List<TimeExpression> times(Sentence sentence, String clean, Optional<LocalDate> today) {
+    private List<TimeExpression> times(
+            Sentence sentence, String clean, Optional<LocalDate> today, ToldTimes told) {
         List<TimeExpression> times = new ArrayList<>();
         for (TimeGrammar.Found found : grammar.find(sentence.span().in(clean))) {
             int shift = sentence.span().start();
@@ -80,8 +84,12 @@ public final class TimeTagger implements Annotator {
             int first = firstToken(sentence, span);
             int end = endToken(sentence, span);
             if (first < end && isTime(sentence, span.in(clean), first, end)) {
-                Anchor anchor = new Anchor(today, TenseFinder.of(sentence, first, end));
+                Tense tense = TenseFinder.of(sentence, first, end);
+                Anchor anchor = new Anchor(today, tense, told.before(sentence.index()));
                 DateRange range = found.resolve(anchor);
+                if (found.kind() == TimeExpression.Kind.DATE) {
+                    told.add(sentence.index(), range);
+                }
                 times.add(
                         new TimeExpression(
                                 span,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.model.text.Span;
 
 /**
  * Seasons, months and days named without a year: what is planned for "this summer" is told before
@@ -21,7 +22,7 @@ final class SeasonFinder implements DateClueFinder {
                             + "|(?<later>later this year)|(?<earlier>earlier this year))\\b");
     private static final Pattern MONTH_ALONE =
             Pattern.compile(
-                    "\\b(?:in|last|until|since|during) (?:early |late |mid-)?(?<month>"
+                    "\\b(?:in|last|until|since|during|for) (?:early |late |mid-)?(?<month>"
                             + Calendar.MONTH
                             + ")\\b(?!\\.?,?\\s+\\d|\\s*[-–—]|\\s+(?:to|through|and)\\s+\\p{Lu})");
     private static final Pattern DAY_WITHOUT_YEAR =
@@ -47,8 +48,14 @@ final class SeasonFinder implements DateClueFinder {
     private static final Pattern LAST_SEASON =
             Pattern.compile("\\blast (?<season>spring|summer|autumn|fall|winter)\\b");
 
+    /** "Promised in May": these words look ahead only from what they stand beside. */
+    private static final Pattern DONE_THEN =
+            Pattern.compile("\\b(?:promised|pledged|planned|hoped|expected|intended|aimed)\\s+(?:on\\s+)?$");
+
     private static final int WINTER = 12;
     private static final int NEAR = 60;
+    private static final int FAR = 200;
+    private static final int ELEVEN_MONTHS = 334;
     private static final int HALF_A_YEAR = 183;
     private static final int FIVE_MONTHS = 150;
 
@@ -62,9 +69,9 @@ final class SeasonFinder implements DateClueFinder {
                     .forEach(found -> clues.add(lastSeason(report, sentence, found)));
             sentence.matches(THIS_YEAR).forEach(found -> clues.add(year(report, sentence, found)));
             sentence.matches(MONTH_ALONE)
-                    .forEach(found -> clues.add(month(report, sentence, found)));
+                    .forEach(found -> clues.addAll(month(report, sentence, found)));
             sentence.matches(DAY_WITHOUT_YEAR)
-                    .forEach(found -> day(report, sentence, found).ifPresent(clues::add));
+                    .forEach(found -> clues.addAll(day(report, sentence, found)));
             sentence.matches(WEEKDAY_AND_DAY)
                     .forEach(found -> weekday(report, sentence, found).ifPresent(clues::add));
         }
@@ -154,42 +161,60 @@ final class SeasonFinder implements DateClueFinder {
         return DateClue.at(report, sentence.spanOf(found), Weight.LEANING, 4, months, reading);
     }
 
-    private static DateClue month(ReportText report, ReportText.Stretch sentence, Matcher found) {
+    /**
+     * Within a year of the month, and mostly nearer to it. Wide bounds are heard before narrow ones:
+     * those of all months and days together leave few days.
+     */
+    private static List<DateClue> month(
+            ReportText report, ReportText.Stretch sentence, Matcher found) {
         MonthDay first = MonthDay.of(Calendar.month(found.group("month")), 1);
-        boolean isAhead =
-                Tense.isAhead(Tense.lastClause(sentence.text().substring(0, found.start())));
-        return DateClue.at(
-                report,
-                sentence.spanOf(found),
-                Weight.LEANING,
-                5,
+        boolean isAhead = isAhead(sentence, found);
+        DaySet possible =
+                isAhead ? yearlyFrom(first, -ELEVEN_MONTHS, 365) : DaySet.yearly(first, 365);
+        DaySet likely =
                 isAhead
                         ? yearlyFrom(first, -FIVE_MONTHS, FIVE_MONTHS + 20)
-                        : DaySet.yearly(first, HALF_A_YEAR),
+                        : DaySet.yearly(first, HALF_A_YEAR);
+        String reading =
                 isAhead
                         ? "a month to come, mostly told in the months before it"
-                        : "a month that has come, mostly told in the months after it");
+                        : "a month that has come, mostly told in the months after it";
+        return List.of(
+                leaning(report, sentence.spanOf(found), 2, possible, reading),
+                leaning(report, sentence.spanOf(found), 5, likely, reading));
     }
 
-    private static Optional<DateClue> day(
+    /** "Will meet in May"; but what was "promised in May" was promised then. */
+    private static boolean isAhead(ReportText.Stretch sentence, Matcher found) {
+        String before = sentence.text().substring(0, found.start());
+        return Tense.isAhead(Tense.lastClause(before)) && !DONE_THEN.matcher(before).find();
+    }
+
+    private static List<DateClue> day(
             ReportText report, ReportText.Stretch sentence, Matcher found) {
         String last = found.group("last") == null ? found.group("day") : found.group("last");
-        boolean isAhead =
-                Tense.isAhead(Tense.lastClause(sentence.text().substring(0, found.start())));
+        boolean isAhead = isAhead(sentence, found);
+        String reading =
+                isAhead
+                        ? "a day to come, mostly told in the weeks before it"
+                        : "a day that has come, mostly told in the weeks after it";
+        Span span = sentence.spanOf(found);
         return Calendar.monthDay(Calendar.month(found.group("month")), Integer.parseInt(last))
                 .map(
                         day ->
-                                DateClue.at(
-                                        report,
-                                        sentence.spanOf(found),
-                                        Weight.LEANING,
-                                        2,
-                                        isAhead
-                                                ? yearlyFrom(day, -NEAR, NEAR)
-                                                : DaySet.yearly(day, NEAR),
-                                        isAhead
-                                                ? "a day to come, mostly told in the weeks before it"
-                                                : "a day that has come, mostly told in the weeks after it"));
+                                List.of(
+                                        leaning(report, span, 2, around(day, isAhead, FAR), reading),
+                                        leaning(report, span, 3, around(day, isAhead, NEAR), reading)))
+                .orElse(List.of());
+    }
+
+    private static DaySet around(MonthDay day, boolean isAhead, int reach) {
+        return isAhead ? yearlyFrom(day, -reach, reach) : DaySet.yearly(day, reach);
+    }
+
+    private static DateClue leaning(
+            ReportText report, Span span, int rank, DaySet days, String reading) {
+        return DateClue.at(report, span, Weight.LEANING, rank, days, reading);
     }
 
     private static Optional<DateClue> weekday(

@@ -23,8 +23,24 @@ final class WeekdayPreference {
             Pattern.compile(
                     "\\b(?:late last week|last weekend|over the weekend|at the weekend)\\b");
 
+    private static final Pattern OPENS_PLAN = Pattern.compile("\\b(?i:when|before|once|until|if)\\b[^.;]*$");
+
+    /** "Will go, the ministry said on Friday": the nearest verb tells of the past. */
+    private static final Pattern JUST_DONE =
+            Pattern.compile(
+                    "(?<!\\b(?:be|is|are|an?|the)\\s)\\b(?:said|told|met|flew|left|held|began|went"
+                            + "|(?!scheduled|expected|planned|slated|need|proceed|succeed|speed)\\p{Ll}{2,}ed)"
+                            + "\\b(?!\\s+(?:to|for)\\b)[^,.;]{0,25}$");
+
+    /** A clause whose only verb-like word is one in the present: "lands", "meet". */
+    private static final Pattern PRESENT =
+            Pattern.compile("^(?!.*\\b(?:was|were|had|did|\\p{Ll}{2,}ed)\\b).*\\b\\p{Ll}{2,}s\\b");
+
     /** By days since the weekday named: the same day, the day after, and so on. */
     private static final double[] BY_DISTANCE = {1.0, 1.5, 0.5, 0.3, 0.3, 0.1, 0.1};
+
+    /** By days until the weekday named for what lies ahead: not today, and rarely a week away. */
+    private static final double[] BY_NOTICE = {0.2, 1.0, 1.0, 1.0, 0.8, 0.6, 0.4};
 
     /** By weekday from Monday on, after "late last week". */
     private static final double[] AFTER_WEEKEND = {3.0, 2.0, 1.0, 0.5, 0.2, 0.0, 0.0};
@@ -42,8 +58,7 @@ final class WeekdayPreference {
         double[] scores = new double[7];
         for (ReportText.Stretch sentence : report.sentences()) {
             double importance = sentence.paragraph() == 0 ? LEAD : 1.0;
-            pastDays(sentence)
-                    .forEach(found -> add(scores, Calendar.weekday(found.group()), importance));
+            pastDays(sentence).forEach(found -> add(scores, sentence.text(), found, importance));
             if (LATE_LAST_WEEK.matcher(sentence.text()).find()) {
                 for (int i = 0; i < scores.length; i++) {
                     scores[i] += AFTER_WEEKEND[i];
@@ -63,10 +78,23 @@ final class WeekdayPreference {
         return scores[DaySet.weekday(day)];
     }
 
-    private static void add(double[] scores, int named, double importance) {
+    private static void add(double[] scores, String text, Matcher found, double importance) {
+        int named = Calendar.weekday(found.group());
+        boolean isAhead = isAhead(text.substring(0, found.start()));
         for (int distance = 0; distance < BY_DISTANCE.length; distance++) {
-            scores[(named + distance) % 7] += importance * BY_DISTANCE[distance];
+            int day = isAhead ? named - distance : named + distance;
+            double likely = isAhead ? BY_NOTICE[distance] : BY_DISTANCE[distance];
+            scores[Math.floorMod(day, 7)] += importance * likely;
         }
+    }
+
+    /** "Will meet on Friday", "when she lands in Oslo on Friday". */
+    private static boolean isAhead(String before) {
+        String clause = Tense.lastClause(before);
+        if (JUST_DONE.matcher(before).find()) {
+            return false;
+        }
+        return Tense.isAhead(clause) || (OPENS_PLAN.matcher(before).find() && PRESENT.matcher(clause).find());
     }
 
     private static boolean isPastDay(String sentence, Matcher found) {

@@ -10,6 +10,8 @@ import org.chancery.model.text.Article;
 import org.chancery.model.text.Dating;
 import org.chancery.model.text.Document;
 import org.chancery.model.time.DateRange;
+import org.chancery.text.clean.Cleaner;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +43,12 @@ class TimeTaggerTest {
             The fair was held over the weekend.                              | 1995-05-06/1995-05-07
             What they call a talk, Peru and Chile on Monday held.            | 1995-05-08
             As of February the port had nine cranes.                         | 1995-02-01/1995-05-12
+            They met on Tuesday. The next day they parted.                   | 1995-05-09 1995-05-10
+            A dam was built in 1971. Two years later it broke.               | 1971 1973
+            She came on May 2. On the second day she sang. A week later it rained. | 1995-05-02 1995-05-03 1995-05-09/1995-05-11
+            The ships sailed in June 1969. That year a gale came.            | 1969-06 1969
+            It fell in 1971, and the next year it rose.                      | 1971 1972
+            It shut on Monday; a day earlier it had opened.                  | 1995-05-08 1995-05-07
             """)
     void reckonsFromTheDayOfTheReport(String text, String values) {
         Document dated = tagged(text).withDating(dating());
@@ -58,6 +66,22 @@ class TimeTaggerTest {
             """)
     void leavesOpenWhatDependsOnAnUnknownDay(String text, String values) {
         assertThat(values(new TimeTagger().annotate(tagged(text)))).isEqualTo(values);
+    }
+
+    /** In a digest the day of a despatch is that of its own dateline. */
+    @Test
+    void reckonsFromTheDatelineAbove() {
+        String text =
+                "GAZETTE OF THE GULF\n\nMUSCAT, May 3 (Ona) - The port opened today. A ferry will call on"
+                        + " Thursday.\n\nDOHA, May 9 (Qna) - The bridge was shut yesterday.";
+        Document clean = new Cleaner().clean(Article.plain("a.txt", text));
+        Document split = new SentenceSplitter().annotate(clean);
+        Document digest = new Tagger(MODELS).annotate(split).withDating(dating());
+
+        Document found = new TimeTagger().annotate(digest);
+
+        assertThat(values(found)).isEqualTo("1995-05-03 1995-05-04 1995-05-08");
+        assertThat(found.sentences().get(2).today()).contains(LocalDate.of(1995, 5, 9));
     }
 
     private static Document tagged(String text) {

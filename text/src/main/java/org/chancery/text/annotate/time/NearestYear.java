@@ -10,11 +10,14 @@ import org.chancery.model.time.DateRange;
 
 /** Supplies the year that a report leaves out: "in December", "on March 3". */
 final class NearestYear {
+    /** How much nearer days ahead must be than days gone by to be meant among past verbs. */
+    private static final int AHEAD_OF_PAST = 4;
+
     private NearestYear() {}
 
     /**
      * The last such days that have begun, in the past tense; the first that have not ended, in the
-     * future; the nearest otherwise.
+     * future; the nearest otherwise, mostly in the past when days ahead must be much nearer.
      *
      * @param inYear the days in a given year; unknown when that year has none (29 February)
      */
@@ -27,7 +30,7 @@ final class NearestYear {
                         .toList();
         return all.stream()
                 .filter(range -> fits(range, anchor))
-                .min(Comparator.comparingLong(range -> distance(range, anchor.today())))
+                .min(Comparator.comparingLong(range -> distance(range, anchor)))
                 .orElse(DateRange.unknown());
     }
 
@@ -35,18 +38,18 @@ final class NearestYear {
         return switch (anchor.tense()) {
             case PAST -> !range.earliest().get().isAfter(anchor.today());
             case FUTURE -> !range.latest().get().isBefore(anchor.today());
-            case UNKNOWN -> true;
+            case MOSTLY_PAST, UNKNOWN -> true;
         };
     }
 
-    private static long distance(DateRange range, LocalDate today) {
+    private static long distance(DateRange range, Reading.Dated anchor) {
+        LocalDate today = anchor.today();
         if (range.contains(today)) {
             return 0;
         }
-        LocalDate near =
-                range.earliest().get().isAfter(today)
-                        ? range.earliest().get()
-                        : range.latest().get();
-        return Math.abs(ChronoUnit.DAYS.between(today, near));
+        boolean ahead = range.earliest().get().isAfter(today);
+        long weight = ahead && anchor.tense() == Tense.MOSTLY_PAST ? AHEAD_OF_PAST : 1;
+        LocalDate near = ahead ? range.earliest().get() : range.latest().get();
+        return weight * Math.abs(ChronoUnit.DAYS.between(today, near));
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.text.annotate.time;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.model.text.TimeExpression.Kind;
 import org.chancery.model.time.DateRange;
@@ -37,6 +38,17 @@ record Reading(
                         anchor.today()
                                 .map(today -> days.apply(new Dated(today, anchor.tense())))
                                 .orElse(DateRange.unknown()));
+    }
+
+    /** Days that go on from a time told of before; {@code otherwise} where there is none. */
+    static Reading narrative(
+            Reading otherwise, Function<Anchor, Optional<DateRange>> days) {
+        return new Reading(
+                Kind.DATE,
+                otherwise.grain(),
+                true,
+                otherwise.template(),
+                anchor -> days.apply(anchor).orElseGet(() -> otherwise.days().apply(anchor)));
     }
 
     /** A length of time, or a rhythm, without days of its own. */

@@ -1,0 +1,96 @@
+package org.chancery.extract.reading;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.model.text.TimeExpression;
+import org.chancery.model.time.DateRange;
+
+/**
+ * By how much one act came before or after another: "a day after Oslo withdrew its envoy", "two
+ * weeks before the vote".
+ *
+ * @param main the verb of the clause that the other hangs on
+ * @param least how long at least
+ * @param most how long at most
+ * @param earlier true when the other came before what the main clause tells
+ */
+record ElapsedTime(int main, Period least, Period most, boolean earlier) {
+    private static final Set<String> EARLIER = Set.of("after", "since");
+    private static final Pattern LENGTH = Pattern.compile("P\\d{1,3}[DWMY]");
+
+    /** "Days after", without a number, are fewer than a fortnight. */
+    private static final Map<String, Period> AT_MOST =
+            Map.of(
+                    "hours", Period.ofDays(1),
+                    "days", Period.ofDays(13),
+                    "weeks", Period.ofWeeks(8),
+                    "months", Period.ofMonths(11));
+
+    /** How far the act of a word is from that of the clause above it; empty for other words. */
+    static Optional<ElapsedTime> of(SentenceTree tree, int word) {
+        int first = tree.firstConjunct(word);
+        Optional<Integer> main =
+                tree.ancestors(first).stream().filter(tree::isVerb).findFirst();
+        boolean clause = tree.relation(first) == ADVERBIAL_CLAUSE || tree.isNoun(first);
+        if (main.isEmpty() || !clause) {
+            return Optional.empty();
+        }
+        return tree.children(first, MARKER, CASE, ADVERB).stream()
+                .filter(mark -> mark > 0 && isOrdering(tree.lemma(mark)))
+                .findFirst()
+                .flatMap(mark -> of(tree, main.get(), mark));
+    }
+
+    private static boolean isOrdering(String mark) {
+        return EARLIER.contains(mark) || mark.equals("before");
+    }
+
+    private static Optional<ElapsedTime> of(SentenceTree tree, int main, int mark) {
+        boolean earlier = EARLIER.contains(tree.lemma(mark));
+        Optional<Period> length =
+                tree.sentence().times().stream()
+                        .filter(time -> time.kind() == TimeExpression.Kind.DURATION)
+                        .filter(time -> time.endToken() == mark)
+                        .map(TimeExpression::value)
+                        .filter(value -> LENGTH.matcher(value).matches())
+                        .map(Period::parse)
+                        .findFirst();
+        if (length.isPresent()) {
+            return length.map(it -> new ElapsedTime(main, it, it, earlier));
+        }
+        return Optional.ofNullable(AT_MOST.get(tree.text(mark - 1).toLowerCase(Locale.ROOT)))
+                .map(most -> new ElapsedTime(main, Period.ZERO, most, earlier));
+    }
+
+    /** The days of the other act, given those of the main clause. */
+    DateRange from(DateRange days) {
+        LocalDate first = days.earliest().orElseThrow();
+        LocalDate last = days.latest().orElseThrow();
+        DateRange moved =
+                earlier
+                        ? DateRange.between(first.minus(most), last.minus(least))
+                        : DateRange.between(first.plus(least), last.plus(most));
+        return least.equals(most) ? asCounted(moved) : moved;
+    }
+
+    /** Weeks are counted to a day or so, months and years to the month. */
+    private DateRange asCounted(DateRange moved) {
+        LocalDate first = moved.earliest().orElseThrow();
+        LocalDate last = moved.latest().orElseThrow();
+        if (least.toTotalMonths() > 0) {
+            return DateRange.between(
+                    YearMonth.from(first).atDay(1), YearMonth.from(last).atEndOfMonth());
+        }
+        boolean weeks = least.getDays() % 7 == 0;
+        return weeks ? DateRange.between(first.minusDays(1), last.plusDays(1)) : moved;
+    }
+}
