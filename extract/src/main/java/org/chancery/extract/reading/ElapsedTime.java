@@ -38,8 +38,7 @@ record ElapsedTime(int main, Period least, Period most, boolean earlier) {
     /** How far the act of a word is from that of the clause above it; empty for other words. */
     static Optional<ElapsedTime> of(SentenceTree tree, int word) {
         int first = tree.firstConjunct(word);
-        Optional<Integer> main =
-                tree.ancestors(first).stream().filter(tree::isVerb).findFirst();
+        Optional<Integer> main = tree.ancestors(first).stream().filter(tree::isVerb).findFirst();
         boolean clause = tree.relation(first) == ADVERBIAL_CLAUSE || tree.isNoun(first);
         if (main.isEmpty() || !clause) {
             return Optional.empty();

@@ -20,9 +20,26 @@ final class InstrumentTime {
     /** What a paper does on the day it is made. */
     private static final Set<String> MAKING =
             Set.of(
-                    "sign", "conclude", "initial", "adopt", "contain", "guarantee", "oblige", "commit",
-                    "bind", "promise", "provide", "grant", "settle", "end", "establish", "create",
-                    "divide", "cede", "allow", "set");
+                    "sign",
+                    "conclude",
+                    "initial",
+                    "adopt",
+                    "contain",
+                    "guarantee",
+                    "oblige",
+                    "commit",
+                    "bind",
+                    "promise",
+                    "provide",
+                    "grant",
+                    "settle",
+                    "end",
+                    "establish",
+                    "create",
+                    "divide",
+                    "cede",
+                    "allow",
+                    "set");
 
     private final SentenceTree tree;
     private final List<TimeExpression> dates;

@@ -49,7 +49,9 @@ final class TenseFinder {
                         : nearest(tokens, firstToken, endToken);
         for (int steps = 0; verb >= 0 && steps < tokens.size(); steps++) {
             Tense tense = tense(tokens, verb);
-            if (tense == Tense.PAST && sentence.isParsed() && hangsOnNoun(tokens, firstToken, endToken)) {
+            if (tense == Tense.PAST
+                    && sentence.isParsed()
+                    && hangsOnNoun(tokens, firstToken, endToken)) {
                 return Tense.MOSTLY_PAST;
             }
             if (tense != Tense.UNKNOWN) {

@@ -24,7 +24,8 @@ import org.chancery.text.annotate.time.TimeGrammar;
  *
  * <p>Run it once before the report is dated, so that dating can see the words: what depends on the
  * report's day then has unknown days. Run it again afterwards, best on parsed sentences: the same
- * words now have days, reckoned from the dating's best day, or from that of the dateline above them.
+ * words now have days, reckoned from the dating's best day, or from that of the dateline above
+ * them.
  */
 public final class TimeTagger implements Annotator {
     private static final Set<String> BEFORE_YEAR =

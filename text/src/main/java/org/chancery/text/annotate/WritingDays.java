@@ -61,7 +61,8 @@ final class WritingDays {
                         .map(Furniture::span));
     }
 
-    private static Optional<LocalDate> day(String dateline, LocalDate published, TimeGrammar grammar) {
+    private static Optional<LocalDate> day(
+            String dateline, LocalDate published, TimeGrammar grammar) {
         Anchor anchor = new Anchor(Optional.of(published), Tense.PAST);
         return grammar.find(dateline).stream()
                 .filter(found -> found.kind() == TimeExpression.Kind.DATE)

@@ -50,7 +50,8 @@ final class SeasonFinder implements DateClueFinder {
 
     /** "Promised in May": these words look ahead only from what they stand beside. */
     private static final Pattern DONE_THEN =
-            Pattern.compile("\\b(?:promised|pledged|planned|hoped|expected|intended|aimed)\\s+(?:on\\s+)?$");
+            Pattern.compile(
+                    "\\b(?:promised|pledged|planned|hoped|expected|intended|aimed)\\s+(?:on\\s+)?$");
 
     private static final int WINTER = 12;
     private static final int NEAR = 60;
@@ -162,8 +163,8 @@ final class SeasonFinder implements DateClueFinder {
     }
 
     /**
-     * Within a year of the month, and mostly nearer to it. Wide bounds are heard before narrow ones:
-     * those of all months and days together leave few days.
+     * Within a year of the month, and mostly nearer to it. Wide bounds are heard before narrow
+     * ones: those of all months and days together leave few days.
      */
     private static List<DateClue> month(
             ReportText report, ReportText.Stretch sentence, Matcher found) {
@@ -203,8 +204,18 @@ final class SeasonFinder implements DateClueFinder {
                 .map(
                         day ->
                                 List.of(
-                                        leaning(report, span, 2, around(day, isAhead, FAR), reading),
-                                        leaning(report, span, 3, around(day, isAhead, NEAR), reading)))
+                                        leaning(
+                                                report,
+                                                span,
+                                                2,
+                                                around(day, isAhead, FAR),
+                                                reading),
+                                        leaning(
+                                                report,
+                                                span,
+                                                3,
+                                                around(day, isAhead, NEAR),
+                                                reading)))
                 .orElse(List.of());
     }
 

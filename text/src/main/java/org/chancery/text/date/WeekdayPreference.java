@@ -23,7 +23,8 @@ final class WeekdayPreference {
             Pattern.compile(
                     "\\b(?:late last week|last weekend|over the weekend|at the weekend)\\b");
 
-    private static final Pattern OPENS_PLAN = Pattern.compile("\\b(?i:when|before|once|until|if)\\b[^.;]*$");
+    private static final Pattern OPENS_PLAN =
+            Pattern.compile("\\b(?i:when|before|once|until|if)\\b[^.;]*$");
 
     /** "Will go, the ministry said on Friday": the nearest verb tells of the past. */
     private static final Pattern JUST_DONE =
@@ -94,7 +95,8 @@ final class WeekdayPreference {
         if (JUST_DONE.matcher(before).find()) {
             return false;
         }
-        return Tense.isAhead(clause) || (OPENS_PLAN.matcher(before).find() && PRESENT.matcher(clause).find());
+        return Tense.isAhead(clause)
+                || (OPENS_PLAN.matcher(before).find() && PRESENT.matcher(clause).find());
     }
 
     private static boolean isPastDay(String sentence, Matcher found) {

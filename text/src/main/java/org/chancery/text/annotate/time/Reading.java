@@ -41,8 +41,7 @@ record Reading(
     }
 
     /** Days that go on from a time told of before; {@code otherwise} where there is none. */
-    static Reading narrative(
-            Reading otherwise, Function<Anchor, Optional<DateRange>> days) {
+    static Reading narrative(Reading otherwise, Function<Anchor, Optional<DateRange>> days) {
         return new Reading(
                 Kind.DATE,
                 otherwise.grain(),
