@@ -5,6 +5,7 @@ import static org.chancery.extract.grammar.Dependency.*;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.chancery.model.time.DateRange;
  */
 record ElapsedTime(int main, Period least, Period most, boolean earlier) {
     private static final Set<String> EARLIER = Set.of("after", "since");
+    private static final int DAYS_OF_WEEK = 7;
     private static final Pattern LENGTH = Pattern.compile("P\\d{1,3}[DWMY]");
 
     /** "Days after", without a number, are fewer than a fortnight. */
@@ -89,7 +91,8 @@ record ElapsedTime(int main, Period least, Period most, boolean earlier) {
             return DateRange.between(
                     YearMonth.from(first).atDay(1), YearMonth.from(last).atEndOfMonth());
         }
-        boolean weeks = least.getDays() % 7 == 0;
+        boolean weeks = ChronoUnit.DAYS.between(
+                                        LocalDate.EPOCH, LocalDate.EPOCH.plus(least)) % DAYS_OF_WEEK == 0;
         return weeks ? DateRange.between(first.minusDays(1), last.plusDays(1)) : moved;
     }
 }
