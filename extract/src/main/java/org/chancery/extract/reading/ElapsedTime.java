@@ -91,8 +91,9 @@ record ElapsedTime(int main, Period least, Period most, boolean earlier) {
             return DateRange.between(
                     YearMonth.from(first).atDay(1), YearMonth.from(last).atEndOfMonth());
         }
-        boolean weeks = ChronoUnit.DAYS.between(
-                                        LocalDate.EPOCH, LocalDate.EPOCH.plus(least)) % DAYS_OF_WEEK == 0;
+        boolean weeks =
+                ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(least)) % DAYS_OF_WEEK
+                        == 0;
         return weeks ? DateRange.between(first.minusDays(1), last.plusDays(1)) : moved;
     }
 }
