@@ -167,6 +167,9 @@ final class RecordKeeper {
     }
 
     private Map<String, String> copies() {
+        if (isFresh()) {
+            return ledger.kept().copies();
+        }
         Map<String, String> copies = new HashMap<>();
         for (Report report : ledger.reports()) {
             report.copyOf().ifPresent(original -> copies.put(report.name(), original));

@@ -84,6 +84,24 @@ final class AccessTest {
                 : served.post(path, type, body, "Authorization", token);
     }
 
+    /** Pages that are kept are shown to others too: never with what is somebody's own. */
+    @Test
+    void whatIsKeptOfAPageIsNobodysOwn() {
+        Map<String, String> sessions =
+                Map.of("reader", served.session("reader"), "admin", served.session("admin"));
+        for (String path : new String[] {"/", "/events", "/search?q=treaty"}) {
+            for (String name : new String[] {"reader", "admin", "reader"}) {
+                HttpResponse<String> page = served.get(path, "Cookie", sessions.get(name));
+                assertThat(page.body()).contains("<bdi>" + name + "</bdi>");
+                assertThat(Cookies.hidden(page.body())).isNotEmpty();
+                assertThat(page.body()).contains("name=\"_csrf\"").doesNotContain("field-");
+                assertThat(page.headers().firstValue("ETag")).isEmpty();
+                assertThat(page.headers().firstValue("Cache-Control"))
+                        .hasValueSatisfying(rule -> assertThat(rule).contains("no-store"));
+            }
+        }
+    }
+
     @Test
     void aTokenDoesAtMostWhatItsScopeSays() {
         String narrow = token("admin", Role.READER);

@@ -79,6 +79,38 @@ final class PagesTest {
                 .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
     }
 
+    /** What a browser has already is not sent again, until something has been read or said. */
+    @Test
+    void aPageThatABrowserHasIsNotSentAgain(@TempDir Path folder) {
+        try (Served other = Served.in(folder.resolve("ledger"))) {
+            HttpResponse<String> first = other.get("/events", "Accept-Encoding", "gzip, br");
+            assertThat(first.headers().firstValue("Content-Encoding")).hasValue("gzip");
+            String tag = first.headers().firstValue("ETag").orElseThrow();
+            HttpResponse<String> again = other.get("/events", "If-None-Match", tag);
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(other.get("/events", "If-None-Match", tag, "Accept-Language", "de").body())
+                    .as("another language is another page")
+                    .contains("Ereignisse");
+            HttpResponse<String> plain = other.get("/events", "Accept-Encoding", "gzip;q=0");
+            assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+            assertThat(plain.body()).contains("Romania");
+            String event = anEvent(other);
+            other.form("/review/" + event, "/corrections", "act=reject&version=0&id=" + event);
+            HttpResponse<String> now = other.get("/events", "If-None-Match", tag);
+            assertThat(now.statusCode()).isEqualTo(200);
+            assertThat(now.body()).isNotEqualTo(plain.body());
+        }
+    }
+
+    private static String anEvent(Served served) {
+        Matcher id =
+                Pattern.compile("\"id\":\"(event-[0-9a-f]+)\"")
+                        .matcher(served.get("/api/v1/findings?kind=event&type=AGREE").body());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+
     @Test
     void everyLinkOfTheMainPagesLeadsSomewhere() {
         for (String from :

@@ -18,10 +18,13 @@ public final class Sentences {
     /** No sentence is taken to reach further from a quote than so many characters. */
     private static final int FURTHEST = 400;
 
-    /** A stop after three small letters, so that "Gen." and "U.S." end no sentence. */
+    /**
+     * A stop after three small letters, so that "Gen." and "U.S." end no sentence. Whether there is
+     * white space at all is looked at first, since that is seen at once.
+     */
     private static final Pattern END =
             Pattern.compile(
-                    "(?<=\\p{Ll}{3}[.!?]|[\\p{N}%)][.!?]|[.!?][\"”’')]{1,2})"
+                    "(?=\\s)(?<=\\p{Ll}{3}[.!?]|[\\p{N}%)][.!?]|[.!?][\"”’')]{1,2})"
                             + "\\s+(?=[\"“‘'(]?\\p{Lu})|\\R\\s*\\R|[<>]");
 
     private final String raw;

@@ -29,6 +29,19 @@ final class CopyTable {
         batch.execute();
     }
 
+    /** By name, all copies. */
+    Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        handle.createQuery(
+                        """
+                        SELECT copy.name AS copy, original.name AS original FROM report_copy c
+                        JOIN report_name AS copy ON copy.article = c.article
+                        JOIN report_name AS original ON original.article = c.original""")
+                .map((row, context) -> names.put(row.getString("copy"), row.getString("original")))
+                .list();
+        return names;
+    }
+
     /** By name, the copies among these reports and those of one text with them. */
     Map<String, String> names(Collection<ArticleId> articles) {
         Set<String> originals = new TreeSet<>();

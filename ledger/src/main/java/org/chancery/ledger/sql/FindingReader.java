@@ -49,7 +49,7 @@ final class FindingReader {
 
     private final KeyedRows rows;
 
-    /** What many findings have in common, such as their actors, is kept once. */
+    /** What many findings have in common, such as actors, days and sentences, is kept once. */
     private final Map<Object, Object> shared = new HashMap<>();
 
     FindingReader(Handle handle) {
@@ -177,7 +177,7 @@ final class FindingReader {
         }
     }
 
-    private static Statement draft(StatementKind kind, ResultSet row, Parts parts, long number)
+    private Statement draft(StatementKind kind, ResultSet row, Parts parts, long number)
             throws SQLException {
         return switch (kind) {
             case EVENT -> event(row, parts, number);
@@ -190,7 +190,7 @@ final class FindingReader {
         };
     }
 
-    private static Statement event(ResultSet row, Parts parts, long number) throws SQLException {
+    private Statement event(ResultSet row, Parts parts, long number) throws SQLException {
         return new Event(
                 text(row, "type").map(EventType::valueOf),
                 text(row, "mode"),
@@ -199,18 +199,18 @@ final class FindingReader {
                 parts.actors(number, ActorRole.ACTOR),
                 parts.actors(number, ActorRole.RECIPIENT),
                 parts.actors(number, ActorRole.AGAINST),
-                Days.range(row),
+                range(row, "earliest", "latest", "date_text"),
                 place(row, "place", "country"),
                 constant(Status.class, row.getString("status")),
                 constant(Polarity.class, row.getString("polarity")));
     }
 
-    private static Statement agreement(ResultSet row, Parts parts, long number)
+    private Statement agreement(ResultSet row, Parts parts, long number)
             throws SQLException {
         Optional<Agreement.Expectation> expected = Optional.empty();
         if (row.getInt("signing_expected") == 1) {
             DateRange when =
-                    Days.range(row, "expected_earliest", "expected_latest", "expected_text");
+                    range(row, "expected_earliest", "expected_latest", "expected_text");
             Optional<Place> place = place(row, "expected_place", "expected_country");
             expected = Optional.of(new Agreement.Expectation(when, place));
         }
@@ -219,24 +219,24 @@ final class FindingReader {
                 row.getString("form"),
                 parts.actors(number, ActorRole.PARTY),
                 constant(AgreementStage.class, row.getString("stage")),
-                Days.range(row),
+                range(row, "earliest", "latest", "date_text"),
                 expected,
                 text(row, "provision"),
                 text(row, "stance").map(word -> constant(Agreement.Stance.class, word)),
                 parts.links.getOrDefault(number, List.of()));
     }
 
-    private static Statement visit(ResultSet row, Parts parts, long number) throws SQLException {
+    private Statement visit(ResultSet row, Parts parts, long number) throws SQLException {
         return new Visit(
                 parts.actors(number, ActorRole.VISITOR),
                 parts.actors(number, ActorRole.HOST).stream().findFirst(),
                 place(row, "place", "country"),
-                Days.range(row),
+                range(row, "earliest", "latest", "date_text"),
                 constant(VisitStatus.class, row.getString("status")),
                 text(row, "purpose"));
     }
 
-    private static Statement claim(ResultSet row, Parts parts, long number) throws SQLException {
+    private Statement claim(ResultSet row, Parts parts, long number) throws SQLException {
         return new Claim(
                 parts.actors(number, ActorRole.SPEAKER),
                 text(row, "office"),
@@ -247,11 +247,11 @@ final class FindingReader {
                 text(row, "medium"),
                 parts.actors(number, ActorRole.CHAIN),
                 text(row, "topic"),
-                Days.range(row));
+                range(row, "earliest", "latest", "date_text"));
     }
 
     /** Without what is expected, which is put in once all statements are there. */
-    private static Statement forecast(ResultSet row, Parts parts, long number) throws SQLException {
+    private Statement forecast(ResultSet row, Parts parts, long number) throws SQLException {
         double probability = row.getDouble("probability");
         boolean known = !row.wasNull();
         return new Forecast(
@@ -259,13 +259,13 @@ final class FindingReader {
                 constant(Forecast.Form.class, row.getString("form")),
                 row.getString("expects"),
                 Optional.empty(),
-                Days.range(row),
+                range(row, "earliest", "latest", "date_text"),
                 parts.words(number),
                 known ? OptionalDouble.of(probability) : OptionalDouble.empty(),
                 text(row, "condition"));
     }
 
-    private static Statement quantity(ResultSet row, Parts parts, long number) throws SQLException {
+    private Statement quantity(ResultSet row, Parts parts, long number) throws SQLException {
         return new Quantity(
                 text(row, "value_exact").map(BigDecimal::new),
                 text(row, "upper_exact").map(BigDecimal::new),
@@ -274,17 +274,17 @@ final class FindingReader {
                 text(row, "comparator"),
                 text(row, "of_what"),
                 parts.actors(number, ActorRole.BETWEEN),
-                Days.range(row),
+                range(row, "earliest", "latest", "date_text"),
                 constant(Quantity.Measure.class, row.getString("measure")));
     }
 
-    private static Statement relation(ResultSet row, Parts parts, long number) throws SQLException {
+    private Statement relation(ResultSet row, Parts parts, long number) throws SQLException {
         return new Relation(
                 row.getString("relation"),
                 parts.actors(number, ActorRole.SIDE_A),
                 parts.actors(number, ActorRole.SIDE_B),
                 row.getString("state"),
-                Days.range(row));
+                range(row, "earliest", "latest", "date_text"));
     }
 
     private Sighting sighting(ResultSet row, Parts parts, long number, Map<String, Sentences> texts)
@@ -306,9 +306,9 @@ final class FindingReader {
                 new FindingId(row.getString("id")),
                 finding,
                 shared(row.getString("report")),
-                shared(Days.range(row, "published_earliest", "published_latest", "published_text")),
-                Days.day(row, "published_best"),
-                texts.get(row.getString("article")).around(raw));
+                range(row, "published_earliest", "published_latest", "published_text"),
+                shared(Days.day(row, "published_best")),
+                shared(texts.get(row.getString("article")).around(raw)));
     }
 
     private ActorReference reference(ResultSet row) throws SQLException {
@@ -328,14 +328,22 @@ final class FindingReader {
         return (T) shared.computeIfAbsent(value, Function.identity());
     }
 
-    private static Optional<Place> place(ResultSet row, String name, String country)
+    private Optional<Place> place(ResultSet row, String name, String country)
             throws SQLException {
         Optional<String> code = text(row, country);
-        return text(row, name).map(words -> new Place(words, code));
+        return shared(text(row, name).map(words -> new Place(words, code)));
     }
 
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
+    private Optional<String> text(ResultSet row, String column) throws SQLException {
+        return shared(Optional.ofNullable(row.getString(column)));
+    }
+
+    private DateRange range(ResultSet row, String earliest, String latest, String text)
+            throws SQLException {
+        DateRange range = Days.range(row, earliest, latest, text);
+        return shared(
+                new DateRange(
+                        shared(range.earliest()), shared(range.latest()), shared(range.text())));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String words) {

@@ -48,6 +48,11 @@ public final class KeptRecord {
         return database.read(handle -> new CopyTable(handle).names(articles));
     }
 
+    /** By name, all copies, and of which report each is one. */
+    public Map<String, String> copies() {
+        return database.read(handle -> new CopyTable(handle).names());
+    }
+
     /** The ids of the findings and entries whose ids begin so. */
     public List<String> idsBeginning(String beginning) {
         return database.read(

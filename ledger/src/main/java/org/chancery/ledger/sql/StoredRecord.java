@@ -38,6 +38,12 @@ final class StoredRecord {
 
     private final Handle handle;
 
+    /** A finding is named in an entry, in its history, in disputes: its id is kept once. */
+    private final Map<String, FindingId> ids = new HashMap<>();
+
+    /** Many steps of many histories were told on one day, and are called alike. */
+    private final Map<Object, Object> shared = new HashMap<>();
+
     /** The versions that are read; all that count when empty. */
     private final Optional<Set<Long>> versions;
 
@@ -162,9 +168,9 @@ final class StoredRecord {
                         into(histories, row)
                                 .add(
                                         new Revision(
-                                                Days.range(row),
-                                                row.getString("stage"),
-                                                new FindingId(row.getString("finding")))));
+                                                shared(Days.range(row)),
+                                                shared(row.getString("stage")),
+                                                id(row, "finding"))));
         Map<Long, List<Entry.Link>> links = new HashMap<>();
         rows(
                 "SELECT l.* FROM <versions> v JOIN entry_link l ON l.version = v.number"
@@ -173,9 +179,9 @@ final class StoredRecord {
                         into(links, row)
                                 .add(
                                         new Entry.Link(
-                                                row.getString("type"),
+                                                shared(row.getString("type")),
                                                 new EntryId(row.getString("to_entry")),
-                                                row.getString("reason"))));
+                                                shared(row.getString("reason")))));
         List<Entry> entries = new ArrayList<>();
         rows(
                 "SELECT v.number AS version, v.id, v.kind, entry.title FROM <versions> v"
@@ -202,7 +208,7 @@ final class StoredRecord {
                 row ->
                         findings.computeIfAbsent(row.getLong("version"), n -> new HashMap<>())
                                 .computeIfAbsent(row.getInt("side"), n -> new ArrayList<>())
-                                .add(new FindingId(row.getString("finding"))));
+                                .add(id(row, "finding")));
         rows(
                 "SELECT s.* FROM <versions> v JOIN dispute_side s ON s.version = v.number"
                         + " ORDER BY s.version, s.side",
@@ -230,7 +236,7 @@ final class StoredRecord {
                 row ->
                         outcomes.add(
                                 new Outcome(
-                                        new FindingId(row.getString("forecast")),
+                                        id(row, "forecast"),
                                         Outcome.Verdict.valueOf(
                                                 row.getString("verdict").toUpperCase(Locale.ROOT)),
                                         of(because, row),
@@ -244,8 +250,17 @@ final class StoredRecord {
                 "SELECT m.* FROM <versions> v JOIN "
                         + table
                         + " m ON m.version = v.number ORDER BY m.version, m.ordinal",
-                row -> into(findings, row).add(new FindingId(row.getString("finding"))));
+                row -> into(findings, row).add(id(row, "finding")));
         return findings;
+    }
+
+    @SuppressWarnings("unchecked") // equal values are of one class
+    private <T> T shared(T value) {
+        return (T) shared.computeIfAbsent(value, same -> same);
+    }
+
+    private FindingId id(ResultSet row, String column) throws SQLException {
+        return ids.computeIfAbsent(row.getString(column), FindingId::new);
     }
 
     private static <T> List<T> into(Map<Long, List<T>> lists, ResultSet row) throws SQLException {

@@ -47,18 +47,6 @@ public record Frame(
         may = Set.copyOf(may);
     }
 
-    /** The same with another word in the place of what every form carries, if it carries one. */
-    public Frame hiding(String word) {
-        return new Frame(
-                paths,
-                account,
-                may,
-                hidden.map(one -> new Hidden(one.name(), word)),
-                asOf,
-                table,
-                said);
-    }
-
     /** In a file, where nothing can be done. */
     static Frame none() {
         return new Frame(

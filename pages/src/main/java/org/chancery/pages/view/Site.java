@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.chancery.library.EventCodes;
 import org.chancery.library.json.Citation;
 import org.chancery.model.actor.Actor;
@@ -30,6 +31,9 @@ public final class Site {
 
     /** The latest reports that the first page lists. */
     private static final int LATEST = 20;
+
+    /** What is reckoned for each language is held for so many of them. */
+    private static final int READERS = 8;
 
     private final Context context;
     private final EventCodes codes = EventCodes.load();
@@ -83,6 +87,11 @@ public final class Site {
         return context.dyads().all();
     }
 
+    /** The language in which somebody with this locale sees the pages, such as "de-AT". */
+    public String language(Locale locale) {
+        return Texts.nearest(locale).toLanguageTag();
+    }
+
     /** The pages as somebody sees them. */
     public ServedPages pages(Frame frame, Locale locale) {
         return new ServedPages(this, on(frame, locale), frame);
@@ -104,11 +113,17 @@ public final class Site {
     }
 
     private Context on(Frame frame, Locale locale) {
-        Texts texts = Texts.in(locale);
         Wording wording =
-                wordings.computeIfAbsent(
-                        texts.locale().getLanguage(), language -> new Wording(texts, codes));
+                once(wordings, language(locale), () -> new Wording(Texts.in(locale), codes));
         return context.on(wording, frame.paths());
+    }
+
+    /** There are many countries, and most readers come from few. */
+    private static <T> T once(Map<String, T> held, String language, Supplier<T> made) {
+        if (held.size() >= READERS && !held.containsKey(language)) {
+            held.clear();
+        }
+        return held.computeIfAbsent(language, key -> made.get());
     }
 
     List<LocalDate> days() {
@@ -117,7 +132,9 @@ public final class Site {
 
     /** The first page, which is the same for all who read one language. */
     OverviewView overview(Context here) {
-        return overviews.computeIfAbsent(
-                here.texts().locale().getLanguage(), language -> new Overview(here).view(LATEST));
+        return once(
+                overviews,
+                language(here.texts().locale()),
+                () -> new Overview(here).view(LATEST));
     }
 }

@@ -25,6 +25,9 @@ public final class Texts {
     /** The languages there are texts in; the first serves everybody else. */
     private static final Set<String> LANGUAGES = new TreeSet<>(Set.of("de", "en"));
 
+    /** The countries that a locale can name; what strangers send may name others. */
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
     private final Locale locale;
     private final Map<String, String> patterns;
 
@@ -33,9 +36,18 @@ public final class Texts {
         this.patterns = Map.copyOf(patterns);
     }
 
+    /** Language and country of a locale, or English where its language is none of ours. */
+    public static Locale nearest(Locale wanted) {
+        if (!LANGUAGES.contains(wanted.getLanguage())) {
+            return Locale.ENGLISH;
+        }
+        boolean known = COUNTRIES.contains(wanted.getCountry());
+        return new Locale(wanted.getLanguage(), known ? wanted.getCountry() : "");
+    }
+
     /** The texts in the language of a locale, or in English where it is none of ours. */
     public static Texts in(Locale wanted) {
-        Locale locale = LANGUAGES.contains(wanted.getLanguage()) ? wanted : Locale.ENGLISH;
+        Locale locale = nearest(wanted);
         return new Texts(locale, read("texts_" + locale.getLanguage() + ".properties"));
     }
 

@@ -32,7 +32,7 @@ class DoorPages implements ErrorController {
     }
 
     @GetMapping("/login")
-    ResponseEntity<String> login(
+    ResponseEntity<byte[]> login(
             HttpServletRequest request,
             @RequestParam(name = "failed", required = false) String failed) {
         List<String> providers = oidc.isThere() ? List.of(Oidc.NAME) : List.of();
@@ -40,7 +40,7 @@ class DoorPages implements ErrorController {
     }
 
     @RequestMapping("/refused")
-    ResponseEntity<String> refused(HttpServletRequest request) {
+    ResponseEntity<byte[]> refused(HttpServletRequest request) {
         return leaves.fault(
                 request,
                 HttpStatus.FORBIDDEN,
@@ -50,7 +50,7 @@ class DoorPages implements ErrorController {
 
     /** What becomes of requests that reach none of our classes. */
     @RequestMapping("/error")
-    ResponseEntity<String> odd(HttpServletRequest request) {
+    ResponseEntity<byte[]> odd(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int known = code instanceof Integer number ? number : 404;
         HttpStatus status =

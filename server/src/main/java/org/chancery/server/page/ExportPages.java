@@ -37,7 +37,7 @@ class ExportPages {
     }
 
     @GetMapping("/export")
-    ResponseEntity<String> layouts(
+    ResponseEntity<byte[]> layouts(
             HttpServletRequest request,
             @RequestParam(name = "layout", defaultValue = "jsonl") String name) {
         ExportFormat chosen = layout(name);
@@ -124,7 +124,7 @@ class ExportPages {
         };
     }
 
-    private ResponseEntity<String> missing(HttpServletRequest request) {
+    private ResponseEntity<byte[]> missing(HttpServletRequest request) {
         return leaves.fault(
                 request,
                 HttpStatus.NOT_FOUND,

@@ -32,20 +32,49 @@ final class Frames {
     }
 
     Frame of(HttpServletRequest request, Optional<Frame.Said> said) {
-        Optional<String> table = Optional.ofNullable(request.getParameter("table"));
-        return of(request, said, asOf(request), table);
+        return of(request, said, asOf(request), table(request), hidden(request));
+    }
+
+    /** For a page that is kept for others too: its forms carry something in the place of theirs. */
+    Frame keeping(HttpServletRequest request, Frame.Hidden instead) {
+        return of(
+                request,
+                Optional.empty(),
+                asOf(request),
+                table(request),
+                Optional.of(instead));
+    }
+
+    /** The words of such a page with what the forms of who asks carry. */
+    static String filled(HttpServletRequest request, String words, Frame.Hidden instead) {
+        return hidden(request)
+                .map(
+                        own ->
+                                words.replace(instead.name(), own.name())
+                                        .replace(instead.value(), own.value()))
+                .orElse(words);
+    }
+
+    private static Optional<String> table(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("table"));
     }
 
     /** Whatever else was asked for, for a page that says that it cannot be had. */
     Frame plain(HttpServletRequest request) {
-        return of(request, Optional.empty(), Optional.empty(), Optional.empty());
+        return of(
+                request,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                hidden(request));
     }
 
     private Frame of(
             HttpServletRequest request,
             Optional<Frame.Said> said,
             Optional<LocalDate> asOf,
-            Optional<String> table) {
+            Optional<String> table,
+            Optional<Frame.Hidden> hidden) {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         String kept = asOf.map(day -> "as-of=" + day).orElse("");
         return new Frame(
@@ -54,7 +83,7 @@ final class Frames {
                         ? Optional.empty()
                         : Optional.of(Author.of(who).name()),
                 who == null ? Set.of() : may(who),
-                hidden(request),
+                hidden,
                 asOf.map(LocalDate::toString).orElse(""),
                 table,
                 said);

@@ -3,22 +3,26 @@ package org.chancery.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.chancery.pages.view.Frame;
 import org.chancery.pages.view.ServedPages;
 import org.chancery.server.record.Book;
+import org.chancery.server.record.KeptPage;
 import org.chancery.server.record.Shelf;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Writes pages as answers. */
 final class Leaves {
     /**
-     * Stands in kept pages for the hidden word of who asks, whom nobody else can make to send it.
+     * Stands in kept pages for what the forms of who asks carry, whom nobody else can make to send
+     * it.
      */
-    private static final String HIDDEN = "hidden-" + UUID.randomUUID();
+    private static final Frame.Hidden HIDDEN =
+            new Frame.Hidden("field-" + UUID.randomUUID(), "word-" + UUID.randomUUID());
 
     private final Shelf shelf;
     private final Frames frames;
@@ -33,42 +37,63 @@ final class Leaves {
         boolean write(ServedPages pages, Writer out);
     }
 
-    ResponseEntity<String> show(HttpServletRequest request, Leaf leaf) {
+    ResponseEntity<byte[]> show(HttpServletRequest request, Leaf leaf) {
         return show(request, Optional.empty(), leaf);
     }
 
-    ResponseEntity<String> show(HttpServletRequest request, Optional<Frame.Said> said, Leaf leaf) {
+    ResponseEntity<byte[]> show(HttpServletRequest request, Optional<Frame.Said> said, Leaf leaf) {
         ServedPages pages = pages(request, said);
         StringWriter out = new StringWriter();
-        return leaf.write(pages, out) ? answer(request, out.toString()) : missing(request, pages);
+        return leaf.write(pages, out)
+                ? answer(request).body(bytes(out.toString()))
+                : missing(request, pages);
     }
 
     /** Everything that a page is written from, but for the record. */
-    private record Key(String address, Locale locale, Frame frame) {}
+    private record Key(String address, String language, Frame frame) {}
 
     /** The same of a page that rests on the record alone: written once for each state of it. */
-    ResponseEntity<String> showKept(HttpServletRequest request, Leaf leaf) {
-        Frame asked = frames.of(request, Optional.empty());
-        Frame frame = asked.hiding(HIDDEN);
+    ResponseEntity<byte[]> showKept(HttpServletRequest request, Leaf leaf) {
+        Frame frame = frames.keeping(request, HIDDEN);
         String address = request.getRequestURI() + "?" + request.getQueryString();
-        Key key = new Key(address, request.getLocale(), frame);
         Book book = shelf.on(Frames.asOf(request));
-        Optional<String> kept = book.pages().find(key);
-        if (kept.isEmpty()) {
-            ServedPages pages = book.site().pages(frame, request.getLocale());
-            StringWriter out = new StringWriter();
-            if (!leaf.write(pages, out)) {
-                return missing(request, pages);
-            }
-            kept = Optional.of(out.toString());
-            book.pages().keep(key, kept.get());
+        Key key = new Key(address, book.site().language(request.getLocale()), frame);
+        Optional<KeptPage> kept = book.pages().find(key);
+        if (kept.isPresent()) {
+            return answer(request, kept.get());
         }
-        String page = kept.get();
-        return answer(
-                request, asked.hidden().map(own -> page.replace(HIDDEN, own.value())).orElse(page));
+        ServedPages pages = book.site().pages(frame, request.getLocale());
+        StringWriter out = new StringWriter();
+        if (!leaf.write(pages, out)) {
+            return missing(request, pages);
+        }
+        KeptPage page = KeptPage.of(out.toString(), HIDDEN.value());
+        book.pages().keep(key, page);
+        return answer(request, page);
     }
 
-    private ResponseEntity<String> missing(HttpServletRequest request, ServedPages pages) {
+    /** A page with forms is another for each who asks; every other is compared by its tag. */
+    private ResponseEntity<byte[]> answer(HttpServletRequest request, KeptPage page) {
+        if (page.isForOne()) {
+            String words = new String(page.plain(), StandardCharsets.UTF_8);
+            return answer(request).body(bytes(Frames.filled(request, words, HIDDEN)));
+        }
+        ResponseEntity.BodyBuilder answer =
+                answer(request)
+                        .eTag(page.tag())
+                        .cacheControl(CacheControl.noCache().cachePrivate())
+                        .varyBy("Accept-Encoding", "Accept-Language", "Cookie");
+        return unpacks(request)
+                ? answer.header("Content-Encoding", "gzip").body(page.packed())
+                : answer.body(page.plain());
+    }
+
+    private static boolean unpacks(HttpServletRequest request) {
+        String accepted = String.valueOf(request.getHeader("Accept-Encoding"));
+        return accepted.contains("gzip") && !accepted.matches(".*gzip\\s*;\\s*q=0(\\.0*)?\\b.*");
+    }
+
+    private ResponseEntity<byte[]> missing(HttpServletRequest request, ServedPages pages) {
         return fault(
                 request,
                 HttpStatus.NOT_FOUND,
@@ -76,17 +101,20 @@ final class Leaves {
                 pages.text("fault.missing.detail"));
     }
 
-    private static ResponseEntity<String> answer(HttpServletRequest request, String page) {
+    private static ResponseEntity.BodyBuilder answer(HttpServletRequest request) {
         String table = request.getParameter("table");
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (table == null) {
-            return answer.header("Content-Type", "text/html; charset=utf-8").body(page);
+            return answer.header("Content-Type", "text/html; charset=utf-8");
         }
         return answer.header("Content-Type", "text/csv; charset=utf-8")
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"" + table.replaceAll("[^a-z-]", "") + ".csv\"")
-                .body(page);
+                        "attachment; filename=\"" + table.replaceAll("[^a-z-]", "") + ".csv\"");
+    }
+
+    private static byte[] bytes(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
     }
 
     ServedPages pages(HttpServletRequest request, Optional<Frame.Said> said) {
@@ -95,14 +123,14 @@ final class Leaves {
                 .pages(frames.of(request, said), request.getLocale());
     }
 
-    ResponseEntity<String> fault(
+    ResponseEntity<byte[]> fault(
             HttpServletRequest request, HttpStatus status, String title, String detail) {
         StringWriter out = new StringWriter();
         Frame frame = frames.plain(request);
         shelf.now().site().pages(frame, request.getLocale()).fault(title, detail, out);
         return ResponseEntity.status(status)
                 .header("Content-Type", "text/html; charset=utf-8")
-                .body(out.toString());
+                .body(bytes(out.toString()));
     }
 
     /** A text in the language of who asks. */

@@ -1,6 +1,7 @@
 package org.chancery.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -30,7 +31,7 @@ class PageFaults {
     }
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<String> told(Exception fault, HttpServletRequest request) throws Exception {
+    ResponseEntity<byte[]> told(Exception fault, HttpServletRequest request) throws Exception {
         if (fault instanceof AccessDeniedException) {
             throw fault;
         }
@@ -62,7 +63,7 @@ class PageFaults {
         return ours(fault, request);
     }
 
-    private ResponseEntity<String> known(HttpServletRequest request, HttpStatusCode code) {
+    private ResponseEntity<byte[]> known(HttpServletRequest request, HttpStatusCode code) {
         HttpStatus status = HttpStatus.valueOf(code.value());
         boolean missing = status == HttpStatus.NOT_FOUND;
         return answer(
@@ -71,7 +72,7 @@ class PageFaults {
                 missing ? leaves.text(request, "fault.missing.detail") : status.getReasonPhrase());
     }
 
-    private ResponseEntity<String> ours(Exception fault, HttpServletRequest request) {
+    private ResponseEntity<byte[]> ours(Exception fault, HttpServletRequest request) {
         String number = UUID.randomUUID().toString();
         LOG.log(System.Logger.Level.ERROR, "Fault " + number, fault);
         return answer(
@@ -80,12 +81,14 @@ class PageFaults {
                 leaves.text(request, "fault.ours.detail", number));
     }
 
-    private ResponseEntity<String> answer(
+    private ResponseEntity<byte[]> answer(
             HttpServletRequest request, HttpStatus status, String detail) {
         if (request.getRequestURI().startsWith("/api/")) {
             return ResponseEntity.status(status)
                     .header("Content-Type", "application/problem+json")
-                    .body(Refusals.text(status.value(), status.getReasonPhrase(), detail));
+                    .body(
+                            Refusals.text(status.value(), status.getReasonPhrase(), detail)
+                                    .getBytes(StandardCharsets.UTF_8));
         }
         String key =
                 switch (status) {

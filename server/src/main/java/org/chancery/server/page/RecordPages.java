@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The record to look at. */
 @RestController
 class RecordPages {
-    private static final Set<Section> OWN = Set.of(Section.OVERVIEW);
-
     private final Leaves leaves;
     private final Shelf shelf;
     private final Desk desk;
@@ -38,7 +36,7 @@ class RecordPages {
     }
 
     @GetMapping("/")
-    ResponseEntity<String> overview(HttpServletRequest request) {
+    ResponseEntity<byte[]> overview(HttpServletRequest request) {
         return leaves.showKept(request, (pages, out) -> pages.overview(out));
     }
 
@@ -57,17 +55,18 @@ class RecordPages {
         "/reports",
         "/about"
     })
-    ResponseEntity<String> section(HttpServletRequest request) {
+    ResponseEntity<byte[]> section(HttpServletRequest request) {
         String word = request.getRequestURI().substring(1).toUpperCase(Locale.ROOT);
         Section section = Section.valueOf(word);
-        Narrowing wanted = wanted(request, OWN.contains(section));
-        return leaves.show(request, (pages, out) -> pages.section(section, wanted, out));
+        return leaves.showKept(
+                request,
+                (pages, out) -> pages.section(section, wanted(request), out));
     }
 
-    private Narrowing wanted(HttpServletRequest request, boolean whole) {
+    private Narrowing wanted(HttpServletRequest request) {
         Conditions conditions = Conditions.of(request::getParameter);
         Optional<Set<EntryId>> met = Optional.empty();
-        if (!whole && conditions.narrows()) {
+        if (conditions.narrows()) {
             List<KnownFinding> found = shelf.chancery().findings(conditions.query());
             met =
                     Optional.of(
@@ -87,12 +86,12 @@ class RecordPages {
     }
 
     @GetMapping("/reports/{id}")
-    ResponseEntity<String> report(HttpServletRequest request, @PathVariable("id") String id) {
-        return leaves.show(request, (pages, out) -> pages.report(new ArticleId(id), out));
+    ResponseEntity<byte[]> report(HttpServletRequest request, @PathVariable("id") String id) {
+        return leaves.showKept(request, (pages, out) -> pages.report(new ArticleId(id), out));
     }
 
     @GetMapping("/entries/{id}")
-    ResponseEntity<String> entry(HttpServletRequest request, @PathVariable("id") String id) {
+    ResponseEntity<byte[]> entry(HttpServletRequest request, @PathVariable("id") String id) {
         return leaves.show(
                 request,
                 done.of(request),
@@ -100,28 +99,28 @@ class RecordPages {
     }
 
     @GetMapping("/actors/{id}")
-    ResponseEntity<String> actor(HttpServletRequest request, @PathVariable("id") String id) {
-        return leaves.show(request, (pages, out) -> pages.actor(new ActorId(id), out));
+    ResponseEntity<byte[]> actor(HttpServletRequest request, @PathVariable("id") String id) {
+        return leaves.showKept(request, (pages, out) -> pages.actor(new ActorId(id), out));
     }
 
     @GetMapping("/dyads/{one}/{other}")
-    ResponseEntity<String> dyad(
+    ResponseEntity<byte[]> dyad(
             HttpServletRequest request,
             @PathVariable("one") String one,
             @PathVariable("other") String other) {
-        return leaves.show(request, (pages, out) -> pages.dyad(one, other, out));
+        return leaves.showKept(request, (pages, out) -> pages.dyad(one, other, out));
     }
 
     @GetMapping("/dyads/{one}/{other}/odds")
-    ResponseEntity<String> odds(
+    ResponseEntity<byte[]> odds(
             HttpServletRequest request,
             @PathVariable("one") String one,
             @PathVariable("other") String other) {
-        return leaves.show(request, (pages, out) -> pages.odds(one, other, out));
+        return leaves.showKept(request, (pages, out) -> pages.odds(one, other, out));
     }
 
     @GetMapping("/disputes/{id}")
-    ResponseEntity<String> dispute(HttpServletRequest request, @PathVariable("id") String id) {
-        return leaves.show(request, (pages, out) -> pages.dispute(id, out));
+    ResponseEntity<byte[]> dispute(HttpServletRequest request, @PathVariable("id") String id) {
+        return leaves.showKept(request, (pages, out) -> pages.dispute(id, out));
     }
 }

@@ -42,7 +42,7 @@ class ReviewPages {
     }
 
     @GetMapping("/review")
-    ResponseEntity<String> queue(
+    ResponseEntity<byte[]> queue(
             HttpServletRequest request,
             @RequestParam(name = "kind", required = false) String kind) {
         int number = Conditions.number(request.getParameter("page"), 1, 1_000_000);
@@ -53,7 +53,7 @@ class ReviewPages {
     }
 
     @GetMapping("/review/{id}")
-    ResponseEntity<String> one(
+    ResponseEntity<byte[]> one(
             HttpServletRequest request,
             @PathVariable("id") String id,
             @RequestParam(name = "kind", required = false) String kind) {
@@ -66,7 +66,7 @@ class ReviewPages {
     }
 
     @PostMapping("/corrections")
-    ResponseEntity<String> correct(
+    ResponseEntity<byte[]> correct(
             HttpServletRequest request,
             @RequestParam("act") String act,
             @RequestParam(name = "id", defaultValue = "") String id,
@@ -86,7 +86,7 @@ class ReviewPages {
     }
 
     /** A finding was looked at; the next one follows. */
-    private ResponseEntity<String> looked(
+    private ResponseEntity<byte[]> looked(
             HttpServletRequest request,
             Change change,
             String id,
@@ -106,7 +106,7 @@ class ReviewPages {
     }
 
     /** Entries were merged, or a finding was split off: its entry is shown as it is now. */
-    private ResponseEntity<String> joined(HttpServletRequest request, String act, String reason) {
+    private ResponseEntity<byte[]> joined(HttpServletRequest request, String act, String reason) {
         boolean merge = act.equals("merge");
         String[] chosen = value(request, merge ? "other" : "telling").split(" ", 2);
         List<String> ids = new ArrayList<>(List.of(chosen[0]));
@@ -150,7 +150,7 @@ class ReviewPages {
         return value == null ? "" : value.strip();
     }
 
-    private static ResponseEntity<String> to(String path) {
+    private static ResponseEntity<byte[]> to(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
     }
 }

@@ -47,7 +47,7 @@ class RunPages {
     }
 
     @GetMapping("/runs")
-    ResponseEntity<String> all(HttpServletRequest request) {
+    ResponseEntity<byte[]> all(HttpServletRequest request) {
         return leaves.show(request, (pages, out) -> pages.runs(tables(), out));
     }
 
@@ -125,7 +125,7 @@ class RunPages {
     }
 
     @PostMapping("/reports")
-    ResponseEntity<String> read(
+    ResponseEntity<byte[]> read(
             @RequestParam(name = "file", required = false) List<MultipartFile> files)
             throws IOException {
         List<Runs.Sent> sent = new ArrayList<>();
@@ -142,7 +142,7 @@ class RunPages {
     }
 
     @GetMapping("/runs/{id}")
-    ResponseEntity<String> one(HttpServletRequest request, @PathVariable("id") String id) {
+    ResponseEntity<byte[]> one(HttpServletRequest request, @PathVariable("id") String id) {
         Optional<Run> run = runs.find(id);
         return leaves.show(
                 request,

@@ -24,7 +24,7 @@ class SearchPage {
     }
 
     @GetMapping("/search")
-    ResponseEntity<String> search(
+    ResponseEntity<byte[]> search(
             HttpServletRequest request,
             @RequestParam(name = "q", defaultValue = "") String question) {
         return leaves.showKept(

@@ -2,28 +2,63 @@ package org.chancery.server.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class KeptPagesTest {
-    private static final String LARGE = "x".repeat(2_500_000);
+    private static final String NOTHING = "word of one";
+
+    /** Letters at random, of which nothing can be saved. */
+    private static final String LARGE = letters(4_600_000);
 
     private final KeptPages pages = new KeptPages();
+
+    private static String letters(int count) {
+        return new Random(7)
+                .ints(count, 'A', 'A' + 64)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static KeptPage page(String words) {
+        return KeptPage.of(words, NOTHING);
+    }
 
     @Test
     void givesTheSameToWhoAsksAgain() {
         assertThat(pages.find("/")).isEmpty();
-        pages.keep("/", "first");
-        pages.keep("/", "second");
-        assertThat(pages.find("/")).contains("first");
+        KeptPage first = page("first");
+        pages.keep("/", first);
+        pages.keep("/", page("second"));
+        assertThat(pages.find("/")).containsSame(first);
+    }
+
+    @Test
+    void whatIsPackedIsWhatWasWritten() {
+        String words = "Größe, 中国, \uD83D\uDD4A and more".repeat(99);
+        KeptPage page = page(words);
+        assertThat(new String(page.plain(), StandardCharsets.UTF_8)).isEqualTo(words);
+        assertThat(page.packed().length).isLessThan(words.length() / 5);
+        assertThat(page.isForOne()).isFalse();
+        assertThat(page("a " + NOTHING).isForOne()).isTrue();
+    }
+
+    @Test
+    void aTagIsThatOfTheWords() {
+        assertThat(page("one").tag()).isEqualTo(page("one").tag()).startsWith("W/\"");
+        assertThat(page("one").tag()).isNotEqualTo(page("two").tag());
     }
 
     @Test
     void forgetsWhatWasAskedForLongestAgo() {
+        KeptPage large = page(LARGE);
         for (int number = 0; number < 4; number++) {
-            pages.keep(number, LARGE);
+            pages.keep(number, large);
         }
         assertThat(pages.find(0)).isPresent();
-        pages.keep(4, LARGE);
+        pages.keep(4, large);
         assertThat(pages.find(1)).isEmpty();
         assertThat(pages.find(0)).isPresent();
         assertThat(pages.find(4)).isPresent();
@@ -31,7 +66,7 @@ class KeptPagesTest {
 
     @Test
     void keepsNoPageThatWouldCrowdOutAllOthers() {
-        pages.keep("/events", LARGE + LARGE);
+        pages.keep("/events", page(LARGE + LARGE));
         assertThat(pages.find("/events")).isEmpty();
     }
 }
