@@ -205,12 +205,10 @@ final class FindingReader {
                 constant(Polarity.class, row.getString("polarity")));
     }
 
-    private Statement agreement(ResultSet row, Parts parts, long number)
-            throws SQLException {
+    private Statement agreement(ResultSet row, Parts parts, long number) throws SQLException {
         Optional<Agreement.Expectation> expected = Optional.empty();
         if (row.getInt("signing_expected") == 1) {
-            DateRange when =
-                    range(row, "expected_earliest", "expected_latest", "expected_text");
+            DateRange when = range(row, "expected_earliest", "expected_latest", "expected_text");
             Optional<Place> place = place(row, "expected_place", "expected_country");
             expected = Optional.of(new Agreement.Expectation(when, place));
         }
@@ -328,8 +326,7 @@ final class FindingReader {
         return (T) shared.computeIfAbsent(value, Function.identity());
     }
 
-    private Optional<Place> place(ResultSet row, String name, String country)
-            throws SQLException {
+    private Optional<Place> place(ResultSet row, String name, String country) throws SQLException {
         Optional<String> code = text(row, country);
         return shared(text(row, name).map(words -> new Place(words, code)));
     }

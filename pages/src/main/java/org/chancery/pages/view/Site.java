@@ -133,8 +133,6 @@ public final class Site {
     /** The first page, which is the same for all who read one language. */
     OverviewView overview(Context here) {
         return once(
-                overviews,
-                language(here.texts().locale()),
-                () -> new Overview(here).view(LATEST));
+                overviews, language(here.texts().locale()), () -> new Overview(here).view(LATEST));
     }
 }

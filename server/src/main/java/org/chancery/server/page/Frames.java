@@ -37,12 +37,7 @@ final class Frames {
 
     /** For a page that is kept for others too: its forms carry something in the place of theirs. */
     Frame keeping(HttpServletRequest request, Frame.Hidden instead) {
-        return of(
-                request,
-                Optional.empty(),
-                asOf(request),
-                table(request),
-                Optional.of(instead));
+        return of(request, Optional.empty(), asOf(request), table(request), Optional.of(instead));
     }
 
     /** The words of such a page with what the forms of who asks carry. */
@@ -61,12 +56,7 @@ final class Frames {
 
     /** Whatever else was asked for, for a page that says that it cannot be had. */
     Frame plain(HttpServletRequest request) {
-        return of(
-                request,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                hidden(request));
+        return of(request, Optional.empty(), Optional.empty(), Optional.empty(), hidden(request));
     }
 
     private Frame of(

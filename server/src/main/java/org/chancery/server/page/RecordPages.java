@@ -59,8 +59,7 @@ class RecordPages {
         String word = request.getRequestURI().substring(1).toUpperCase(Locale.ROOT);
         Section section = Section.valueOf(word);
         return leaves.showKept(
-                request,
-                (pages, out) -> pages.section(section, wanted(request), out));
+                request, (pages, out) -> pages.section(section, wanted(request), out));
     }
 
     private Narrowing wanted(HttpServletRequest request) {
