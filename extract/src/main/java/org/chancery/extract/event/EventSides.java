@@ -71,7 +71,31 @@ record EventSides(
 
     /** The sides of a match; empty when they cannot be told. */
     static Optional<EventSides> of(Match match, ActorFinder finder, Counterparts counterparts) {
-        List<FoundActor> actors = actors(match, finder);
+        Domestic domestic = new Domestic(match, finder, counterparts);
+        List<FoundActor> named = actors(match, finder);
+        List<FoundActor> actors = named.isEmpty() ? domestic.actors() : named;
+        List<FoundActor> recipients = recipients(match, finder, domestic, actors);
+        if (match.has("mutual") && countries(references(actors)).size() == 1) {
+            List<FoundActor> abroad = abroad(recipients, references(actors));
+            recipients = abroad.isEmpty() && match.has("dyad") ? abroad : recipients;
+        }
+        List<FoundActor> against = first(match.candidates("against"), finder::actors, actors);
+        Set<Integer> words = words(match, actors, recipients);
+        return new SideCompletion(match, counterparts, domestic)
+                .settle(references(actors), references(recipients))
+                .map(
+                        done ->
+                                new EventSides(
+                                        done.actors(),
+                                        done.recipients(),
+                                        references(against),
+                                        words,
+                                        done.inferred()));
+    }
+
+    /** On whom: in a place the rule names, else further down, else those who are told of it. */
+    private static List<FoundActor> recipients(
+            Match match, ActorFinder finder, Domestic domestic, List<FoundActor> actors) {
         List<FoundActor> recipients =
                 first(
                         match.candidates("recipient"),
@@ -84,6 +108,9 @@ record EventSides(
                             heads -> eligible(match, finder.hosts(heads), actors),
                             actors);
         }
+        if (recipients.isEmpty()) {
+            recipients = domestic.recipients(actors);
+        }
         if (recipients.isEmpty() && mayStandFurtherDown(match, actors)) {
             recipients = around(match, finder, actors);
         }
@@ -94,22 +121,7 @@ record EventSides(
                             heads -> abroad(finder.actors(heads), references(actors)),
                             actors);
         }
-        if (match.has("mutual") && countries(references(actors)).size() == 1) {
-            List<FoundActor> abroad = abroad(recipients, references(actors));
-            recipients = abroad.isEmpty() && match.has("dyad") ? abroad : recipients;
-        }
-        List<FoundActor> against = first(match.candidates("against"), finder::actors, actors);
-        Set<Integer> words = words(match, actors, recipients);
-        return new SideCompletion(match, counterparts)
-                .settle(references(actors), references(recipients))
-                .map(
-                        done ->
-                                new EventSides(
-                                        done.actors(),
-                                        done.recipients(),
-                                        references(against),
-                                        words,
-                                        done.inferred()));
+        return recipients;
     }
 
     /** Whom an act falls on that names nobody: where it is done, or the nearest below it. */
@@ -118,6 +130,8 @@ record EventSides(
         List<List<Integer>> around = new ArrayList<>();
         if (isMaterial(match)) {
             around.add(Scene.of(match.tree(), match.trigger()));
+        }
+        if (isMaterial(match) || isThreat(match)) {
             around.add(Scene.conditioned(match.tree(), match.trigger()));
         }
         Set<Integer> witnesses = match.witnesses();
@@ -227,6 +241,10 @@ record EventSides(
                         .map(EventType::valueOf)
                         .filter(BETWEEN_STATES::contains)
                         .isPresent();
+    }
+
+    private static boolean isThreat(Match match) {
+        return match.gives("type").equals(Optional.of(EventType.THREATEN.name()));
     }
 
     private static boolean isMaterial(Match match) {

@@ -1,5 +1,6 @@
 package org.chancery.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
@@ -39,7 +40,10 @@ final class Scene {
 
     /** Who is to do or leave something if an act is not to follow: "… unless Chad complies". */
     static List<Integer> conditioned(SentenceTree tree, int word) {
-        for (int clause : tree.children(word, Dependency.ADVERBIAL_CLAUSE)) {
+        List<Integer> clauses = new ArrayList<>(tree.children(word, Dependency.ADVERBIAL_CLAUSE));
+        tree.children(word, Dependency.OPEN_COMPLEMENT)
+                .forEach(act -> clauses.addAll(tree.children(act, Dependency.ADVERBIAL_CLAUSE)));
+        for (int clause : clauses) {
             boolean condition =
                     tree.children(clause, Dependency.MARKER).stream()
                             .anyMatch(mark -> CONDITIONS.contains(tree.lemma(mark)));

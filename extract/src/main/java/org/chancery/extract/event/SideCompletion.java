@@ -40,11 +40,13 @@ final class SideCompletion {
 
     private final Match match;
     private final Counterparts counterparts;
+    private final Domestic domestic;
     private final int sentence;
 
-    SideCompletion(Match match, Counterparts counterparts) {
+    SideCompletion(Match match, Counterparts counterparts, Domestic domestic) {
         this.match = match;
         this.counterparts = counterparts;
+        this.domestic = domestic;
         this.sentence = match.tree().sentence().index();
     }
 
@@ -69,10 +71,14 @@ final class SideCompletion {
         return completed.isPresent() ? completed : asNamed(sides);
     }
 
-    /** "Chad and Mali agreed to exchange ambassadors": several act, on nobody but one another. */
+    /**
+     * "Chad and Mali agreed to exchange ambassadors", "the government and the rebels agreed":
+     * several act, on nobody but one another.
+     */
     private static boolean isAmongThem(Sides sides) {
         Set<String> acting = EventSides.countries(sides.actors);
-        return acting.size() > 1 && acting.containsAll(EventSides.countries(sides.recipients));
+        return (acting.size() > 1 || Domestic.areOpposed(sides.actors))
+                && acting.containsAll(EventSides.countries(sides.recipients));
     }
 
     private Optional<Sides> asNamed(Sides sides) {
@@ -89,7 +95,7 @@ final class SideCompletion {
         if (match.has("speech")) {
             return Optional.of(sides);
         }
-        return match.has("alone") ? Optional.of(facing(sides)) : Optional.empty();
+        return match.has("alone") ? Optional.of(facing(sides)) : atHome(sides);
     }
 
     /** An act that may stand alone is aimed at the one other state the sentence names, if any. */
@@ -100,7 +106,15 @@ final class SideCompletion {
                 .filter(all -> aimed && all.size() == 1)
                 .flatMap(all -> counterparts.besideInSentence(all.iterator().next(), sentence))
                 .map(other -> new Sides(sides.actors, references(List.of(other)), true))
+                .or(() -> atHome(sides))
                 .orElse(sides);
+    }
+
+    private Optional<Sides> atHome(Sides sides) {
+        List<Actor> state = domestic.state(sides.actors);
+        return state.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sides(sides.actors, references(state), true));
     }
 
     private boolean isOf(Set<EventType> types) {

@@ -68,6 +68,16 @@ final class ClausesBelow {
                 .anyMatch(auxiliary -> tree.tag(auxiliary).equals("VB"));
     }
 
+    /** Those after "unless". */
+    List<Integer> unless() {
+        return tree.children(word, ADVERBIAL_CLAUSE).stream()
+                .filter(
+                        clause ->
+                                tree.children(clause, MARKER).stream()
+                                        .anyMatch(mark -> tree.lemma(mark).equals("unless")))
+                .toList();
+    }
+
     /**
      * Those that say what for, under the word itself or under its object.
      *

@@ -69,7 +69,19 @@ final class Control {
                 tree.children(gerund, MARKER, CASE).stream()
                         .anyMatch(mark -> OBJECT_GERUND.contains(tree.lemma(mark)));
         List<Integer> object = ofObject ? affected() : List.of();
-        return object.isEmpty() ? subject() : object;
+        return object.isEmpty() ? doer(gerund) : object;
+    }
+
+    /** "was attacked by gunmen, killing nine": what comes of it is the gunmen's doing. */
+    private List<Integer> doer(int gerund) {
+        boolean outcome =
+                gerund > verb
+                        && tree.tag(gerund).equals("VBG")
+                        && tree.child(gerund, MARKER, CASE).isEmpty()
+                        && tree.isVerb(verb)
+                        && Predicate.of(tree, verb).isPassive();
+        List<Integer> agent = outcome ? Predicate.of(tree, verb).agent() : List.of();
+        return agent.isEmpty() ? subject() : agent;
     }
 
     /** "grateful to Mali for ending the war": it is Mali who ended it. */

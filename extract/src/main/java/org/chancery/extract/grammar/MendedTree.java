@@ -41,6 +41,8 @@ final class MendedTree {
     static MendedTree of(Sentence sentence) {
         MendedTree tree = new MendedTree(sentence);
         tree.mendEdges(TreeRepair::repair);
+        tree.mendEdges(PrepositionRepair::repair);
+        tree.mendEdges(ComplementRepair::repair);
         tree.mendEdges(TimeNounRepair::repair);
         tree.mendEdges(GardenPathRepair::repair);
         tree.mendEdges(FiniteConjunctRepair::repair);

@@ -30,6 +30,11 @@ public final class Predicate {
     /** Words that single out who does what an infinitive says. */
     private static final Set<String> SINGLING_OUT = GrammarWords.of("singling-out");
 
+    /** Verbs of putting out papers, and what papers say in the name of those who put them out. */
+    private static final Set<String> ISSUING = GrammarWords.of("issuing");
+
+    private static final Set<String> SAYING = GrammarWords.of("said-in-papers");
+
     private final SentenceTree tree;
     private final int word;
 
@@ -240,6 +245,11 @@ public final class Predicate {
                 .toList();
     }
 
+    /** What must come about if this is not to: "will close it unless Peru pays" has pays. */
+    public List<Integer> unless() {
+        return clauses().unless();
+    }
+
     /** The word this one depends on. */
     public List<Integer> governor() {
         return tree.head(word).stream().toList();
@@ -298,7 +308,19 @@ public final class Predicate {
                                 .anyMatch(mark -> tree.lemma(mark).equals("to"))
                         || tree.tag(clause).equals("VB");
         boolean bare = infinitive || !tree.isNoun(word) || hasPrepositionMark(clause);
+        if (isSaidInPaper(clause)) {
+            return holder();
+        }
         return bare && !isSingledOut() ? actorsOfNoun() : relative().described(word);
+    }
+
+    /** "issued a statement demanding help": whoever issues it demands. */
+    private boolean isSaidInPaper(int clause) {
+        return tree.isNoun(word)
+                && tree.tag(clause).equals("VBG")
+                && SAYING.contains(tree.lemma(clause))
+                && tree.head(word).filter(verb -> ISSUING.contains(tree.lemma(verb))).isPresent()
+                && !holder().isEmpty();
     }
 
     /** "the first state to sign": it is the state that signs. */

@@ -33,6 +33,7 @@ public record Slot(List<String> steps) {
                     "adverb",
                     "antecedent",
                     "governor",
+                    "unless",
                     "here",
                     "self");
 
@@ -119,6 +120,7 @@ public record Slot(List<String> steps) {
             case "subjunctive" -> predicate.subjunctive();
             case "antecedent" -> predicate.antecedent();
             case "governor" -> predicate.governor();
+            case "unless" -> predicate.unless();
             case "here" -> predicate.hereOrThere();
             case "self" -> List.of(predicate.word());
             default -> predicate.prepositional(step.replace('-', ' '));

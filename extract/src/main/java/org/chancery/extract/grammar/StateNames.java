@@ -7,13 +7,13 @@ import org.chancery.extract.resource.ResourceText;
 import org.chancery.model.actor.Actor;
 
 /** The state behind a country code, for places that no actor's name stands for. */
-final class StateNames {
+public final class StateNames {
     private static final String RESOURCE = "states.tsv";
     private static final Map<String, String> ENGLISH = names();
 
     private StateNames() {}
 
-    static Actor state(String code) {
+    public static Actor state(String code) {
         return Actor.state(code, ENGLISH.getOrDefault(code, code));
     }
 

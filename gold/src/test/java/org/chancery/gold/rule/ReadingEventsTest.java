@@ -37,6 +37,16 @@ class ReadingEventsTest {
                     India, which has sold Vietnam four patrol boats, waits. | sell-goods | IND -> VNM
                     Kenya and Sudan met. The African Union urged both to show restraint. | urge | IGO -> KEN SDN
                     The accord between Fiji and Tonga expected to lapse in May was signed. | sign-treaty | FJI <-> TON
+                    Togolese police arrested three opposition politicians. | arrest | TGO -> TGO
+                    Gunmen kidnapped a Danish engineer in Yemen. | abduct | YEM -> DNK
+                    Bolivian miners went on strike. | go-out-on-strike | BOL -> BOL
+                    The Togolese government and Togolese rebels agreed to exchange prisoners. | agree-to-do | TGO -> TGO
+                    Peru granted asylum to five Chilean officers holed up in Lima. | asylum | PER -> CHL
+                    Malian rebels kidnapped up to 16 Danish miners. | abduct | MLI -> DNK
+                    A Sudanese camp was attacked by Ethiopian gunmen, killing nine. | kill-verb | ETH -> SDN
+                    Norway will give 900 tons of flour to Malians fleeing the war. | give-relief | NOR -> MLI planned
+                    Kenya's parliament issued a statement demanding that Somalia release the crew. | demand-of-the-other | KEN -> SOM
+                    Zambian nurses threatened to leave unless Angola paid them. | threaten-to-act | ZMB -> AGO
                     """)
     void finds(String sentence, String rule, String expected) {
         assertThat(events(sentence, rule))

@@ -1,0 +1,259 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.extract.grammar.ActorFinder;
+import org.chancery.extract.grammar.FoundActor;
+import org.chancery.extract.grammar.Predicate;
+import org.chancery.extract.grammar.StateNames;
+import org.chancery.extract.rule.Match;
+import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.ActorType;
+import org.chancery.model.actor.Sector;
+import org.chancery.model.statement.EventType;
+import org.chancery.model.text.Mention;
+
+/**
+ * Whose "the rebels", "striking miners" and "two opposition politicians" are: groups that no word
+ * gives a state to are of the state that deals with them, or of the one they act in.
+ *
+ * <pre>
+ * Togolese police arrested three opposition politicians.   // Togo's
+ * Gunmen kidnapped a Danish engineer in Yemen.             // gunmen of Yemen
+ * </pre>
+ */
+final class Domestic {
+    private static final Set<EventType> DONE_AT_HOME =
+            EnumSet.of(
+                    EventType.ACCUSE,
+                    EventType.AGREE,
+                    EventType.ASSAULT,
+                    EventType.COERCE,
+                    EventType.CONCEDE,
+                    EventType.PROTEST,
+                    EventType.REJECT,
+                    EventType.REQUEST,
+                    EventType.RETREAT,
+                    EventType.THREATEN);
+
+    /** Acts that, where nobody is named, those outside the state's service aim at the state. */
+    private static final Set<EventType> AIMED_AT_THE_STATE =
+            EnumSet.of(
+                    EventType.ACCUSE,
+                    EventType.PROTEST,
+                    EventType.REJECT,
+                    EventType.REQUEST,
+                    EventType.THREATEN);
+
+    /** Those whom a state meets at home only: another state's miners are told as such. */
+    private static final Set<Sector> OF_THE_HOUSE =
+            EnumSet.of(
+                    Sector.AGR,
+                    Sector.COP,
+                    Sector.EDU,
+                    Sector.HLH,
+                    Sector.JRN,
+                    Sector.JUD,
+                    Sector.LAB,
+                    Sector.LEG,
+                    Sector.OPP,
+                    Sector.PTY,
+                    Sector.SOC);
+
+    /** Those who act at home, whoever it is on. */
+    private static final Set<Sector> HOME_BOUND =
+            EnumSet.of(
+                    Sector.AGR,
+                    Sector.COP,
+                    Sector.EDU,
+                    Sector.HLH,
+                    Sector.JRN,
+                    Sector.JUD,
+                    Sector.LAB,
+                    Sector.LEG,
+                    Sector.OPP,
+                    Sector.PTY,
+                    Sector.REB,
+                    Sector.SEP);
+
+    private static final Set<Sector> NOT_OF_THE_STATE =
+            EnumSet.of(
+                    Sector.AGR,
+                    Sector.CVL,
+                    Sector.EDU,
+                    Sector.ETH,
+                    Sector.HLH,
+                    Sector.LAB,
+                    Sector.OPP,
+                    Sector.PTY,
+                    Sector.REB,
+                    Sector.REL,
+                    Sector.SEP,
+                    Sector.SOC);
+
+    /** Those who do not protest in the streets. */
+    private static final Set<Sector> IN_ITS_SERVICE =
+            EnumSet.of(Sector.GOV, Sector.JUD, Sector.SPY, Sector.IGO);
+
+    /** Those whom a state deals with because they are not its own. */
+    private static final Set<Sector> FOREIGN =
+            EnumSet.of(Sector.REF, Sector.IGO, Sector.INT, Sector.BUS);
+
+    /** A name inside: "senior Qaeda leaders" are who they are. */
+    private static final Pattern NAMED = Pattern.compile(".\\p{Lu}");
+
+    private static final List<String> SCENE = List.of("in", "at", "near", "outside", "around");
+
+    private final Match match;
+    private final ActorFinder finder;
+    private final Counterparts counterparts;
+
+    Domestic(Match match, ActorFinder finder, Counterparts counterparts) {
+        this.match = match;
+        this.finder = finder;
+        this.counterparts = counterparts;
+    }
+
+    /** The groups without a state that are acted on, as those of the state that acts. */
+    List<FoundActor> recipients(List<FoundActor> actors) {
+        Optional<String> home = home(actors);
+        if (home.isEmpty() || !isOf(DONE_AT_HOME)) {
+            return List.of();
+        }
+        boolean known = !isOfTwo(home.get()) || isOneOf(actors, HOME_BOUND);
+        return Stream.of("recipient", "host")
+                .flatMap(slot -> match.candidates(slot).stream())
+                .map(this::stateless)
+                .map(found -> known ? found : only(OF_THE_HOUSE, found))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(found -> of(home.get(), found))
+                .orElse(List.of());
+    }
+
+    /** The groups without a state that act, as those of the state in which they do. */
+    List<FoundActor> actors() {
+        List<FoundActor> groups =
+                match.candidates("actor").stream()
+                        .map(this::stateless)
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+        if (groups.isEmpty() || !isOf(DONE_AT_HOME)) {
+            return List.of();
+        }
+        Predicate predicate = Predicate.of(match.tree(), match.trigger());
+        return SCENE.stream()
+                .map(preposition -> scene(predicate.prepositional(preposition)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(country -> of(country, groups))
+                .orElse(List.of());
+    }
+
+    /** Whom those outside the state's service turn against where nobody is named: their state. */
+    List<Actor> state(List<ActorReference> actors) {
+        Set<String> countries = EventSides.countries(actors);
+        boolean protest = isOf(EnumSet.of(EventType.PROTEST));
+        boolean outside =
+                isOf(AIMED_AT_THE_STATE)
+                        && countries.size() == 1
+                        && actors.stream().map(one -> one.actor().sector()).allMatch(protest
+                                                ? sector -> sector.filter(IN_ITS_SERVICE::contains).isEmpty()
+                                                : sector -> sector.filter(NOT_OF_THE_STATE::contains).isPresent());
+        return outside
+                ? List.of(StateNames.state(countries.iterator().next()))
+                : List.of();
+    }
+
+    /** True of a government and its rebels or opposition, side by side. */
+    static boolean areOpposed(List<ActorReference> actors) {
+        Set<Boolean> outside =
+                actors.stream()
+                        .filter(one -> one.actor().country().isPresent())
+                        .map(one -> one.actor().sector().filter(NOT_OF_THE_STATE::contains))
+                        .map(Optional::isPresent)
+                        .collect(Collectors.toSet());
+        return outside.size() == 2;
+    }
+
+    private Optional<String> scene(List<Integer> places) {
+        return finder.hosts(places).stream()
+                .filter(found -> found.mention().sense() == Mention.Sense.PLACE)
+                .flatMap(found -> found.actor().country().stream())
+                .filter(code -> code.length() == 3)
+                .findFirst();
+    }
+
+    private List<FoundActor> stateless(List<Integer> heads) {
+        return finder.actors(heads).stream()
+                .filter(found -> found.actor().country().isEmpty())
+                .filter(found -> found.actor().sector().isPresent())
+                .filter(found -> found.actor().type() == ActorType.GROUP)
+                .filter(found -> !FOREIGN.contains(found.actor().sector().get()))
+                .filter(found -> !NAMED.matcher(found.reference().text()).find())
+                .toList();
+    }
+
+    private boolean isOf(Set<EventType> types) {
+        return match.gives("type").map(EventType::valueOf).filter(types::contains).isPresent();
+    }
+
+    /** True when there is another state whose people they might as well be. */
+    private boolean isOfTwo(String home) {
+        return counterparts.otherThan(home, match.tree().sentence().index()).isPresent();
+    }
+
+    private static Optional<String> home(List<FoundActor> actors) {
+        Set<String> countries =
+                EventSides.countries(
+                        actors.stream()
+                                .filter(one -> one.actor().type() != ActorType.REGION)
+                                .map(FoundActor::reference)
+                                .toList());
+        return countries.size() == 1
+                ? countries.stream().filter(code -> code.length() == 3).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isOneOf(List<FoundActor> actors, Set<Sector> sectors) {
+        return actors.stream()
+                .anyMatch(one -> one.actor().sector().filter(sectors::contains).isPresent());
+    }
+
+    private static List<FoundActor> only(Set<Sector> sectors, List<FoundActor> found) {
+        return found.stream()
+                .filter(one -> one.actor().sector().filter(sectors::contains).isPresent())
+                .toList();
+    }
+
+    private static List<FoundActor> of(String country, List<FoundActor> groups) {
+        List<FoundActor> found = new ArrayList<>();
+        for (FoundActor group : groups) {
+            Actor actor = group.actor();
+            Actor theirs =
+                    new Actor(
+                            new ActorId(
+                                    country.toLowerCase(Locale.ROOT) + "_" + actor.id().value()),
+                            actor.name(),
+                            actor.type(),
+                            Optional.of(country),
+                            actor.sector(),
+                            actor.office());
+            found.add(
+                    new FoundActor(
+                            new ActorReference(theirs, group.reference().text()),
+                            group.mention()));
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,85 @@
+package org.chancery.extract.grammar;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.text.Token;
+
+/**
+ * Tells complements from what parsers take for one: an object ("called off a four-day strike") and
+ * a participle that says what else was done ("rioted, joining the others").
+ */
+final class ComplementRepair {
+    /** Verbs that say what somebody is, becomes or is made. */
+    private static final Set<String> NAMING = GrammarWords.of("naming");
+
+    /** Verbs whose gerund says what is begun, left, shunned or seen being done. */
+    private static final Set<String> TAKING_GERUND = GrammarWords.of("taking-gerund");
+
+    private final List<Token> tokens;
+    private final int[] heads;
+    private final Dependency[] relations;
+
+    private ComplementRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
+        this.tokens = tokens;
+        this.heads = heads;
+        this.relations = relations;
+    }
+
+    /** Changes {@code heads} and {@code relations} in place. */
+    static void repair(List<Token> tokens, int[] heads, Dependency[] relations) {
+        ComplementRepair repair = new ComplementRepair(tokens, heads, relations);
+        for (int word = 1; word < heads.length; word++) {
+            int verb = heads[word];
+            boolean behindVerb =
+                    relations[word] == OPEN_COMPLEMENT
+                            && verb >= 0
+                            && verb < word
+                            && tokens.get(verb).tag().startsWith("VB");
+            if (behindVerb) {
+                repair.noun(word, verb);
+                repair.gerund(word, verb);
+            }
+        }
+    }
+
+    /** "called off a strike": the strike is what was called off. */
+    private void noun(int noun, int verb) {
+        boolean object =
+                tag(noun).matches("NNS?")
+                        && hasChild(noun, DETERMINER)
+                        && !hasChild(noun, CASE)
+                        && !hasChild(noun, COPULA)
+                        && !hasChild(verb, OBJECT)
+                        && !hasChild(verb, PASSIVE_AUXILIARY)
+                        && (hasChild(verb, PARTICLE) || !NAMING.contains(tokens.get(verb).lemma()));
+        if (object) {
+            relations[noun] = OBJECT;
+        }
+    }
+
+    /** "opened fire, killing two": the killing is an act of its own. */
+    private void gerund(int gerund, int verb) {
+        boolean apart =
+                tag(gerund).equals("VBG")
+                        && !hasChild(gerund, AUXILIARY)
+                        && !TAKING_GERUND.contains(tokens.get(verb).lemma());
+        if (apart) {
+            relations[gerund] = ADVERBIAL_CLAUSE;
+        }
+    }
+
+    private boolean hasChild(int word, Dependency relation) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == word && relations[i] == relation) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String tag(int word) {
+        return tokens.get(word).tag();
+    }
+}
