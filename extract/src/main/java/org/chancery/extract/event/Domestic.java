@@ -167,12 +167,17 @@ final class Domestic {
         boolean outside =
                 isOf(AIMED_AT_THE_STATE)
                         && countries.size() == 1
-                        && actors.stream().map(one -> one.actor().sector()).allMatch(protest
-                                                ? sector -> sector.filter(IN_ITS_SERVICE::contains).isEmpty()
-                                                : sector -> sector.filter(NOT_OF_THE_STATE::contains).isPresent());
-        return outside
-                ? List.of(StateNames.state(countries.iterator().next()))
-                : List.of();
+                        && actors.stream()
+                                .map(one -> one.actor().sector())
+                                .allMatch(
+                                        protest
+                                                ? sector ->
+                                                        sector.filter(IN_ITS_SERVICE::contains)
+                                                                .isEmpty()
+                                                : sector ->
+                                                        sector.filter(NOT_OF_THE_STATE::contains)
+                                                                .isPresent());
+        return outside ? List.of(StateNames.state(countries.iterator().next())) : List.of();
     }
 
     /** True of a government and its rebels or opposition, side by side. */
@@ -251,8 +256,7 @@ final class Domestic {
                             actor.office());
             found.add(
                     new FoundActor(
-                            new ActorReference(theirs, group.reference().text()),
-                            group.mention()));
+                            new ActorReference(theirs, group.reference().text()), group.mention()));
         }
         return List.copyOf(found);
     }

@@ -87,7 +87,9 @@ final class PrepositionRepair {
         }
     }
 
-    /** "will give food to refugees fleeing the war": the food flees nothing, and is what is given. */
+    /**
+     * "will give food to refugees fleeing the war": the food flees nothing, and is what is given.
+     */
     private void objectOfTwo(int participle) {
         int verb = heads[participle];
         int noun = child(participle, SUBJECT);
