@@ -41,9 +41,17 @@ public record Amount(
         return !unit.isEmpty();
     }
 
-    /** The same amount in a currency the words around it imply. */
-    Amount in(String code) {
+    /** The same number in the unit of another amount, which the words around it imply. */
+    Amount in(Amount other) {
         return new Amount(
-                span, value, upper, code, MONEY, Optional.of(code), comparator, whole, large);
+                span,
+                value,
+                upper,
+                other.unit,
+                other.unitClass,
+                other.currency,
+                comparator,
+                whole,
+                large);
     }
 }

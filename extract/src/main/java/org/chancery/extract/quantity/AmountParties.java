@@ -81,6 +81,7 @@ final class AmountParties {
         }
         Predicate verb = Predicate.of(tree, at);
         all.addAll(named(verb.subject()));
+        verb.subject().forEach(noun -> all.addAll(around(noun)));
         if (tree.isVerb(at)) {
             all.addAll(named(verb.object()));
             all.addAll(named(verb.indirectObject()));

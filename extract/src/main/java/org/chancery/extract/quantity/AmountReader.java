@@ -64,7 +64,7 @@ public final class AmountReader {
             at = Math.max(whole.end(), at + 1);
             free = at;
         }
-        return amounts;
+        return LongDurations.join(amounts, lexemes);
     }
 
     /**
@@ -287,7 +287,10 @@ public final class AmountReader {
         return joint.is("and") && between;
     }
 
-    /** A range rises and has one unit; "from 3 billion to 5 billion dollars a year" is a change. */
+    /**
+     * A range rises and has one unit; "from 3 billion to 5 billion dollars a year" and "by 50 tons to
+     * 300 tons" are changes.
+     */
     private static boolean fits(List<Lexeme> lexemes, Found low, Found high) {
         if (high.value().isEmpty()) {
             return false;
@@ -306,7 +309,8 @@ public final class AmountReader {
                         && lexemes.get(low.start() - 1).is("from")
                         && low.unit().isPresent()
                         && high.unit().isPresent();
-        return sameUnit && rises && !change;
+        boolean raise = low.start() > 0 && lexemes.get(low.start() - 1).is("by");
+        return sameUnit && rises && !change && !raise;
     }
 
     /** In "$3 to 5 billion" the scale belongs to both ends. */

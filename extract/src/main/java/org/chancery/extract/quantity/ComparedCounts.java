@@ -14,6 +14,8 @@ import org.chancery.model.text.Token;
 final class ComparedCounts {
     private static final Set<String> CHANGE = Set.of("to", "from", "against", "with", "than", "at");
     private static final Set<String> EARLIER = Set.of("from", "against", "with", "than");
+    private static final Set<String> THEM = Set.of("them", "these", "those", "whom", "which");
+    private static final Set<String> FIRST = Set.of("first", "last", "other", "remaining");
     private static final Set<String> TOTALS = Set.of("number", "total", "strength");
 
     private final SentenceAmounts sentence;
@@ -32,11 +34,23 @@ final class ComparedCounts {
             last = amount.hasUnit() ? last : own.filter(noun -> !noun.joined()).or(() -> last);
             return own;
         }
-        if (!isAfter(amount, CHANGE)) {
+        if (!isAfter(amount, CHANGE) && !isOfThem(amount)) {
             return Optional.empty();
         }
         int number = sentence.tokens(amount.span()).get(0).index();
         return last.or(() -> totalBefore(number)).map(noun -> noun.at(number));
+    }
+
+    /** "eleven of them", "the first 5,000 might go": some of those already spoken of. */
+    private boolean isOfThem(Amount amount) {
+        Optional<Token> next = sentence.tokenAfter(amount.span());
+        boolean of = next.filter(word -> word.text().equals("of")).isPresent();
+        boolean them =
+                of
+                        && sentence.tokenAfter(sentence.toLocal(next.get().span()))
+                                .filter(word -> THEM.contains(word.text()))
+                                .isPresent();
+        return them || isAfter(amount, FIRST);
     }
 
     /** "the number of Thai soldiers would rise to …": the noun after the last "number of". */

@@ -20,6 +20,7 @@ record CountedNoun(Unit unit, int head, Span phrase, boolean joined) {
     private static final int LONGEST = 7;
     private static final Set<String> INSIDE =
             Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS");
+    private static final Set<String> DETERMINER = Set.of("DT", "PRP$", "CD");
 
     /** The phrase counted by an amount of a sentence, if a noun follows it. */
     static Optional<CountedNoun> after(
@@ -37,8 +38,10 @@ record CountedNoun(Unit unit, int head, Span phrase, boolean joined) {
         List<Token> tokens = sentence.sentence().tokens();
         int first = start;
         boolean joined = isHyphen(tokens.get(first)) && first + 1 < tokens.size();
-        if (joined || tokens.get(first).text().equalsIgnoreCase("of")) {
+        if (joined) {
             first++;
+        } else if (tokens.get(first).text().equalsIgnoreCase("of")) {
+            first = afterDeterminers(tokens, first + 1);
         }
         int head = -1;
         for (int i = first; i < Math.min(tokens.size(), first + LONGEST); i++) {
@@ -50,13 +53,39 @@ record CountedNoun(Unit unit, int head, Span phrase, boolean joined) {
                 head = i;
             }
         }
-        if (head < 0 || isTime(sentence, head)) {
+        if (head < 0) {
+            return people(sentence, first, units);
+        }
+        if (isTime(sentence, head)) {
             return Optional.empty();
         }
-        int last = joined ? first : head;
-        Span phrase = sentence.sentence().spanOf(first, last);
-        return Optional.of(
-                new CountedNoun(unit(sentence, tokens.get(last), units), last, phrase, joined));
+        // "the 4,000-strong force" is of the force, though "strong" says that it is people.
+        boolean strong = joined && tokens.get(first).text().equals("strong") && head > first;
+        int last = joined && !strong ? first : head;
+        Span phrase = sentence.sentence().spanOf(strong ? first + 1 : first, last);
+        Unit unit = unit(sentence, tokens.get(strong ? first : last), units);
+        return Optional.of(new CountedNoun(unit, last, phrase, joined));
+    }
+
+    /** "200 of the 340 detainees": those of whom some are counted. */
+    private static int afterDeterminers(List<Token> tokens, int start) {
+        int first = start;
+        while (first + 1 < tokens.size() && DETERMINER.contains(tokens.get(first).tag())) {
+            first++;
+        }
+        return first;
+    }
+
+    /** "112 wounded": a word that says how people are stands for them. */
+    private static Optional<CountedNoun> people(
+            SentenceAmounts sentence, int first, PhraseTable<Unit> units) {
+        List<Token> tokens = sentence.sentence().tokens();
+        boolean describes = first < tokens.size() && tokens.get(first).tag().matches("VBN|VBD|JJ");
+        return Optional.of(first)
+                .filter(at -> describes)
+                .map(at -> unit(sentence, tokens.get(at), units))
+                .filter(unit -> unit.unitClass().equals("people"))
+                .map(unit -> new CountedNoun(unit, first, tokens.get(first).span(), false));
     }
 
     /** The same noun, counted once more by a number elsewhere in the sentence. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extract.quantity.NumberWords.Entry;
 import org.chancery.extract.quantity.NumberWords.Role;
 
@@ -14,6 +15,10 @@ import org.chancery.extract.quantity.NumberWords.Role;
 final class NumberReader {
     /** How deep a figure or word may stand and still be one number; longer runs are lists. */
     private static final int LONGEST = 24;
+
+    /** Words that follow a share by which something changes. */
+    private static final Set<String> AFTER_CHANGE =
+            Set.of("to", "in", "from", "since", "over", "this", "last", "during", "and", "within");
 
     private final NumberWords words;
 
@@ -150,16 +155,25 @@ final class NumberReader {
         Lexeme part = lexemes.get(at);
         Optional<Entry> entry = words.find(Role.PART, part.lower());
         boolean half = part.is("half") || part.is("quarter");
-        if (entry.isEmpty() || (!half && (at == start || !standsAlone(lexemes, at + 1)))) {
+        boolean alone = at > start && (standsAlone(lexemes, at + 1) || isChange(lexemes, start, at));
+        if (entry.isEmpty() || (!half && !alone)) {
             return Optional.empty();
         }
         int next = at + 1 < lexemes.size() && lexemes.get(at + 1).is("a") ? at + 2 : at + 1;
         boolean scaled = next < lexemes.size() && multiplier(lexemes.get(next)).isPresent();
         boolean bare = part.is("half") && (at > start || isBareHalf(lexemes, next));
-        if (!scaled && !bare && (at == start || !standsAlone(lexemes, at + 1))) {
+        if (!scaled && !bare && !alone) {
             return Optional.empty();
         }
         return Optional.of(scaled(lexemes, fraction(entry.get()), scaled ? next : at + 1, true));
+    }
+
+    /** "rose by a fifth to …", but not "by a fifth column". */
+    private static boolean isChange(List<Lexeme> lexemes, int start, int part) {
+        return start > 0
+                && lexemes.get(start - 1).is("by")
+                && part + 1 < lexemes.size()
+                && AFTER_CHANGE.contains(lexemes.get(part + 1).lower());
     }
 
     /** "half of", "half the"; not "second half" or "half-hearted". */

@@ -25,11 +25,12 @@ import org.chancery.model.time.DateRange;
  * time, counts of visits and people, and ranks such as "the second-largest creditor".
  *
  * <p>Each finding's evidence is the clause that carries the amount. Names with numbers in them,
- * dates and idle small numbers are left out. The unit of a rate is "USD/year"; that of a rank,
- * "rank".
+ * dates and idle small numbers are left out. The unit of a rate is "USD/year"; that of a rank is
+ * "rank", that of a multiple, as in "trade doubled", "time".
  */
 public final class QuantityExtractor implements Extractor {
     private static final Unit PART = new Unit("part", "share");
+    private static final Set<String> SCALED = Set.of("mass", "volume", "energy", "area");
     private static final double WITH_UNIT = 0.9;
     private static final double COUNTED = 0.75;
 
@@ -38,7 +39,7 @@ public final class QuantityExtractor implements Extractor {
     private final NotAmounts notAmounts;
     private final Relevance relevance;
     private final Measures measures;
-    private final Ranks ranks;
+    private final StandingReader standings = new StandingReader();
 
     private QuantityExtractor(AmountReader reader) {
         this.reader = reader;
@@ -46,7 +47,6 @@ public final class QuantityExtractor implements Extractor {
         this.notAmounts = NotAmounts.load();
         this.relevance = Relevance.load();
         this.measures = Measures.load();
-        this.ranks = Ranks.load();
     }
 
     /** An extractor with the English tables. */
@@ -78,24 +78,24 @@ public final class QuantityExtractor implements Extractor {
     private List<Finding> of(Document document, Sentence sentence) {
         SentenceAmounts amounts = SentenceAmounts.of(document, sentence);
         List<Finding> findings = new ArrayList<>();
-        Optional<String> lastCurrency = Optional.empty();
+        Optional<Amount> last = Optional.empty();
         ComparedCounts counts = new ComparedCounts(amounts, tables.units());
         List<Amount> all = reader.read(amounts.lexemes());
         for (Amount read : all) {
-            Amount amount = withImpliedCurrency(amounts, read, lastCurrency);
-            lastCurrency = amount.currency().isPresent() ? amount.currency() : lastCurrency;
+            Amount amount = withImpliedUnit(amounts, read, last);
+            last = isScaled(amount) ? Optional.of(amount) : last;
             finding(document, amounts, amount, counts, counts.comparedWith(amount, all))
                     .ifPresent(findings::add);
         }
-        findings.addAll(ranks(document, amounts));
+        findings.addAll(standings.read(document, amounts));
         findings.sort(Comparator.comparing(finding -> finding.evidence().raw()));
         return findings;
     }
 
     /** "from $5 billion to a target of 8 billion": a large bare number after money is money. */
-    private static Amount withImpliedCurrency(
-            SentenceAmounts sentence, Amount amount, Optional<String> lastCurrency) {
-        boolean bare = !amount.hasUnit() && amount.large() && lastCurrency.isPresent();
+    private static Amount withImpliedUnit(
+            SentenceAmounts sentence, Amount amount, Optional<Amount> last) {
+        boolean bare = !amount.hasUnit() && amount.large() && last.isPresent();
         if (!bare) {
             return amount;
         }
@@ -103,7 +103,12 @@ public final class QuantityExtractor implements Extractor {
                 sentence.tokenAfter(amount.span())
                         .filter(next -> next.tag().startsWith("NN") || next.tag().startsWith("JJ"))
                         .isPresent();
-        return counts ? amount : amount.in(lastCurrency.get());
+        return counts ? amount : amount.in(last.get());
+    }
+
+    /** Money and what is measured, which comes in millions. */
+    private static boolean isScaled(Amount amount) {
+        return amount.isMoney() || SCALED.contains(amount.unitClass());
     }
 
     private Optional<Finding> finding(
@@ -133,10 +138,12 @@ public final class QuantityExtractor implements Extractor {
         return Optional.of(finding(context));
     }
 
-    /** "a third of the coal": no count but a share. */
+    /** "a third of the coal", "fell by a third": no count but a share. */
     private static boolean isPart(Amount amount, SentenceAmounts sentence) {
-        return amount.value().filter(it -> it.compareTo(BigDecimal.ONE) < 0).isPresent()
-                && sentence.lexemeAfter(amount.span()).filter(it -> it.is("of")).isPresent();
+        boolean of = sentence.lexemeAfter(amount.span()).filter(it -> it.is("of")).isPresent();
+        boolean by = sentence.lexemeBefore(amount.whole(), 1).filter(it -> it.is("by")).isPresent();
+        return (of || by)
+                && amount.value().filter(it -> it.compareTo(BigDecimal.ONE) < 0).isPresent();
     }
 
     /** "two-day": the unit hangs on the number by a hyphen. */
@@ -201,50 +208,5 @@ public final class QuantityExtractor implements Extractor {
                 List.of(),
                 amount.hasUnit() ? "quantity/amount with unit" : "quantity/counted noun",
                 amount.hasUnit() ? WITH_UNIT : COUNTED);
-    }
-
-    private List<Finding> ranks(Document document, SentenceAmounts sentence) {
-        List<Finding> found = new ArrayList<>();
-        String clean = document.text().clean();
-        for (int i = 0; i < sentence.lexemes().size(); i++) {
-            Optional<Ranks.Rank> rank = ranks.at(sentence.lexemes(), i, sentence.text());
-            if (rank.isEmpty()) {
-                continue;
-            }
-            List<Token> tokens = sentence.tokens(rank.get().span());
-            Span at = sentence.toClean(rank.get().span());
-            Span clause =
-                    Clauses.of(sentence.tree())
-                            .span(tokens.get(tokens.size() - 1).index())
-                            .cover(at);
-            Quantity quantity =
-                    new Quantity(
-                            Optional.of(rank.get().place()),
-                            Optional.empty(),
-                            "rank",
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(rank.get().of()).filter(of -> !of.isBlank()),
-                            AmountParties.of(
-                                    document, sentence, tokens.get(tokens.size() - 1).index()),
-                            Periods.after(sentence.sentence(), clean, at)
-                                    .orElse(
-                                            Periods.of(
-                                                    sentence.sentence(),
-                                                    clean,
-                                                    at,
-                                                    clause,
-                                                    List.of())),
-                            Quantity.Measure.OTHER);
-            found.add(
-                    new Finding(
-                            quantity,
-                            Evidence.at(document, clause),
-                            List.of(),
-                            "quantity/rank",
-                            COUNTED));
-            i = sentence.lexemeAt(rank.get().span().end()) - 1;
-        }
-        return found;
     }
 }

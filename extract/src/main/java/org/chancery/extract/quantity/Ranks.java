@@ -41,7 +41,7 @@ final class Ranks {
 
     /** The rank that begins at a lexeme. */
     Optional<Rank> at(List<Lexeme> lexemes, int start, String text) {
-        return superlative(lexemes, start, text).or(() -> firstSince(lexemes, start, text));
+        return superlative(lexemes, start, text).or(() -> placeSince(lexemes, start, text));
     }
 
     private Optional<Rank> superlative(List<Lexeme> lexemes, int start, String text) {
@@ -74,9 +74,10 @@ final class Ranks {
         return Optional.empty();
     }
 
-    /** "the first … since 1962", "its first visit in 22 years"; the words between stay few. */
-    private Optional<Rank> firstSince(List<Lexeme> lexemes, int start, String text) {
-        if (!lexemes.get(start).is("first") || start == 0) {
+    /** "the first … since 1962", "his third visit since May"; the words between stay few. */
+    private Optional<Rank> placeSince(List<Lexeme> lexemes, int start, String text) {
+        Optional<NumberWords.Entry> place = words.find(Role.ORDINAL, lexemes.get(start).lower());
+        if (place.isEmpty() || start == 0 || lexemes.get(start).isCapitalised()) {
             return Optional.empty();
         }
         for (int at = start + 1; at < Math.min(lexemes.size() - 1, start + 8); at++) {
@@ -84,7 +85,7 @@ final class Ranks {
             if (word.is("since")) {
                 Span of = at > start + 1 ? cover(lexemes, start + 1, at) : word.span();
                 String what = at > start + 1 ? of.in(text) : "";
-                return Optional.of(new Rank(BigDecimal.ONE, cover(lexemes, start, at + 1), what));
+                return Optional.of(new Rank(place.get().value(), cover(lexemes, start, at + 1), what));
             }
             if (!word.isWord() && !word.isDash()) {
                 break;

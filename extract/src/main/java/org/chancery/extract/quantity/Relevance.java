@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  */
 final class Relevance {
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private static final Set<String> ALWAYS =
             Set.of(
@@ -46,12 +47,12 @@ final class Relevance {
             return !pointsBack || joined;
         }
         if (joined && !ALWAYS.contains(kind)) {
-            return false;
+            return kind.equals("people") && atLeast(amount, TEN);
         }
         if (kind.equals(Amount.MONEY) || kind.equals("share")) {
             return true;
         }
-        if (pointsBack || kind.equals("times_word")) {
+        if (pointsBack) {
             return false;
         }
         if (ALWAYS.contains(kind) || kind.equals("troops")) {
@@ -59,9 +60,9 @@ final class Relevance {
         }
         return switch (kind) {
             case "count" -> !isOne(sentence, amount);
-            case "people" -> atLeast(amount, THREE);
+            case "people", "times_word" -> atLeast(amount, THREE);
             case "member" -> atLeast(amount, THREE) && !small;
-            default -> amount.value().isPresent() && atLeast(amount, TEN);
+            default -> amount.value().isPresent() && atLeast(amount, TWO);
         };
     }
 

@@ -31,6 +31,12 @@ record SentenceAmounts(Sentence sentence, SentenceTree tree, String text, List<L
         return new Span(local.start() + offset, local.end() + offset);
     }
 
+    /** A span of the clean text as a span of the sentence's text. */
+    Span toLocal(Span clean) {
+        int offset = sentence.span().start();
+        return new Span(clean.start() - offset, clean.end() - offset);
+    }
+
     /** The tokens that overlap a span of the sentence's text, in order. */
     List<Token> tokens(Span local) {
         Span clean = toClean(local);

@@ -1,0 +1,84 @@
+package org.chancery.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.model.text.Span;
+
+/**
+ * Joins what is one length of time told in two units: "two years and three months" is 27 months,
+ * "an hour and 40 minutes" 100 minutes.
+ */
+final class LongDurations {
+    /** How many of the smaller unit make one of the larger. */
+    private static final Map<String, Map<String, Integer>> PARTS =
+            Map.of(
+                    "year", Map.of("month", 12),
+                    "week", Map.of("day", 7),
+                    "day", Map.of("hour", 24),
+                    "hour", Map.of("minute", 60),
+                    "minute", Map.of("second", 60));
+
+    private LongDurations() {}
+
+    /** The amounts, those that go together as one. */
+    static List<Amount> join(List<Amount> amounts, List<Lexeme> lexemes) {
+        List<Amount> joined = new ArrayList<>();
+        for (Amount amount : amounts) {
+            int start = start(lexemes, amount);
+            boolean and = start >= 2 && lexemes.get(start - 1).is("and");
+            Optional<Amount> whole = Optional.empty();
+            if (and && !joined.isEmpty() && endsAt(joined.get(joined.size() - 1), lexemes, start)) {
+                Amount larger = joined.get(joined.size() - 1);
+                whole = sum(larger.value(), larger.unit(), larger.whole(), amount);
+                whole.ifPresent(it -> joined.remove(joined.size() - 1));
+            } else if (and && start >= 3 && isOne(lexemes.get(start - 3))) {
+                Lexeme unit = lexemes.get(start - 2);
+                Span one = lexemes.get(start - 3).span();
+                whole = sum(Optional.of(BigDecimal.ONE), unit.lower(), one, amount);
+            }
+            joined.add(whole.orElse(amount));
+        }
+        return List.copyOf(joined);
+    }
+
+    private static Optional<Amount> sum(
+            Optional<BigDecimal> larger, String unit, Span from, Amount smaller) {
+        Optional<Integer> parts =
+                Optional.ofNullable(PARTS.getOrDefault(unit, Map.of()).get(smaller.unit()));
+        if (parts.isEmpty() || larger.isEmpty() || smaller.value().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = larger.get().multiply(BigDecimal.valueOf(parts.get()));
+        return Optional.of(
+                new Amount(
+                        from.cover(smaller.span()),
+                        Optional.of(value.add(smaller.value().get())),
+                        Optional.empty(),
+                        smaller.unit(),
+                        smaller.unitClass(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        from.cover(smaller.whole()),
+                        false));
+    }
+
+    private static boolean isOne(Lexeme lexeme) {
+        return lexeme.is("a") || lexeme.is("an") || lexeme.is("one");
+    }
+
+    private static boolean endsAt(Amount amount, List<Lexeme> lexemes, int next) {
+        return amount.whole().end() == lexemes.get(next - 2).span().end();
+    }
+
+    private static int start(List<Lexeme> lexemes, Amount amount) {
+        for (int at = 0; at < lexemes.size(); at++) {
+            if (lexemes.get(at).span().start() >= amount.whole().start()) {
+                return at;
+            }
+        }
+        return lexemes.size();
+    }
+}
