@@ -32,6 +32,14 @@ final class DueDates {
     private static final Set<String> THEN = Set.of("then", "afterwards", "afterward", "there");
     private static final int WEEK = 7;
 
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(on )?\\p{L}+day");
+
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "(?i)(?:in |by |before |until )?(?:the )?(?:early |late |mid-?)?"
+                            + "(?:january|february|march|april|may|june|july|august|september"
+                            + "|october|november|december|spring|summer|autumn|fall|winter)");
+
     /** A target "by 2030" is what is to hold in 2030. */
     private static final Pattern YEAR = Pattern.compile("(?i)(?:by )?(?:the )?(?:year )?(\\d{4})");
 
@@ -108,7 +116,7 @@ final class DueDates {
                                 sentence.isAhead(time)
                                         || (own
                                                 && time.span().start() > at.start()
-                                                && isWeekdayJustPast(sentence, time)))
+                                                && isJustPast(sentence, time)))
                 .min((a, b) -> Integer.compare(distance(a.span(), at), distance(b.span(), at)))
                 .map(time -> days(sentence, time, trigger));
     }
@@ -125,11 +133,7 @@ final class DueDates {
         if (trigger.form() == Form.TARGET && year.matches()) {
             return DateRange.year(Integer.parseInt(year.group(1))).withText(words);
         }
-        DateRange range = time.range();
-        if (!sentence.isAhead(time)) {
-            LocalDate next = range.earliest().orElseThrow().plusDays(WEEK);
-            range = DateRange.day(next);
-        }
+        DateRange range = sentence.isAhead(time) ? time.range() : comingAgain(time.range());
         return stretched(sentence, time, notBefore(range)).withText(words);
     }
 
@@ -143,17 +147,30 @@ final class DueDates {
                 .orElse(range);
     }
 
-    /** A weekday read as the last one, though what is told lies ahead. */
-    private boolean isWeekdayJustPast(ForecastSentence sentence, TimeExpression time) {
-        Optional<LocalDate> today = sentence.today();
+    /** A weekday or a month read as the last one, though what is told lies ahead. */
+    private boolean isJustPast(ForecastSentence sentence, TimeExpression time) {
+        String words = time.span().in(document.text().clean());
+        boolean weekday = WEEKDAY.matcher(words).matches();
+        Optional<LocalDate> last = time.range().latest();
         return time.relative()
-                && today.isPresent()
-                && time.range().days().filter(days -> days == 1).isPresent()
-                && time.span().in(document.text().clean()).matches("(?i)(on )?\\p{L}+day")
-                && time.range()
-                        .earliest()
-                        .filter(day -> day.plusDays(WEEK).isAfter(today.get()))
+                && last.isPresent()
+                && (weekday || MONTH.matcher(words).matches())
+                && sentence.today()
+                        .filter(today -> again(last.get(), weekday).isAfter(today))
                         .isPresent();
+    }
+
+    private static LocalDate again(LocalDate day, boolean weekday) {
+        return weekday ? day.plusDays(WEEK) : day.plusYears(1);
+    }
+
+    /** The same weekday a week, or the same days of the year a year, later. */
+    private static DateRange comingAgain(DateRange range) {
+        boolean weekday = range.days().filter(days -> days == 1).isPresent();
+        return new DateRange(
+                range.earliest().map(day -> again(day, weekday)),
+                range.latest().map(day -> again(day, weekday)),
+                "");
     }
 
     /** "a three-day visit beginning Friday" takes three days. */

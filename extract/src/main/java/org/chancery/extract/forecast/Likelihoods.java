@@ -14,6 +14,9 @@ import org.chancery.extract.resource.ResourceText;
  * (the table names its source).
  */
 final class Likelihoods {
+    /** The month of May, which is no modal. */
+    private static final Pattern MONTH = Pattern.compile("(?<=\\p{L}[ ,]{0,2})\\bMay\\b");
+
     private record Word(String words, Pattern pattern, double probability) {}
 
     private final List<Word> words;
@@ -55,7 +58,7 @@ final class Likelihoods {
     record Likelihood(List<String> words, OptionalDouble probability) {}
 
     Likelihood of(String clause) {
-        String rest = clause.toLowerCase(Locale.ROOT);
+        String rest = MONTH.matcher(clause).replaceAll(" ").toLowerCase(Locale.ROOT);
         List<String> found = new ArrayList<>();
         OptionalDouble probability = OptionalDouble.empty();
         for (Word word : words) {

@@ -41,7 +41,7 @@ final class ModalReader {
         }
         int verb = Tenses.fullVerb(tree, infinitive.get());
         boolean negative =
-                Tenses.isNegated(tree, modal + 1, verb)
+                Tenses.isNegated(tree, modal, verb)
                         || sentence.subjects(verb).stream()
                                 .anyMatch(subject -> Tenses.isNobody(tree, subject));
         if (negative && sentence.is("refusing", verb)) {
@@ -79,7 +79,8 @@ final class ModalReader {
                         && !negative
                         && (isAheadAdverb(modal, verb)
                                 || isDated(verb)
-                                || isConditional(word, verb));
+                                || isConditional(word, verb)
+                                || isComing(word, verb));
         return ahead ? Optional.of(Form.PREDICTION) : Optional.empty();
     }
 
@@ -117,6 +118,13 @@ final class ModalReader {
                         .anyMatch(mark -> tree.lemma(mark).matches("until|till"));
         String clean = sentence.document().text().clean();
         return !modal.equals("can") && (until || Conditions.of(tree, clean).isPresent());
+    }
+
+    /** "might leave", but not "might be true", and not "may not be sold". */
+    private boolean isComing(String modal, int verb) {
+        boolean passive = !tree.children(verb, Dependency.PASSIVE_AUXILIARY).isEmpty();
+        boolean allowed = modal.equals("may") && passive;
+        return modal.matches("may|might") && !allowed && !sentence.is("lasting", verb);
     }
 
     private boolean isDated(int verb) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.model.statement.Forecast.Form;
 import org.chancery.model.text.Span;
@@ -38,10 +39,19 @@ final class NominalReader {
         if (tree.tag(word).matches("VBZ|VBP")) {
             return present(word);
         }
+        if (tree.tag(word).matches("VBN|JJ")) {
+            return described(word);
+        }
+        if (tree.tag(word).equals("VB")) {
+            return invited(word).or(() -> isFinite(word) ? present(word) : Optional.empty());
+        }
         if (!tree.tag(word).startsWith("NN")) {
             return Optional.empty();
         }
-        return target(word).or(() -> plan(word)).or(() -> event(word));
+        return target(word)
+                .or(() -> plan(word))
+                .or(() -> deadline(word))
+                .or(() -> event(word));
     }
 
     /** "when the minister visits Niger next week", "does not herald a break". */
@@ -57,6 +67,50 @@ final class NominalReader {
             return Optional.empty();
         }
         return Optional.of(trigger(verb, verb, Form.SCHEDULE, clause, "present for future"));
+    }
+
+    /** "talks resume", where the tagger takes the verb for an infinitive. */
+    private boolean isFinite(int verb) {
+        return tree.child(verb, Dependency.SUBJECT).isPresent()
+                && tree.children(verb, Dependency.AUXILIARY, Dependency.MARKER).isEmpty();
+    }
+
+    /** "The deadline for the handover is April 30". */
+    private Optional<Trigger> deadline(int noun) {
+        Span clause = sentence.clauses().span(noun);
+        boolean set =
+                sentence.is("goal", noun)
+                        && tree.relation(noun) == Dependency.SUBJECT
+                        && tree.head(noun).filter(head -> !tree.isVerb(head)).isPresent()
+                        && sentence.coming(clause).stream().anyMatch(this::isStrictlyAhead);
+        return set
+                ? Optional.of(trigger(noun, noun, Form.SCHEDULE, clause, "deadline"))
+                : Optional.empty();
+    }
+
+    /** "the king, now expected in Rabat on May 3", "talks set for May 3". */
+    private Optional<Trigger> described(int word) {
+        boolean describes =
+                sentence.is("coming-verb", word)
+                        && Set.of(Dependency.NOUN_CLAUSE, Dependency.OTHER)
+                                .contains(tree.relation(word));
+        Span phrase = tree.span(tree.subtree(word));
+        return describes && sentence.coming(phrase).stream().anyMatch(this::isStrictlyAhead)
+                ? Optional.of(trigger(word, word, Form.SCHEDULE, phrase, "described as coming"))
+                : Optional.empty();
+    }
+
+    /** "an invitation to visit Niger next spring": a journey or a meeting that a day is set for. */
+    private Optional<Trigger> invited(int verb) {
+        Optional<Integer> noun =
+                tree.head(verb).filter(head -> tree.relation(verb) == Dependency.NOUN_CLAUSE);
+        Span phrase = tree.span(tree.subtree(verb));
+        boolean dated = sentence.coming(phrase).stream().anyMatch(this::isStrictlyAhead);
+        return dated
+                        && sentence.is("scheduled-verb", verb)
+                        && noun.filter(head -> sentence.is("invitation", head)).isPresent()
+                ? Optional.of(trigger(verb, verb, Form.EXPECTATION, phrase, "invited to"))
+                : Optional.empty();
     }
 
     /** "next spring, when the envoy visits Niger". */

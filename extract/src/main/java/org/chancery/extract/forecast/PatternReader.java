@@ -2,7 +2,9 @@ package org.chancery.extract.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.model.statement.Forecast.Form;
 import org.chancery.model.text.Span;
@@ -75,26 +77,43 @@ final class PatternReader {
     /** Told of the present; a past "was to" only in reported speech or beside a coming date. */
     private boolean isPresent(int first, TriggerPattern pattern, Span clause) {
         String tag = tree.tag(first);
-        if (tag.matches("VBZ|VBP")) {
+        if (tag.matches("VBZ|VBP") || isDone(first) || isAble(first)) {
             return true;
         }
         boolean promise = pattern.form() == Form.PROMISE || pattern.words().get(0).equals("agree");
         if (tag.equals("VBD")) {
             return promise || sentence.reported() || !sentence.coming(clause).isEmpty();
         }
+        boolean been =
+                pattern.form() == Form.SCHEDULE && tree.text(first).equals("been");
         boolean perfect =
                 tag.equals("VBN")
                         && first > 0
                         && tree.tag(first - 1).matches("VBZ|VBP|RB")
-                        && promise;
+                        && (promise || been);
         boolean progressive =
                 tag.equals("VBG") && first > 0 && tree.tag(first - 1).matches("VBZ|VBP");
         return perfect || (progressive && promise);
     }
 
-    /** "may be about to" belongs to the modal. */
+    /** "do not expect". */
+    private boolean isDone(int first) {
+        return tree.tag(first).equals("VB")
+                && tree.children(first, Dependency.AUXILIARY).stream()
+                        .anyMatch(word -> tree.text(word).toLowerCase(Locale.ROOT).matches("do|does"));
+    }
+
+    /** "can be expected". */
+    private boolean isAble(int first) {
+        return first > 0
+                && tree.text(first).equals("be")
+                && tree.text(first - 1).equals("can")
+                && tree.text(first + 1).matches("expected|anticipated");
+    }
+
+    /** "may be about to" belongs to the modal; but "can be expected to" is said of what comes. */
     private boolean isGoverned(int first) {
-        return first > 0 && tree.tag(first - 1).equals("MD");
+        return first > 0 && tree.tag(first - 1).equals("MD") && !tree.text(first - 1).equals("can");
     }
 
     /** "its expected reply" has no verb. */

@@ -3,11 +3,12 @@ package org.chancery.extract.forecast;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
 
 /** Small questions about verb groups, asked of the words in their order. */
 final class Tenses {
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "neither");
 
     private Tenses() {}
 
@@ -27,10 +28,18 @@ final class Tenses {
                             || tree.text(i).equals("to")
                             || tree.text(i).equals("n't");
             if (!between || tree.isVerb(i)) {
-                return Optional.empty();
+                break;
             }
         }
-        return Optional.empty();
+        return inverted(tree, from);
+    }
+
+    /** "Nor will Angola leave": the subject stands between the two. */
+    private static Optional<Integer> inverted(SentenceTree tree, int modal) {
+        return tree.head(modal)
+                .filter(verb -> tree.relation(modal) == Dependency.AUXILIARY)
+                .filter(verb -> verb > modal && tree.tag(verb).equals("VB"))
+                .filter(verb -> tree.tag(modal).equals("MD"));
     }
 
     /** "without a doubt", "beyond any question" after a modal: what follows is the verb. */

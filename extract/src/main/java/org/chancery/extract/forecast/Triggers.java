@@ -94,7 +94,7 @@ final class Triggers {
     /** Where the auxiliaries before a trigger begin. */
     private static int verbGroup(Trigger trigger) {
         int first = Math.min(trigger.at(), trigger.word());
-        while (first > 0 && trigger.tree().tag(first - 1).matches("MD|VB.|RB")) {
+        while (first > 0 && trigger.tree().tag(first - 1).matches("MD|VB.|RB|IN")) {
             first--;
         }
         return trigger.tree().token(first).span().start();

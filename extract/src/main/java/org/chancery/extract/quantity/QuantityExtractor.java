@@ -164,10 +164,20 @@ public final class QuantityExtractor implements Extractor {
             return sentence.toClean(amount.whole());
         }
 
+        private int first() {
+            return sentence.tokens(amount.span()).get(0).index();
+        }
+
+        /** "by a fifth": the part, not its article. */
+        private int last() {
+            List<Token> tokens = sentence.tokens(amount.span());
+            return tokens.get(tokens.size() - 1).index();
+        }
+
         int word() {
             return noun.filter(it -> !amount.hasUnit())
                     .map(CountedNoun::head)
-                    .orElseGet(() -> sentence.tokens(amount.span()).get(0).index());
+                    .orElseGet(() -> amount.hasUnit() ? first() : last());
         }
     }
 

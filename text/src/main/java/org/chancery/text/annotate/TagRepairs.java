@@ -40,7 +40,10 @@ final class TagRepairs {
             Pattern.compile(
                     "(offer|threaten|want|attempt|intend|fail|seem|need)(s|ed|ing)?"
                             + "|(agree|refuse|promise|pledge|decide|hope|decline|continue)(s|d)?"
-                            + "|(plan|vow|try|tries|tried|begin|began|seek|sought|undertook)(s|ned|ed)?");
+                            + "|(plan|vow|try|tries|tried|begin|began|seek|sought|undertook)(s|ned|ed)?"
+                            + "|is|are|was|were|be|been|likely|unlikely|due|set|ready|able|willing"
+                            + "|keen|eager|bound|about|asked|told|urged|ordered|invited|expected"
+                            + "|scheduled|allowed|forced|authorized|authorised|slated|prepared");
 
     private TagRepairs() {}
 

@@ -37,6 +37,10 @@ class TagRepairsTest {
                     The/DT Dutch/JJ sent/VBN ships/NNS ./. | The/DT Dutch/JJ sent/VBD ships/NNS ./.
                     He/PRP vowed/VBD to/IN charter/NN the/DT ship/NN ./. | \
                     He/PRP vowed/VBD to/TO charter/VB the/DT ship/NN ./.
+                    Oman/NNP is/VBZ to/IN chair/NN the/DT body/NN ./. | \
+                    Oman/NNP is/VBZ to/TO chair/VB the/DT body/NN ./.
+                    It/PRP is/VBZ close/JJ to/IN war/NN the/DT king/NN said/VBD ./. | \
+                    It/PRP is/VBZ close/JJ to/IN war/NN the/DT king/NN said/VBD ./.
                     On/IN 9/CD May/MD the/DT king/NN left/VBD ./. | \
                     On/IN 9/CD May/NNP the/DT king/NN left/VBD ./.
                     A/DT treaty/NN was/VBD signed/VBN in/IN Bern/NNP ./. | \
