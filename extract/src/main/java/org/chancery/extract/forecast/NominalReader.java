@@ -48,10 +48,7 @@ final class NominalReader {
         if (!tree.tag(word).startsWith("NN")) {
             return Optional.empty();
         }
-        return target(word)
-                .or(() -> plan(word))
-                .or(() -> deadline(word))
-                .or(() -> event(word));
+        return target(word).or(() -> plan(word)).or(() -> deadline(word)).or(() -> event(word));
     }
 
     /** "when the minister visits Niger next week", "does not herald a break". */

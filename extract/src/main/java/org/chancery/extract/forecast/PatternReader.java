@@ -84,8 +84,7 @@ final class PatternReader {
         if (tag.equals("VBD")) {
             return promise || sentence.reported() || !sentence.coming(clause).isEmpty();
         }
-        boolean been =
-                pattern.form() == Form.SCHEDULE && tree.text(first).equals("been");
+        boolean been = pattern.form() == Form.SCHEDULE && tree.text(first).equals("been");
         boolean perfect =
                 tag.equals("VBN")
                         && first > 0
@@ -100,7 +99,11 @@ final class PatternReader {
     private boolean isDone(int first) {
         return tree.tag(first).equals("VB")
                 && tree.children(first, Dependency.AUXILIARY).stream()
-                        .anyMatch(word -> tree.text(word).toLowerCase(Locale.ROOT).matches("do|does"));
+                        .anyMatch(
+                                word ->
+                                        tree.text(word)
+                                                .toLowerCase(Locale.ROOT)
+                                                .matches("do|does"));
     }
 
     /** "can be expected". */

@@ -8,7 +8,8 @@ import org.chancery.extract.grammar.SentenceTree;
 
 /** Small questions about verb groups, asked of the words in their order. */
 final class Tenses {
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "neither");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "no", "nor", "neither");
 
     private Tenses() {}
 

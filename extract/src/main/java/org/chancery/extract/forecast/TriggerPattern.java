@@ -18,8 +18,7 @@ import org.chancery.model.statement.Forecast;
  */
 record TriggerPattern(Forecast.Form form, List<String> words, String after) {
     private static final Set<String> NOUN_OPENERS =
-            Set.of(
-                    "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "CD", "``", "''", "JJR", "VBG");
+            Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "CD", "``", "''", "JJR", "VBG");
     private static final int GAP = 3;
 
     static List<TriggerPattern> load() {

@@ -288,8 +288,8 @@ public final class AmountReader {
     }
 
     /**
-     * A range rises and has one unit; "from 3 billion to 5 billion dollars a year" and "by 50 tons to
-     * 300 tons" are changes.
+     * A range rises and has one unit; "from 3 billion to 5 billion dollars a year" and "by 50 tons
+     * to 300 tons" are changes.
      */
     private static boolean fits(List<Lexeme> lexemes, Found low, Found high) {
         if (high.value().isEmpty()) {

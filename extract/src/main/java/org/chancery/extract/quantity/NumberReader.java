@@ -155,7 +155,8 @@ final class NumberReader {
         Lexeme part = lexemes.get(at);
         Optional<Entry> entry = words.find(Role.PART, part.lower());
         boolean half = part.is("half") || part.is("quarter");
-        boolean alone = at > start && (standsAlone(lexemes, at + 1) || isChange(lexemes, start, at));
+        boolean alone =
+                at > start && (standsAlone(lexemes, at + 1) || isChange(lexemes, start, at));
         if (entry.isEmpty() || (!half && !alone)) {
             return Optional.empty();
         }

@@ -85,7 +85,8 @@ final class Ranks {
             if (word.is("since")) {
                 Span of = at > start + 1 ? cover(lexemes, start + 1, at) : word.span();
                 String what = at > start + 1 ? of.in(text) : "";
-                return Optional.of(new Rank(place.get().value(), cover(lexemes, start, at + 1), what));
+                return Optional.of(
+                        new Rank(place.get().value(), cover(lexemes, start, at + 1), what));
             }
             if (!word.isWord() && !word.isDash()) {
                 break;

@@ -36,7 +36,8 @@ final class StandingReader {
             }
         }
         for (Token verb : sentence.sentence().tokens()) {
-            multiples.of(verb)
+            multiples
+                    .of(verb)
                     .flatMap(times -> multiple(document, sentence, verb, times))
                     .ifPresent(found::add);
         }
@@ -94,11 +95,7 @@ final class StandingReader {
                                 Optional.of(phrase(sentence, things.get(0)).in(clean)),
                                 AmountParties.of(document, sentence, verb.index()),
                                 Periods.of(
-                                        sentence.sentence(),
-                                        clean,
-                                        verb.span(),
-                                        clause,
-                                        List.of()),
+                                        sentence.sentence(), clean, verb.span(), clause, List.of()),
                                 Quantity.Measure.OTHER),
                         "quantity/multiple"));
     }
@@ -107,9 +104,7 @@ final class StandingReader {
         return sentence.tree().span(sentence.tree().subtree(noun));
     }
 
-    private static Finding finding(
-            Document document, Span clause, Quantity quantity, String rule) {
-        return new Finding(
-                quantity, Evidence.at(document, clause), List.of(), rule, CONFIDENCE);
+    private static Finding finding(Document document, Span clause, Quantity quantity, String rule) {
+        return new Finding(quantity, Evidence.at(document, clause), List.of(), rule, CONFIDENCE);
     }
 }

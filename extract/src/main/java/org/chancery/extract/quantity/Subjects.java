@@ -23,8 +23,7 @@ final class Subjects {
     static Optional<String> of(
             SentenceAmounts sentence, String clean, Amount amount, Optional<CountedNoun> noun) {
         if (!amount.hasUnit()) {
-            return noun.map(it -> it.phrase().in(clean))
-                    .or(() -> subject(sentence, clean, amount));
+            return noun.map(it -> it.phrase().in(clean)).or(() -> subject(sentence, clean, amount));
         }
         if (COUNTED.contains(amount.unitClass())) {
             return Optional.of(counted(sentence, amount));
