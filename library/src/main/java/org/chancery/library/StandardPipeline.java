@@ -59,9 +59,9 @@ final class StandardPipeline {
                 .version(RulesVersion.current(actors))
                 .clean(new Cleaner()::clean)
                 .dateTogether(CrossDater.with(dater)::date)
-                .annotate(dater, splitter, new Tagger(models))
+                .annotate(dater, splitter, new Tagger(models), new QuotationFinder())
                 .annotate(mentions, parser)
-                .annotate(new TimeTagger(), mentions, new QuotationFinder())
+                .annotate(new TimeTagger(), mentions)
                 .extract(
                         EventExtractor.withRules(),
                         AgreementExtractor.withRules(),

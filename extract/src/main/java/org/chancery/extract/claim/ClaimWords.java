@@ -38,6 +38,7 @@ final class ClaimWords {
         List<Said> said = new ArrayList<>();
         switch (cue.frame()) {
             case AFTER -> before(index).ifPresent(said::add);
+            case INSIDE -> whole(cue).ifPresent(said::add);
             case BEFORE, PARTICIPLE -> {
                 splitBefore(index).ifPresent(said::add);
                 after(index).ifPresent(said::add);
@@ -47,12 +48,24 @@ final class ClaimWords {
                                     ? after(index).or(() -> before(index))
                                     : before(index).or(() -> after(index)))
                             .ifPresent(said::add);
-            case ACCORDING ->
-                    (cue.from() <= sentence.start() ? afterComma(index) : before(index))
-                            .ifPresent(said::add);
+            case ACCORDING -> ofSource(index).ifPresent(said::add);
             default -> {}
         }
         return said;
+    }
+
+    /** All around the attribution. */
+    private Optional<Said> whole(Cue cue) {
+        int end = beforeSemicolon(cue.to(), closing());
+        return said(sentence.start(), end, sentence.start(), end);
+    }
+
+    private Optional<Said> ofSource(int index) {
+        Cue cue = cues.get(index);
+        if (new Interruptions(sentence).isInside(cue.from(), cue.to())) {
+            return whole(cue);
+        }
+        return cue.from() <= sentence.start() ? afterComma(index) : before(index);
     }
 
     /** "quoted him as saying that …": the words follow; else they stand before. */
@@ -100,7 +113,8 @@ final class ClaimWords {
 
     /** Words that follow an earlier attribution belong to the next one only when it has its own. */
     private int startAfter(Cue earlier, Cue cue) {
-        boolean ownWords = earlier.frame() == Frame.AFTER && earlier.to() < cue.from();
+        boolean ownWords = earlier.frame() == Frame.AFTER
+                        && earlier.to() < cue.from();
         return ownWords ? earlier.to() + 1 : sentence.start();
     }
 

@@ -16,6 +16,8 @@ record Cue(int word, Frame frame, Optional<Subject> subject, int from, int to) {
     enum Frame {
         BEFORE("X said (that) …"),
         AFTER("…, X said"),
+        /** Set between commas into what is said. */
+        INSIDE("…, X said, …"),
         PARTICIPLE("…, saying that …"),
         QUOTED("Y quoted X as saying …"),
         ACCORDING("according to X"),
@@ -36,6 +38,6 @@ record Cue(int word, Frame frame, Optional<Subject> subject, int from, int to) {
     }
 
     boolean isAfter() {
-        return frame == Frame.AFTER;
+        return frame == Frame.AFTER || frame == Frame.INSIDE;
     }
 }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.extract.claim.Cue.Frame;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.Predicate;
-import org.chancery.model.text.Mention;
 
 /** Finds the words of saying in a sentence, and how each is built into it. */
 final class CueReader {
@@ -39,8 +37,6 @@ final class CueReader {
     private static final Set<String> NEVER_FIRST = Set.of("to", "when", "where", "while");
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_ADVERBIAL = 6;
-    private static final Set<String> NOBODY =
-            Set.of("nobody", "none", "neither", "nothing", "no-one");
     private static final Set<String> RELATIVES =
             Set.of("who", "which", "whose", "where", "when", "as", "while", "after", "before");
 
@@ -48,12 +44,16 @@ final class CueReader {
     private final Subjects subjects;
     private final Attachments attachments;
     private final NamedSources sources;
+    private final Interruptions interruptions;
+    private final Voices voices;
 
     CueReader(ReportedSentence sentence) {
         this.sentence = sentence;
         this.subjects = new Subjects(sentence);
         this.attachments = new Attachments(sentence);
         this.sources = new NamedSources(sentence);
+        this.interruptions = new Interruptions(sentence);
+        this.voices = new Voices(sentence);
     }
 
     /** The cues, in order of the text. */
@@ -71,6 +71,12 @@ final class CueReader {
     private Optional<Cue> at(int word, List<Cue> before) {
         if (sentence.text(word).equalsIgnoreCase("according")) {
             return sources.according(word);
+        }
+        if (sentence.is("voice", word)) {
+            return sources.voiced(word);
+        }
+        if (sentence.tree().lemma(word).equals("put") && !isSpent(word, before)) {
+            return sources.putting(word);
         }
         if (!isReporting(word) || isNegated(word) || isSpent(word, before)) {
             return Optional.empty();
@@ -195,9 +201,10 @@ final class CueReader {
         return inverted(word).or(() -> normal(word, before));
     }
 
-    /** "…, said Diallo", "“…” asked the envoy". */
+    /** "…, said Diallo", "“…” asked the envoy", "…, so says Diallo". */
     private Optional<Cue> inverted(int word) {
-        if (word == 0 || !sentence.isDivider(word - 1) || hasSubjectBefore(word)) {
+        int before = word > 1 && sentence.text(word - 1).equals("so") ? word - 1 : word;
+        if (word == 0 || !sentence.isDivider(before - 1) || hasSubjectBefore(word)) {
             return Optional.empty();
         }
         Optional<Subject> subject = subjects.rightOf(word);
@@ -208,7 +215,9 @@ final class CueReader {
             return Optional.empty();
         }
         int to = attachments.after(subject.get().to(), false);
-        return Optional.of(new Cue(word, Frame.AFTER, subject, word, to));
+        boolean inside = interruptions.isInside(word, to) || !isSpoken(0, word - 1);
+        return Optional.of(
+                new Cue(word, inside ? Frame.INSIDE : Frame.AFTER, subject, before, to));
     }
 
     /** "Diallo, who came on Monday, urged the parties": the parser knows who urged. */
@@ -238,18 +247,21 @@ final class CueReader {
     private Optional<Cue> normal(int word, List<Cue> before) {
         boolean shared = isShared(word) && !before.isEmpty();
         Optional<Subject> subject = shared ? Optional.empty() : subjects.leftOf(word);
-        if (!shared && (subject.isEmpty() || isNoSpeaker(subject.get()))) {
+        if (!shared && (subject.isEmpty() || voices.isNobody(subject.get()))) {
             return Optional.empty();
         }
-        if (subject.filter(it -> sentence.is("showing", word) && !mayShow(it)).isPresent()) {
+        if (subject.filter(it -> sentence.is("showing", word) && !voices.mayShow(it)).isPresent()) {
             return Optional.empty();
         }
         int from = subject.map(Subject::from).orElse(subjects.beforeVerb(word));
         boolean telling = sentence.is("telling", word);
         int to = overAdverbial(attachments.after(word + 1, telling));
+        Optional<Integer> start = afterDivider(from);
+        if (subject.isPresent() && start.filter(at -> interruptions.isInside(at, to)).isPresent()) {
+            return Optional.of(new Cue(word, Frame.INSIDE, subject, start.get(), to));
+        }
         boolean closes = isClosed(to) || closesQuotation(from, to);
         if (closes && subject.isPresent()) {
-            Optional<Integer> start = afterDivider(from);
             if (start.isPresent() && mayFollow(word, start.get())) {
                 return Optional.of(new Cue(word, Frame.AFTER, subject, start.get(), to));
             }
@@ -295,23 +307,6 @@ final class CueReader {
         return sentence.text(from).matches("in|at|before|during");
     }
 
-    /** "the presence of tanks suggests that …": a state of things says nothing. */
-    private boolean mayShow(Subject subject) {
-        int head = subject.head();
-        boolean named =
-                sentence.mention(head).filter(it -> it.sense() != Mention.Sense.PLACE).isPresent();
-        return named
-                || sentence.tree().tag(head).matches("NNPS?|PRP")
-                || Stream.of(
-                                "analyst",
-                                "person-noun",
-                                "witness",
-                                "speaking-outlet",
-                                "speaking-group",
-                                "speaking-text")
-                        .anyMatch(group -> sentence.is(group, head));
-    }
-
     /**
      * Where the attribution begins: "…," or "…”" stands before it. The phrase found may be only the
      * end of the speaker's, so a divider a few words before will do when no verb comes between.
@@ -340,19 +335,6 @@ final class CueReader {
         boolean relative = RELATIVES.contains(sentence.text(start).toLowerCase(Locale.ROOT));
         boolean quoting = sentence.is("quoting-only", word);
         return isSpoken(0, start) && !relative && (!quoting || sentence.hasQuotation(0, start));
-    }
-
-    /** The subject of "who said", "which says" or "nobody said" is no speaker of its own. */
-    private boolean isNoSpeaker(Subject subject) {
-        String head = sentence.text(subject.head()).toLowerCase(Locale.ROOT);
-        boolean noOne =
-                head.equals("one")
-                        && subject.head() > 0
-                        && sentence.text(subject.head() - 1).equalsIgnoreCase("no");
-        return sentence.tree().tag(subject.head()).startsWith("W")
-                || head.equals("that")
-                || noOne
-                || NOBODY.contains(head);
     }
 
     /** "confirmed … but said …": the second verb has the first one's subject. */

@@ -42,17 +42,56 @@ final class NamedSources {
         if (!to) {
             return Optional.empty();
         }
+        return source(word, word, word + 2);
+    }
+
+    /** "in the words of Diallo", "in the view of the envoy". */
+    Optional<Cue> voiced(int noun) {
+        boolean named =
+                noun > 1
+                        && noun + 2 < sentence.size()
+                        && sentence.text(noun - 1).equals("the")
+                        && sentence.text(noun - 2).equalsIgnoreCase("in")
+                        && sentence.text(noun + 1).equals("of");
+        return named ? source(noun, noun - 2, noun + 2) : Optional.empty();
+    }
+
+    /** "as the envoy put it", "the envoy put it bluntly: “…”". */
+    Optional<Cue> putting(int verb) {
+        boolean it = verb + 1 < sentence.size() && sentence.text(verb + 1).equals("it");
+        return it ? puttingAfter(verb).or(() -> puttingBefore(verb)) : Optional.empty();
+    }
+
+    private Optional<Cue> puttingAfter(int verb) {
+        return subjects.leftOf(verb)
+                .filter(by -> by.from() > 0)
+                .filter(by -> sentence.text(by.from() - 1).equalsIgnoreCase("as"))
+                .map(by -> according(verb, by, by.from() - 1, verb + 2));
+    }
+
+    private Optional<Cue> puttingBefore(int verb) {
+        int to = verb + 2;
+        while (to < sentence.end() && sentence.tree().tag(to).matches("RB|IN|DT|NN|:")) {
+            to++;
+        }
+        int end = to;
+        boolean quoted =
+                sentence.text(end - 1).equals(":") && sentence.hasQuotation(end, end + 2);
+        return quoted
+                ? subjects.leftOf(verb)
+                        .map(by -> new Cue(verb, Frame.BEFORE, Optional.of(by), by.from(), end))
+                : Optional.empty();
+    }
+
+    private Optional<Cue> source(int word, int from, int named) {
         return new NounPhrases(sentence)
-                .startingAt(word + 2)
-                .filter(it -> isSource(it))
-                .map(
-                        it ->
-                                new Cue(
-                                        word,
-                                        Frame.ACCORDING,
-                                        Optional.of(it),
-                                        word,
-                                        attachments.after(it.to(), false)));
+                .startingAt(named)
+                .filter(this::isSource)
+                .map(it -> according(word, it, from, attachments.after(it.to(), false)));
+    }
+
+    private static Cue according(int word, Subject source, int from, int to) {
+        return new Cue(word, Frame.ACCORDING, Optional.of(source), from, to);
     }
 
     /** "according to plan" and "according to the timetable" name no speaker. */

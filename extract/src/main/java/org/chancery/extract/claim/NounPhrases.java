@@ -80,11 +80,14 @@ final class NounPhrases {
     }
 
     private boolean isInside(int word) {
-        boolean timeOnly = sentence.time(word).isPresent() && !sentence.mention(word).isPresent();
+        boolean timeOnly =
+                sentence.time(word).isPresent()
+                        && sentence.mention(word).isEmpty()
+                        && !sentence.isOutletNoun(word);
         if (timeOnly) {
             return false;
         }
-        if (INSIDE.contains(sentence.tree().tag(word))) {
+        if (INSIDE.contains(sentence.tree().tag(word)) || sentence.isOutletNoun(word)) {
             return true;
         }
         boolean hyphen =
@@ -119,7 +122,8 @@ final class NounPhrases {
     private Optional<Integer> head(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             String tag = sentence.tree().tag(i);
-            if (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("WP")) {
+            boolean noun = tag.startsWith("NN") || sentence.isOutletNoun(i);
+            if (noun || tag.equals("PRP") || tag.equals("WP")) {
                 return Optional.of(i);
             }
         }

@@ -110,6 +110,18 @@ record ReportedSentence(
         return tree.sentence().times().stream().filter(time -> time.covers(word)).findFirst();
     }
 
+    /** "the daily", "a weekly": a paper after an article, though the words tell of time as well. */
+    boolean isOutletNoun(int word) {
+        return is("speaking-outlet", word)
+                && word > 0
+                && tree.tag(word - 1).matches("DT|JJ|NNP|PRP\\$|POS")
+                && (tree.tag(word).startsWith("NN") || time(word).isPresent() || isBeforeVerb(word));
+    }
+
+    private boolean isBeforeVerb(int word) {
+        return word + 1 < size() && FINITE.contains(tree.tag(word + 1));
+    }
+
     /** The longest mention that covers a word. */
     Optional<Mention> mention(int word) {
         return tree.sentence().mentions().stream()

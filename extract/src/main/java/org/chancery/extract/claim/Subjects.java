@@ -41,6 +41,9 @@ final class Subjects {
     }
 
     private boolean isVerbGroup(int word) {
+        if (sentence.isOutletNoun(word)) {
+            return false;
+        }
         return AUXILIARIES.contains(sentence.text(word))
                 || sentence.is("speech-adverb", word)
                 || sentence.tree().tag(word).equals("RB")

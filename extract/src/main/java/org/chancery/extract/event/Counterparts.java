@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.text.Document;
 
 /**
  * Who the other side is where a clause leaves it out: the one other state that its sentence names;
- * else the other of the two states that the report is about; else, in a report about many, the one
+ * else the other of the two in the heading above; else of the two states that the report is about; else, in a report about many, the one
  * other state that a sentence shortly before names.
  */
 final class Counterparts {
@@ -21,11 +22,14 @@ final class Counterparts {
     private final List<Set<String>> named;
     private final Map<String, Actor> parties;
     private final ReportPair pair;
+    private final SectionPairs sections;
 
-    private Counterparts(List<Set<String>> named, Map<String, Actor> parties) {
+    private Counterparts(
+            List<Set<String>> named, Map<String, Actor> parties, SectionPairs sections) {
         this.named = List.copyOf(named);
         this.parties = Map.copyOf(parties);
         this.pair = ReportPair.of(named, parties);
+        this.sections = sections;
     }
 
     static Counterparts of(Document document) {
@@ -34,7 +38,7 @@ final class Counterparts {
                 document.sentences().stream()
                         .map(sentence -> ReportPair.codes(sentence, parties))
                         .toList();
-        return new Counterparts(named, parties);
+        return new Counterparts(named, parties, SectionPairs.of(document));
     }
 
     /** The two states the whole report is about. */
@@ -45,7 +49,7 @@ final class Counterparts {
     /** The two that a clause is about which names neither; empty when no two stand out. */
     List<Actor> both(int sentence) {
         return two(sentence, 0, 0)
-                .or(() -> Optional.of(pair.states()).filter(states -> !states.isEmpty()))
+                .or(() -> pairAt(sentence))
                 .or(() -> two(sentence, 1, BACK))
                 .orElse(List.of());
     }
@@ -53,8 +57,16 @@ final class Counterparts {
     /** Who stands opposite a state in a clause that names no other. */
     Optional<Actor> otherThan(String country, int sentence) {
         return beside(country, sentence, 0, 0)
+                .or(() -> sections.at(sentence).otherThan(country))
                 .or(() -> pair.otherThan(country))
                 .or(() -> beside(country, sentence, 1, BACK));
+    }
+
+    private Optional<List<Actor>> pairAt(int sentence) {
+        return Stream.of(sections.at(sentence), pair)
+                .map(ReportPair::states)
+                .filter(states -> !states.isEmpty())
+                .findFirst();
     }
 
     /** The one other state that the sentence names. */

@@ -40,6 +40,7 @@ final class MendedTree {
 
     static MendedTree of(Sentence sentence) {
         MendedTree tree = new MendedTree(sentence);
+        tree.mendEdges(InsertedSayingRepair::repair);
         tree.mendEdges(TreeRepair::repair);
         tree.mendEdges(PrepositionRepair::repair);
         tree.mendEdges(ComplementRepair::repair);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorType;
@@ -40,18 +41,21 @@ final class GroupDescriptions {
         if (head < 0) {
             return bare(i);
         }
-        boolean persons = reading.words().in("person_party_head", view.lemma(head));
-        return parties(i, head + 1, count, persons);
+        Optional<Head> office =
+                phrases.read(i)
+                        .flatMap(Phrase::head)
+                        .filter(h -> reading.words().in("person_party_head", view.lemma(head)));
+        return parties(i, head + 1, count, office);
     }
 
     /** "both" and "the two" without a noun. */
     private Optional<Found> bare(int i) {
         if (view.is(i, "both") && standsAlone(i + 1)) {
-            return parties(i, i + 1, 2, false);
+            return parties(i, i + 1, 2, Optional.empty());
         }
         boolean two = view.is(i, "the") && view.is(i + 1, "two");
         return two && (view.isVerb(i + 2) || view.tag(i + 2).equals("MD"))
-                ? parties(i, i + 2, 2, false)
+                ? parties(i, i + 2, 2, Optional.empty())
                 : Optional.empty();
     }
 
@@ -96,8 +100,10 @@ final class GroupDescriptions {
                 || !view.has(next);
     }
 
-    private Optional<Found> parties(int first, int end, int count, boolean persons) {
-        List<Actor> actors = persons ? persons(count) : states(first, count);
+    private Optional<Found> parties(int first, int end, int count, Optional<Head> office) {
+        List<Actor> actors =
+                office.map(head -> persons(first, head, count))
+                        .orElseGet(() -> states(first, count));
         if (actors.isEmpty() && count < 0) {
             return Optional.empty();
         }
@@ -172,9 +178,10 @@ final class GroupDescriptions {
         return states.size() == count ? states : List.of();
     }
 
-    /** The two states that the report names far more often than any third. */
+    /** The two in the heading above, or those that the report names far more often than others. */
     private List<Actor> mainPair() {
-        List<String> pair = reading.facts().mainPair();
+        List<String> heading = reading.passages().heading(view.index());
+        List<String> pair = heading.size() == 2 ? heading : reading.facts().mainPair();
         return pair.stream().map(reading.states()::actor).filter(this::stillExists).toList();
     }
 
@@ -248,8 +255,11 @@ final class GroupDescriptions {
         return states;
     }
 
-    /** The persons last named side by side; else the most salient ones of different states. */
-    private List<Actor> persons(int count) {
+    /**
+     * The persons last named side by side; else those who hold the office in the states meant; else
+     * the most salient ones of different states.
+     */
+    private List<Actor> persons(int first, Head head, int count) {
         int wanted = count < 0 ? 2 : count;
         Optional<List<Actor>> row =
                 rows().filter(actors -> actors.size() == wanted)
@@ -260,9 +270,27 @@ final class GroupDescriptions {
         if (row.isPresent()) {
             return row.get();
         }
+        List<Actor> called =
+                salient(wanted, entity -> entity.nouns().contains(head.noun()));
+        if (called.size() == wanted || head.sort() != Head.Sort.OFFICE) {
+            return called.size() == wanted ? called : salient(wanted, entity -> true);
+        }
+        return states(first, wanted).stream().map(state -> holder(state, head)).toList();
+    }
+
+    /** Who holds the office in a state; its government where nobody is known to. */
+    private Actor holder(Actor state, Head head) {
+        return new OfficeHolders(reading)
+                .of(state.id().value(), head)
+                .orElseGet(() -> reading.actors().government(state.id().value()));
+    }
+
+    /** The most salient persons of different states, when there are as many. */
+    private List<Actor> salient(int wanted, Predicate<Entity> test) {
         List<Actor> salient = new ArrayList<>();
         for (Discourse.Weighed weighed :
-                reading.discourse().weigh(view.index(), o -> o.entity().isPerson())) {
+                reading.discourse()
+                        .weigh(view.index(), o -> o.entity().isPerson() && test.test(o.entity()))) {
             Actor actor = weighed.entity().actors().get(0);
             boolean newState = salient.stream().noneMatch(a -> a.country().equals(actor.country()));
             if (actor.type() == ActorType.PERSON && newState && salient.size() < wanted) {

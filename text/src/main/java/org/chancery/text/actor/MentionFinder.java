@@ -49,7 +49,7 @@ public final class MentionFinder implements Annotator {
                         .map(sentence -> new SentenceView(document, sentence, dictionary.matcher()))
                         .toList();
         ReportFacts facts = ReportSurvey.of(document, views, dictionary);
-        Reading reading = Reading.begin(dictionary, facts);
+        Reading reading = Reading.begin(dictionary, facts, document, views);
         List<List<Found>> found = new ArrayList<>();
         for (SentenceView view : views) {
             found.add(new SentenceReader(view, reading).read());
@@ -58,7 +58,12 @@ public final class MentionFinder implements Annotator {
         for (int i = 0; i < views.size(); i++) {
             found.set(i, forerunners.with(views.get(i), found.get(i)));
         }
-        FirstPerson firstPerson = new FirstPerson(document, reading, views, found);
+        QuotedSpeakers speakers = new QuotedSpeakers(document, reading, views, found);
+        QuotedOthers others = new QuotedOthers(speakers, reading, views);
+        for (int i = 0; i < views.size(); i++) {
+            found.set(i, others.with(i, found.get(i)));
+        }
+        FirstPerson firstPerson = new FirstPerson(speakers, views, found);
         HereFinder here = HereFinder.of(document, dictionary);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {

@@ -2,6 +2,7 @@ package org.chancery.text.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.model.actor.Actor;
 
 /** Finds the person who holds an office on the report's day. */
@@ -17,14 +18,24 @@ final class OfficeHolders {
      * others.
      */
     Optional<Actor> of(String state, List<String> offices) {
-        Optional<Actor> named = only(state, offices, true);
-        return named.isPresent() ? named : only(state, offices, false);
+        return only(state, offices, true, term -> true)
+                .or(() -> only(state, offices, false, term -> true));
     }
 
-    private Optional<Actor> only(String state, List<String> offices, boolean named) {
+    /** As {@link #of(String, List)}, of those whose title the noun may call. */
+    Optional<Actor> of(String state, Head head) {
+        Predicate<OfficeTerm> fits =
+                term -> Titles.fit(reading.words(), head.noun(), term.title());
+        return only(state, head.offices(), true, fits)
+                .or(() -> only(state, head.offices(), false, fits));
+    }
+
+    private Optional<Actor> only(
+            String state, List<String> offices, boolean named, Predicate<OfficeTerm> fits) {
         for (String office : offices) {
             List<String> persons =
                     reading.offices().holders(state, office, reading.facts().when()).stream()
+                            .filter(fits)
                             .map(OfficeTerm::person)
                             .filter(id -> !named || reading.facts().persons().contains(id))
                             .distinct()

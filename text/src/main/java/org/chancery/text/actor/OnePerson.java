@@ -14,12 +14,14 @@ final class OnePerson {
     private final Reading reading;
     private final RoleWriter writer;
     private final OfficeHolders holders;
+    private final OfficeStates states;
 
     OnePerson(SentenceView view, Reading reading, RoleWriter writer) {
         this.view = view;
         this.reading = reading;
         this.writer = writer;
         this.holders = new OfficeHolders(reading);
+        this.states = new OfficeStates(view, reading);
     }
 
     /** Who is meant; empty for a role without an article, which is a predicate, not a person. */
@@ -117,11 +119,30 @@ final class OnePerson {
     private Optional<Found> established(Role role) {
         Set<String> modifiers = writer.modifiers(role);
         Predicate<Entity> possible =
-                entity -> entity.isPerson() && fits(entity, role) && agrees(entity, modifiers);
+                entity ->
+                        entity.isPerson()
+                                && fits(entity, role)
+                                && agrees(entity, modifiers)
+                                && !isOvertaken(entity, role);
         return reading.discourse()
                 .last(possible.and(entity -> entity.nouns().contains(role.head().noun())))
                 .or(() -> reading.discourse().last(possible))
                 .map(entity -> writer.found(role, entity, takenUp(entity)));
+    }
+
+    /** "Chad protested. The foreign minister said …": Chad's, whoever was named before. */
+    private boolean isOvertaken(Entity entity, Role role) {
+        boolean alone = role.state().isEmpty() && isOfState(role.head());
+        Optional<String> country = entity.actors().get(0).country();
+        Optional<String> host = alone ? states.ofHost(role.phrase().first()) : Optional.empty();
+        return host.isPresent()
+                ? !country.equals(host.map(this::code))
+                : alone && country.filter(states::isOvertaken).isPresent();
+    }
+
+    /** An office that every state has, so that its name alone does not say whose it is. */
+    private static boolean isOfState(Head head) {
+        return head.sort() == Head.Sort.OFFICE || head.noun().endsWith("minister");
     }
 
     private static String takenUp(Entity entity) {
@@ -171,6 +192,7 @@ final class OnePerson {
         return ruling
                 && reading.offices().terms(actor.id().value()).orElse(List.of()).stream()
                         .filter(term -> term.term().overlaps(reading.facts().when()))
+                        .filter(term -> Titles.fit(reading.words(), head.noun(), term.title()))
                         .anyMatch(term -> head.offices().contains(term.office()));
     }
 
@@ -185,14 +207,18 @@ final class OnePerson {
         if (role.phrase().former()) {
             return Optional.empty();
         }
-        Optional<String> state = role.state().or(() -> reading.facts().home());
-        return state.flatMap(id -> holders.of(id, role.head().offices()))
+        return stateOf(role)
+                .flatMap(id -> holders.of(id, role.head()))
                 .map(
                         actor ->
                                 writer.found(
                                         role,
                                         person(actor, role),
                                         "who held the office on the report's day"));
+    }
+
+    private Optional<String> stateOf(Role role) {
+        return role.state().or(() -> states.ofHost(role.phrase().first())).or(() -> states.of(role.head()));
     }
 
     private static Entity person(Actor actor, Role role) {
@@ -203,14 +229,7 @@ final class OnePerson {
 
     /** One person without a name, met for the first time. */
     private Found newcomer(Role role) {
-        Optional<String> state =
-                role.state()
-                        .or(
-                                () ->
-                                        role.other()
-                                                ? Optional.empty()
-                                                : reading.homeOf(
-                                                        role.head().noun(), role.sector()));
+        Optional<String> state = role.state().or(() -> ownState(role));
         int place = view.token(role.phrase().first()).span().start();
         Actor actor =
                 reading.actors()
@@ -225,5 +244,16 @@ final class OnePerson {
                         Set.of(role.head().noun()),
                         writer.modifiers(role));
         return writer.found(role, entity, writer.whose(role) + "; a person known by a role");
+    }
+
+    /** Whose somebody is of whom the words do not say it. */
+    private Optional<String> ownState(Role role) {
+        if (role.other()) {
+            return Optional.empty();
+        }
+        boolean bare = isOfState(role.head()) && role.phrase().isDefinite();
+        return bare
+                ? stateOf(role)
+                : reading.homeOf(role.head().noun(), role.sector());
     }
 }

@@ -1,7 +1,9 @@
 package org.chancery.text.actor;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.model.actor.Sector;
+import org.chancery.model.text.Document;
 
 /**
  * All that is at hand while one report is read.
@@ -10,6 +12,7 @@ import org.chancery.model.actor.Sector;
  * @param facts what the report as a whole says of its time and country
  * @param states decides which state is meant
  * @param actors makes actors
+ * @param passages the paragraphs and the headings above them
  * @param discourse what the report has established so far
  */
 record Reading(
@@ -17,12 +20,22 @@ record Reading(
         ReportFacts facts,
         StateChooser states,
         ActorMaker actors,
+        Passages passages,
         Discourse discourse) {
 
-    static Reading begin(ActorDictionary dictionary, ReportFacts facts) {
+    static Reading begin(
+            ActorDictionary dictionary,
+            ReportFacts facts,
+            Document document,
+            List<SentenceView> views) {
         StateChooser states = new StateChooser(dictionary, facts);
         return new Reading(
-                dictionary, facts, states, new ActorMaker(dictionary, facts), new Discourse());
+                dictionary,
+                facts,
+                states,
+                new ActorMaker(dictionary, facts),
+                Passages.of(document, views, states),
+                new Discourse());
     }
 
     /**

@@ -51,7 +51,12 @@ record ReportFacts(
 
     /** The report's own state, for people whose sector suggests that nobody else's are meant. */
     Optional<String> homeOf(Optional<Sector> sector) {
-        return sector.filter(HOME_SECTORS::contains).isPresent() ? home : Optional.empty();
+        return servesState(sector) ? home : Optional.empty();
+    }
+
+    /** True for the sectors whose people act for their state. */
+    static boolean servesState(Optional<Sector> sector) {
+        return sector.filter(HOME_SECTORS::contains).isPresent();
     }
 
     /** The two states named at least twice, and each twice as often as any third; else none. */

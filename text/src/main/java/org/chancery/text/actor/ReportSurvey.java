@@ -163,6 +163,11 @@ final class ReportSurvey {
                 .dateline()
                 .map((Span span) -> span.in(document.text().clean()))
                 .ifPresent(dateline -> vote(dateline, DATELINE));
+        document.structure()
+                .byline()
+                .map(span -> span.in(document.text().clean()))
+                .filter(byline -> byline.contains(" in "))
+                .ifPresent(byline -> vote(byline.substring(byline.indexOf(" in ")), DATELINE));
     }
 
     private void vote(String words, int weight) {

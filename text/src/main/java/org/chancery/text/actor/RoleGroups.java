@@ -11,12 +11,14 @@ final class RoleGroups {
     private final Reading reading;
     private final RoleWriter writer;
     private final OfficeHolders holders;
+    private final OfficeStates states;
 
     RoleGroups(SentenceView view, Reading reading, RoleWriter writer) {
         this.view = view;
         this.reading = reading;
         this.writer = writer;
         this.holders = new OfficeHolders(reading);
+        this.states = new OfficeStates(view, reading);
     }
 
     Optional<Found> people(Role role) {
@@ -127,7 +129,9 @@ final class RoleGroups {
         Phrase phrase = role.phrase();
         boolean named = role.state().isPresent();
         boolean capital = view.isCapital(phrase.headFirst()) && phrase.headFirst() > 0;
-        boolean foreign = reading.facts().homeOf(role.sector()).isEmpty();
+        Optional<String> own =
+                capital ? reading.facts().homeOf(role.sector()) : states.ofBody(role.sector());
+        boolean foreign = own.isEmpty();
         boolean unsaid =
                 (role.isBare() && !capital) || phrase.isIndefinite() || role.plural() || foreign;
         if (!named && unsaid) {
@@ -141,7 +145,7 @@ final class RoleGroups {
             return before.map(entity -> writer.found(role, entity, takenUp(entity)));
         }
         return Optional.of(
-                newBody(role, role.state().or(() -> reading.facts().homeOf(role.sector()))));
+                newBody(role, role.state().or(() -> own)));
     }
 
     private Optional<Entity> lastBody(Role role) {
@@ -151,11 +155,16 @@ final class RoleGroups {
                         entity ->
                                 (entity.kind() == Entity.Kind.BODY
                                                 || entity.kind() == Entity.Kind.STATE)
+                                        && !isOvertaken(entity)
                                         && entity.nouns().stream()
                                                 .anyMatch(
                                                         n ->
                                                                 n.equals(noun)
                                                                         || n.endsWith(" " + noun)));
+    }
+
+    private boolean isOvertaken(Entity entity) {
+        return entity.actors().get(0).country().filter(states::isOvertaken).isPresent();
     }
 
     private Found newBody(Role role, Optional<String> state) {
@@ -194,11 +203,30 @@ final class RoleGroups {
         if (!anaphor || role.plural() || view.is(phrase.end(), "of", "that", "which")) {
             return Optional.empty();
         }
+        Optional<Entity> spoken = stateOfSpeaker();
+        if (spoken.isPresent()) {
+            return spoken.map(entity -> writer.found(role, entity, takenUp(entity)));
+        }
         return reading
                 .discourse()
                 .weigh(view.index(), occurrence -> occurrence.entity().kind() == Entity.Kind.STATE)
                 .stream()
                 .findFirst()
                 .map(weighed -> writer.found(role, weighed.entity(), takenUp(weighed.entity())));
+    }
+
+    /** "Mali's president said the country …": that of whoever the sentence is about. */
+    private Optional<Entity> stateOfSpeaker() {
+        List<Discourse.Occurrence> subjects =
+                reading.discourse().latest(Entity::isPerson).stream()
+                        .takeWhile(occurrence -> occurrence.sentence() == view.index())
+                        .filter(occurrence -> occurrence.role() == Discourse.Role.SUBJECT)
+                        .toList();
+        return subjects.isEmpty()
+                ? Optional.empty()
+                : subjects.get(subjects.size() - 1).entity().actors().get(0).country().stream()
+                        .flatMap(country -> reading.dictionary().state(country).stream())
+                        .map(state -> Entity.state(state.actor()))
+                        .findFirst();
     }
 }

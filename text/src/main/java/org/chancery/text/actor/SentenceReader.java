@@ -19,6 +19,7 @@ final class SentenceReader {
     private final PersonMentions persons;
     private final GroupDescriptions parties;
     private final OrganisationNouns bodies;
+    private final OtherSides others;
     private final RoleMentions roles;
     private final StateMentions states;
     private final PronounResolver pronouns;
@@ -32,6 +33,7 @@ final class SentenceReader {
         this.persons = new PersonMentions(view, reading);
         this.parties = new GroupDescriptions(view, reading);
         this.bodies = new OrganisationNouns(view, reading);
+        this.others = new OtherSides(view, reading);
         this.roles = new RoleMentions(view, reading);
         this.states = new StateMentions(view, reading);
         this.pronouns = new PronounResolver(view, reading);
@@ -64,6 +66,7 @@ final class SentenceReader {
                         () -> organisations.read(i),
                         () -> persons.read(i),
                         () -> bodies.read(i),
+                        () -> others.read(i, possessorBefore(i)),
                         () -> roles.readRow(i),
                         () -> roles.read(i, possessorBefore(i)).map(this::ofSides),
                         () -> DividedStates.read(view, reading, i),

@@ -1,5 +1,6 @@
 package org.chancery.text.clean;
 
+import java.util.Set;
 import org.chancery.model.text.Span;
 
 /** A paragraph, heading or line that stands by itself, without the space around it. */
@@ -7,6 +8,8 @@ record Block(Span span, String text) {
 
     private static final int LONGEST_HEADLINE = 180;
     private static final int SHORTEST_PROSE = 60;
+    private static final int LONGEST_SECTION_HEAD = 7;
+    private static final Set<String> JOINING = Set.of("and", "of", "the", "&");
 
     /** True for text that ends as a sentence does. */
     boolean endsAsSentence() {
@@ -35,6 +38,17 @@ record Block(Span span, String text) {
     boolean isProse() {
         return text.length() > LONGEST_HEADLINE
                 || (endsAsSentence() && text.length() >= SHORTEST_PROSE);
+    }
+
+    /** True for a line of a few names, such as "CHILE AND PERU": the heading of a section. */
+    boolean looksLikeSectionHead() {
+        String[] words = text.split("[\\s,/–—-]+");
+        boolean names = words.length > 1 && words.length <= LONGEST_SECTION_HEAD;
+        for (String word : words) {
+            boolean named = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            names &= named || JOINING.contains(word);
+        }
+        return names && looksLikeHeadline();
     }
 
     private static boolean isCloser(char character) {

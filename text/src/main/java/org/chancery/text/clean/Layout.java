@@ -223,7 +223,14 @@ final class Layout {
     private static boolean isSubheading(List<Block> own) {
         return own.get(0).looksLikeHeadline()
                 && !own.get(0).endsAsSentence()
-                && own.get(1).endsAsSentence();
+                && own.get(1).endsAsSentence()
+                && !isFirstOfSections(own);
+    }
+
+    /** "CHILE AND PERU" above the first of several parts that are headed in this way. */
+    private static boolean isFirstOfSections(List<Block> own) {
+        return own.get(0).looksLikeSectionHead()
+                && own.stream().skip(1).anyMatch(Block::looksLikeSectionHead);
     }
 
     private boolean isHeadingAmongParagraphs(Block block) {

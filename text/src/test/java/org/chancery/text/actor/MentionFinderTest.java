@@ -103,6 +103,12 @@ class MentionFinderTest {
                     1999 | The Chirac Prize was given. | Chirac | nothing
                     1999 | The plan angered Novotny. Deputy Trade Minister Karel Novotny of Czechia left. | Novotny | Karel Novotny CZE GOV
                     1999 | A Turkish general spoke to a Greek envoy. The envoy declined. | The envoy | a Greek envoy GRC GOV
+                    # titles that few states have, and an office that tells of no state
+                    1975 | Turkey sent an envoy to Iran. The Shah thanked Ankara. | The Shah | Mohammad Reza Pahlavi IRN GOV
+                    1995 | Turkey warned Greece. In Amman the King offered help. | the King | Hussein JOR GOV
+                    1995 | Germany sold ships to Greece. The Chancellor denied it. | The Chancellor | Helmut Kohl DEU GOV
+                    1996 | France warned Morocco. The president flew home. | The president | Jacques Chirac FRA GOV
+                    1996 | France met Germany. Both prime ministers were present. | Both prime ministers | Alain Juppe FRA GOV + Helmut Kohl DEU GOV
                     """)
     void readsPeopleInTheirOffices(int year, String text, String words, String expected) {
         assertThat(ReadReports.reading(ReadReports.read(text, DateRange.year(year)), words))
@@ -137,6 +143,14 @@ class MentionFinderTest {
                     Chile signed the pact. Peru denied it.                 | it | nobody
                     Danish jets bombed their embassy after Libyan leaders refused. | their | nobody
                     Libyan leaders refused after Danish jets bombed their embassy. | their | Libyan leaders LBY GOV
+                    # those who stand opposite
+                    Peru met Chile. Peru made an offer. The other side refused. | The other side | Chile CHL
+                    Peru met Chile. Peru said its larger neighbour refused. | larger neighbour | Chile CHL
+                    Peru met Chile. Peru said its neighbour, Bolivia, refused. | neighbour | nothing
+                    A Danish minister flew to Norway. His hosts paid. | hosts | Norway NOR
+                    A Danish envoy met Norwegian officials. The visitor spoke. | The visitor | a Danish envoy DNK GOV
+                    A Danish envoy was received by the foreign minister of Norway. | the foreign minister of Norway | foreign minister of Norway NOR GOV
+                    Peru met Chile. Both navies sailed. | Both navies | Peru PER + Chile CHL
                     """)
     void takesUpWhatWasNamed(String text, String words, String expected) {
         assertThat(ReadReports.reading(ReadReports.read(text, DateRange.unknown()), words))
@@ -168,6 +182,9 @@ class MentionFinderTest {
                     """
                     "We expect an answer," said Danish Foreign Minister Niels Petersen. | We | Denmark DNK
                     "I will go," Finnish diplomat Aino Salmi said. | I | Aino Salmi FIN GOV
+                    Denmark met Norway. "They will pay," a Danish envoy said. | They | Norway NOR
+                    Denmark met Norway. "The mines are old. They cost too much," a Danish envoy said. | They | nobody
+                    Denmark met Norway. They will meet again, a Danish envoy said. | They | Denmark DNK + Norway NOR
                     """)
     void knowsWhoSpeaks(String text, String words, String expected) {
         assertThat(ReadReports.reading(ReadReports.read(text, DateRange.unknown()), words))
@@ -186,5 +203,32 @@ class MentionFinderTest {
             String dateline, String text, String words, String expected) {
         assertThat(ReadReports.reading(ReadReports.readBelow(dateline, text), words))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The two countries | Chile CHL + Peru PER
+                    The foreign minister | foreign minister CHL GOV
+                    His hosts | nothing
+                    hosts | Peru PER
+                    The presidents | Finland FIN GOV + Sweden SWE GOV
+                    """)
+    void headingsSayWhomAPartIsAbout(String words, String expected) {
+        String report =
+                """
+                Norway, Denmark and Iceland have all kept out of this.
+
+                CHILE AND PERU
+
+                The two countries closed a port. The foreign minister flew to the town. His hosts paid.
+
+                FINLAND - SWEDEN
+
+                The presidents spoke of a bridge.
+                """;
+        assertThat(ReadReports.reading(ReadReports.readLaidOut(report), words)).isEqualTo(expected);
     }
 }

@@ -13,7 +13,9 @@ import org.chancery.model.text.Mention;
 import org.chancery.model.text.Span;
 import org.chancery.model.text.Structure;
 import org.chancery.model.time.DateRange;
+import org.chancery.text.clean.Cleaner;
 import org.chancery.text.annotate.LanguageModels;
+import org.chancery.text.annotate.QuotationFinder;
 import org.chancery.text.annotate.SentenceSplitter;
 import org.chancery.text.annotate.Tagger;
 
@@ -39,6 +41,11 @@ final class ReadReports {
                         .withStructure(structure));
     }
 
+    /** A report in paragraphs, with the headings between them. */
+    static Document readLaidOut(String text) {
+        return mentions(new Cleaner().clean(Article.plain("test", text)));
+    }
+
     static Document read(String text, DateRange published) {
         Document plain =
                 Document.of(Article.plain("test", text), AlignedText.identity(text))
@@ -48,7 +55,8 @@ final class ReadReports {
 
     private static Document mentions(Document plain) {
         Document tagged = new Tagger(MODELS).annotate(new SentenceSplitter().annotate(plain));
-        return new MentionFinder(ActorDictionary.standard()).annotate(tagged);
+        return new MentionFinder(ActorDictionary.standard())
+                .annotate(new QuotationFinder().annotate(tagged));
     }
 
     /**

@@ -1,0 +1,79 @@
+package org.chancery.text.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.actor.ActorType;
+import org.chancery.model.text.Document;
+import org.chancery.model.text.Sections;
+import org.chancery.model.text.Sentence;
+import org.chancery.model.text.Span;
+
+/**
+ * Where a sentence stands in its report: with which sentence its paragraph begins, and which states
+ * the heading above it names.
+ */
+final class Passages {
+    private final List<Integer> paragraphStarts;
+    private final List<List<String>> headings;
+
+    private Passages(List<Integer> paragraphStarts, List<List<String>> headings) {
+        this.paragraphStarts = List.copyOf(paragraphStarts);
+        this.headings = List.copyOf(headings);
+    }
+
+    static Passages of(Document document, List<SentenceView> views, StateChooser states) {
+        Sections sections = Sections.of(document);
+        List<List<String>> headings = new ArrayList<>();
+        Optional<Sentence> last = Optional.empty();
+        for (SentenceView view : views) {
+            Optional<Sentence> heading = sections.headingOf(view.index());
+            boolean same = !headings.isEmpty() && heading.equals(last);
+            headings.add(
+                    same
+                            ? headings.get(headings.size() - 1)
+                            : heading.map(line -> named(views.get(line.index()), states))
+                                    .orElse(List.of()));
+            last = heading;
+        }
+        return new Passages(starts(document), headings);
+    }
+
+    private static List<String> named(SentenceView heading, StateChooser states) {
+        return heading.hits().stream()
+                .filter(hit -> hit.isNational() || hit.has(TermKind.CAPITAL))
+                .flatMap(hit -> states.choose(hit).stream())
+                .flatMap(choice -> choice.state().stream())
+                .filter(state -> state.type() == ActorType.STATE)
+                .map(StateEntry::id)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Integer> starts(Document document) {
+        List<Integer> starts = new ArrayList<>();
+        List<Span> paragraphs = document.structure().paragraphs();
+        int paragraph = 0;
+        int start = 0;
+        for (Sentence sentence : document.sentences()) {
+            int before = paragraph;
+            while (paragraph + 1 < paragraphs.size()
+                    && paragraphs.get(paragraph).end() <= sentence.span().start()) {
+                paragraph++;
+            }
+            start = paragraph > before ? sentence.index() : start;
+            starts.add(start);
+        }
+        return starts;
+    }
+
+    /** The first sentence of the paragraph that a sentence stands in. */
+    int paragraphStart(int sentence) {
+        return paragraphStarts.get(sentence);
+    }
+
+    /** The ids of the states that the heading above a sentence names, in its order. */
+    List<String> heading(int sentence) {
+        return headings.get(sentence);
+    }
+}
