@@ -113,8 +113,7 @@ final class ClaimWords {
 
     /** Words that follow an earlier attribution belong to the next one only when it has its own. */
     private int startAfter(Cue earlier, Cue cue) {
-        boolean ownWords = earlier.frame() == Frame.AFTER
-                        && earlier.to() < cue.from();
+        boolean ownWords = earlier.frame() == Frame.AFTER && earlier.to() < cue.from();
         return ownWords ? earlier.to() + 1 : sentence.start();
     }
 

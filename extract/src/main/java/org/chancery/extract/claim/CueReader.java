@@ -216,8 +216,7 @@ final class CueReader {
         }
         int to = attachments.after(subject.get().to(), false);
         boolean inside = interruptions.isInside(word, to) || !isSpoken(0, word - 1);
-        return Optional.of(
-                new Cue(word, inside ? Frame.INSIDE : Frame.AFTER, subject, before, to));
+        return Optional.of(new Cue(word, inside ? Frame.INSIDE : Frame.AFTER, subject, before, to));
     }
 
     /** "Diallo, who came on Monday, urged the parties": the parser knows who urged. */

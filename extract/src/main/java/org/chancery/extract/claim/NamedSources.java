@@ -75,8 +75,7 @@ final class NamedSources {
             to++;
         }
         int end = to;
-        boolean quoted =
-                sentence.text(end - 1).equals(":") && sentence.hasQuotation(end, end + 2);
+        boolean quoted = sentence.text(end - 1).equals(":") && sentence.hasQuotation(end, end + 2);
         return quoted
                 ? subjects.leftOf(verb)
                         .map(by -> new Cue(verb, Frame.BEFORE, Optional.of(by), by.from(), end))

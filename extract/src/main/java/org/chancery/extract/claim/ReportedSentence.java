@@ -115,7 +115,9 @@ record ReportedSentence(
         return is("speaking-outlet", word)
                 && word > 0
                 && tree.tag(word - 1).matches("DT|JJ|NNP|PRP\\$|POS")
-                && (tree.tag(word).startsWith("NN") || time(word).isPresent() || isBeforeVerb(word));
+                && (tree.tag(word).startsWith("NN")
+                        || time(word).isPresent()
+                        || isBeforeVerb(word));
     }
 
     private boolean isBeforeVerb(int word) {

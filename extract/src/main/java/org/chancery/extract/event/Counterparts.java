@@ -12,8 +12,8 @@ import org.chancery.model.text.Document;
 
 /**
  * Who the other side is where a clause leaves it out: the one other state that its sentence names;
- * else the other of the two in the heading above; else of the two states that the report is about; else, in a report about many, the one
- * other state that a sentence shortly before names.
+ * else the other of the two in the heading above; else of the two states that the report is about;
+ * else, in a report about many, the one other state that a sentence shortly before names.
  */
 final class Counterparts {
     /** How many sentences back the other side may have been named. */

@@ -77,7 +77,9 @@ final class InsertedSayingRepair {
         return -1;
     }
 
-    /** A verb follows the second comma at once: the one that the words before the first wait for. */
+    /**
+     * A verb follows the second comma at once: the one that the words before the first wait for.
+     */
     private boolean goesOn(int close) {
         return finiteAfter(close) > 0;
     }
@@ -93,7 +95,8 @@ final class InsertedSayingRepair {
     private void part(int open, int verb, int close) {
         int finite = finiteAfter(close);
         int main = HELPING.contains(relations[finite]) ? heads[finite] : finite;
-        int speaker = outward(open == verb - 1 ? verb + 1 : open + 1, open == verb - 1 ? close : verb);
+        int speaker =
+                outward(open == verb - 1 ? verb + 1 : open + 1, open == verb - 1 ? close : verb);
         int subject = outward(0, open);
         boolean whole = main > close && speaker >= 0 && subject >= 0 && child(subject, CASE) < 0;
         if (!whole || !isAmong(top(main), main, verb, subject, speaker) || isTime(speaker)) {

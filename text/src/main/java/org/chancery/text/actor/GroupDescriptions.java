@@ -270,8 +270,7 @@ final class GroupDescriptions {
         if (row.isPresent()) {
             return row.get();
         }
-        List<Actor> called =
-                salient(wanted, entity -> entity.nouns().contains(head.noun()));
+        List<Actor> called = salient(wanted, entity -> entity.nouns().contains(head.noun()));
         if (called.size() == wanted || head.sort() != Head.Sort.OFFICE) {
             return called.size() == wanted ? called : salient(wanted, entity -> true);
         }

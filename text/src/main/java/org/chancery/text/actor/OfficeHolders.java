@@ -24,8 +24,7 @@ final class OfficeHolders {
 
     /** As {@link #of(String, List)}, of those whose title the noun may call. */
     Optional<Actor> of(String state, Head head) {
-        Predicate<OfficeTerm> fits =
-                term -> Titles.fit(reading.words(), head.noun(), term.title());
+        Predicate<OfficeTerm> fits = term -> Titles.fit(reading.words(), head.noun(), term.title());
         return only(state, head.offices(), true, fits)
                 .or(() -> only(state, head.offices(), false, fits));
     }

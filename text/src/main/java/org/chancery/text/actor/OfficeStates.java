@@ -32,10 +32,7 @@ final class OfficeStates {
         }
         Optional<String> shown =
                 reading.facts().homeShown() ? reading.facts().home() : Optional.empty();
-        return ofSection()
-                .or(() -> shown)
-                .or(this::ofTopic)
-                .or(() -> reading.facts().home());
+        return ofSection().or(() -> shown).or(this::ofTopic).or(() -> reading.facts().home());
     }
 
     /** "The envoy was received by the foreign minister": that of the hosts. */
@@ -60,7 +57,9 @@ final class OfficeStates {
         return ofSection().or(() -> reading.facts().home()).or(this::ofTopic);
     }
 
-    /** The state spoken of last, or at all, that has such a ruler; else the only one in the world. */
+    /**
+     * The state spoken of last, or at all, that has such a ruler; else the only one in the world.
+     */
     private Optional<String> ofRank(Head head) {
         Stream<String> here =
                 view.hits().stream()
@@ -136,8 +135,8 @@ final class OfficeStates {
     }
 
     /**
-     * True when somebody's state is no longer spoken of, so that an office named alone is another's:
-     * the heading above names others, or this paragraph has been about one other.
+     * True when somebody's state is no longer spoken of, so that an office named alone is
+     * another's: the heading above names others, or this paragraph has been about one other.
      */
     boolean isOvertaken(String country) {
         List<String> heading = reading.passages().heading(view.index());
@@ -145,8 +144,7 @@ final class OfficeStates {
             return !heading.contains(country);
         }
         boolean own =
-                reading.facts().homeShown()
-                        && reading.facts().home().equals(Optional.of(country));
+                reading.facts().homeShown() && reading.facts().home().equals(Optional.of(country));
         List<String> here =
                 acting(reading.passages().paragraphStart(view.index())).distinct().toList();
         return !own && here.size() == 1 && !here.contains(country) && !isNamedHere(country);

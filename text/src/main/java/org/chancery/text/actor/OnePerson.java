@@ -218,7 +218,9 @@ final class OnePerson {
     }
 
     private Optional<String> stateOf(Role role) {
-        return role.state().or(() -> states.ofHost(role.phrase().first())).or(() -> states.of(role.head()));
+        return role.state()
+                .or(() -> states.ofHost(role.phrase().first()))
+                .or(() -> states.of(role.head()));
     }
 
     private static Entity person(Actor actor, Role role) {
@@ -252,8 +254,6 @@ final class OnePerson {
             return Optional.empty();
         }
         boolean bare = isOfState(role.head()) && role.phrase().isDefinite();
-        return bare
-                ? stateOf(role)
-                : reading.homeOf(role.head().noun(), role.sector());
+        return bare ? stateOf(role) : reading.homeOf(role.head().noun(), role.sector());
     }
 }

@@ -58,7 +58,10 @@ final class Opposites {
 
     private boolean isOf(String state, String code) {
         return state.equals(code)
-                || reading.dictionary().state(state).map(StateEntry::code).equals(Optional.of(code));
+                || reading.dictionary()
+                        .state(state)
+                        .map(StateEntry::code)
+                        .equals(Optional.of(code));
     }
 
     /** The codes of the states spoken of from one sentence to another. */

@@ -77,9 +77,7 @@ final class OtherSides {
         boolean host = reading.words().in("hosting", view.lemma(noun));
         boolean plural = view.tag(noun).equals("NNS");
         boolean rival =
-                !person
-                        && !plural
-                        && reading.words().in("standing_opposite", view.lemma(noun));
+                !person && !plural && reading.words().in("standing_opposite", view.lemma(noun));
         if ((!host && !rival) || view.isNoun(noun + 1) || isNamedNext(noun + 1)) {
             return Optional.empty();
         }

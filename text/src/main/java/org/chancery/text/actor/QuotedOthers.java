@@ -59,7 +59,8 @@ final class QuotedOthers {
     private boolean namesMany(SentenceView view, int word) {
         int before = view.index() - 1;
         boolean goesOn = before >= 0 && views.get(before).isQuoted(views.get(before).size());
-        return isMany(view, word) || (goesOn && isMany(views.get(before), views.get(before).size()));
+        return isMany(view, word)
+                || (goesOn && isMany(views.get(before), views.get(before).size()));
     }
 
     private boolean isMany(SentenceView view, int end) {

@@ -144,8 +144,7 @@ final class RoleGroups {
         if (before.isPresent()) {
             return before.map(entity -> writer.found(role, entity, takenUp(entity)));
         }
-        return Optional.of(
-                newBody(role, role.state().or(() -> own)));
+        return Optional.of(newBody(role, role.state().or(() -> own)));
     }
 
     private Optional<Entity> lastBody(Role role) {

@@ -13,11 +13,11 @@ import org.chancery.model.text.Mention;
 import org.chancery.model.text.Span;
 import org.chancery.model.text.Structure;
 import org.chancery.model.time.DateRange;
-import org.chancery.text.clean.Cleaner;
 import org.chancery.text.annotate.LanguageModels;
 import org.chancery.text.annotate.QuotationFinder;
 import org.chancery.text.annotate.SentenceSplitter;
 import org.chancery.text.annotate.Tagger;
+import org.chancery.text.clean.Cleaner;
 
 /** Reads a text up to its mentions and writes a mention as tables expect it. */
 final class ReadReports {
