@@ -42,7 +42,7 @@ record Block(Span span, String text) {
 
     /** True for a line of a few names, such as "CHILE AND PERU": the heading of a section. */
     boolean looksLikeSectionHead() {
-        String[] words = text.split("[\\s,/–—-]+");
+        String[] words = text.split("[\\s,/–—-]+", -1);
         boolean names = words.length > 1 && words.length <= LONGEST_SECTION_HEAD;
         for (String word : words) {
             boolean named = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
