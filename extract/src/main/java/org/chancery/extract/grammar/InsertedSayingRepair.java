@@ -104,7 +104,7 @@ final class InsertedSayingRepair {
         }
         for (int word = 0; word < heads.length; word++) {
             boolean outside = word < open || word > close || relations[word] == PUNCTUATION;
-            if (outside && isAmong(heads[word], verb, speaker) || isLater(word, close, subject)) {
+            if ((outside && isAmong(heads[word], verb, speaker)) || isLater(word, close, subject)) {
                 heads[word] = main;
             }
         }
