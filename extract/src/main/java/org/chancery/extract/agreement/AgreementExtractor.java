@@ -10,11 +10,14 @@ import org.chancery.extract.Extractor;
 import org.chancery.extract.event.ReportPair;
 import org.chancery.extract.grammar.ParsedDocument;
 import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.AttributionReader;
 import org.chancery.extract.reading.EventTimeReader;
+import org.chancery.extract.reading.Reading;
 import org.chancery.extract.reading.StatusReader;
 import org.chancery.extract.rule.Lexicon;
 import org.chancery.model.statement.Finding;
+import org.chancery.model.statement.Status;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.Layer;
 
@@ -34,11 +37,12 @@ public final class AgreementExtractor implements Extractor {
     private final LifeReader lives;
     private final ProvisionReader provisions;
     private final LinkReader links;
+    private final StatusReader statuses;
 
     private AgreementExtractor(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = new InstrumentWords(lexicon);
-        StatusReader statuses = StatusReader.with(lexicon);
+        this.statuses = StatusReader.with(lexicon);
         this.lives = new LifeReader(AgreementRules.life(), words, statuses);
         this.provisions = new ProvisionReader(AgreementRules.provisions(), words, statuses);
         this.links = new LinkReader(AgreementRules.links(), words, statuses);
@@ -70,24 +74,62 @@ public final class AgreementExtractor implements Extractor {
         ParsedDocument parsed = ParsedDocument.of(document);
         InstrumentRegistry registry = InstrumentRegistry.of(parsed, words);
         AttributionReader attributions = AttributionReader.of(parsed, lexicon);
+        ReportPair pair = ReportPair.of(document);
         AgreementFindings findings =
-                new AgreementFindings(
-                        parsed,
-                        registry,
-                        words,
-                        EventTimeReader.of(parsed),
-                        ReportPair.of(document));
+                new AgreementFindings(parsed, registry, words, EventTimeReader.of(parsed), pair);
         List<Finding> found = new ArrayList<>();
-        for (SentenceTree tree : parsed.trees()) {
-            if (!tree.sentence().isParsed()) {
-                continue;
-            }
+        List<SentenceTree> trees =
+                parsed.trees().stream().filter(tree -> tree.sentence().isParsed()).toList();
+        for (SentenceTree tree : trees) {
             List<LifeStatement> statements = lives.statements(parsed, tree, registry, attributions);
             List<Provision> said = provisions.provisions(tree, registry, attributions);
             List<Tie> ties = links.ties(tree, registry, attributions);
             found.addAll(sentence(findings, statements, said, ties));
+            found.addAll(agreedActs(findings, parsed, tree, pair, attributions));
+        }
+        for (SentenceTree tree : trees) {
+            found.addAll(named(findings, tree, registry, attributions));
         }
         return found.stream();
+    }
+
+    /** What states agreed to do, as far as it came about. */
+    private List<Finding> agreedActs(
+            AgreementFindings findings,
+            ParsedDocument parsed,
+            SentenceTree tree,
+            ReportPair pair,
+            AttributionReader attributions) {
+        List<Finding> found = new ArrayList<>();
+        for (int word = 0; word < tree.size(); word++) {
+            Attribution attribution = attributions.at(tree, word);
+            Reading reading = statuses.read(tree, word, attribution);
+            boolean done = reading.status() == Status.OCCURRED && !reading.isNegative();
+            AgreedAct.at(tree, word, parsed.actors(tree), pair, words)
+                    .filter(agreed -> done)
+                    .map(agreed -> findings.of(agreed, tree, reading, attribution))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The papers that a sentence is the first to name and of which no sentence tells more. */
+    private List<Finding> named(
+            AgreementFindings findings,
+            SentenceTree tree,
+            InstrumentRegistry registry,
+            AttributionReader attributions) {
+        List<Finding> found = new ArrayList<>();
+        for (int word = 0; word < tree.size(); word++) {
+            Optional<Instrument> instrument = registry.at(tree, word);
+            if (instrument.isPresent()) {
+                Attribution attribution = attributions.at(tree, word);
+                Reading reading = statuses.read(tree, word, attribution);
+                findings.of(new NamedOnly(instrument.get(), tree, word, attribution, reading))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /**

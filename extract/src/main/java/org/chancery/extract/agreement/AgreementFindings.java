@@ -1,6 +1,7 @@
 package org.chancery.extract.agreement;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.chancery.extract.grammar.Places;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.grammar.ShortestClause;
+import org.chancery.extract.reading.Attribution;
+import org.chancery.extract.reading.Reading;
 import org.chancery.extract.reading.EventTimeReader;
 import org.chancery.extract.reading.Predecessors;
 import org.chancery.model.actor.ActorReference;
@@ -36,6 +39,9 @@ final class AgreementFindings {
     private final InstrumentWords words;
     private final EventTimeReader times;
     private final ReportPair pair;
+
+    /** The instruments of which some finding tells. */
+    private final Set<Integer> told = new HashSet<>();
 
     AgreementFindings(
             ParsedDocument parsed,
@@ -61,14 +67,11 @@ final class AgreementFindings {
         boolean closed =
                 Parties.namesPartner(tree, statement.word(), Optional.of(statement.match()));
         Optional<Concluders> known = concluders(statement.instrument(), inClause, closed, tree);
-        boolean bloc = statement.instrument().kind() == InstrumentKind.BLOC;
-        boolean vague = isVague(statement) && (bloc || inClause.isEmpty());
         if (known.isEmpty()
-                || vague
-                || isDomestic(statement, known.get().parties())
-                || !isBetweenPowers(statement, inClause, known.get().parties())) {
+                || !new Admission(words).admits(statement, inClause, known.get().parties())) {
             return Optional.empty();
         }
+        told.add(statement.instrument().number());
         registry.learn(statement.instrument(), inClause, statement.stage());
         DateRange when = when(statement);
         Agreement agreement =
@@ -133,6 +136,7 @@ final class AgreementFindings {
         if (known.isEmpty() || (deal && Parties.countries(known.get().parties()).size() < 2)) {
             return Optional.empty();
         }
+        told.add(instrument.number());
         Agreement agreement =
                 new Agreement(
                         instrument.name(),
@@ -177,6 +181,84 @@ final class AgreementFindings {
                                         tie.attribution().chain(),
                                         tie.rule(),
                                         known.confidence()));
+    }
+
+    /** The finding of a treaty that is only named, with those who concluded it. */
+    Optional<Finding> of(NamedOnly named) {
+        Instrument instrument = registry.now(named.instrument());
+        SentenceTree tree = named.tree();
+        boolean closed = Parties.namesPartner(tree, named.word(), Optional.empty());
+        List<ActorReference> doing =
+                instrument.year().isPresent()
+                        ? Parties.powers(parsed.actors(tree).actors(named.doers()))
+                        : List.of();
+        boolean nameless = instrument.parties().isEmpty() && doing.isEmpty();
+        if (instrument.kind() != InstrumentKind.PACT
+                || instrument.several()
+                || nameless
+                || !told.add(instrument.number())) {
+            return Optional.empty();
+        }
+        return concluders(instrument, doing, closed, tree)
+                .map(Concluders::parties)
+                .filter(parties -> Parties.countries(parties).size() > 1)
+                .map(parties -> finding(named, instrument, parties));
+    }
+
+    private Finding finding(NamedOnly named, Instrument instrument, List<ActorReference> parties) {
+        DateRange when =
+                times.when(named.tree(), named.word(), named.reading(), named.attribution());
+        Span clause =
+                ShortestClause.of(
+                        named.tree(),
+                        named.top(),
+                        Set.of(named.word()),
+                        named.attribution().speechVerb());
+        return new Finding(
+                new Agreement(
+                        instrument.name(),
+                        instrument.form(),
+                        parties,
+                        named.stage(),
+                        when,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()),
+                Evidence.at(parsed.document(), clause),
+                named.attribution().chain(),
+                NamedOnly.RULE,
+                INFERRED);
+    }
+
+    /** The finding of what states agreed to do. */
+    Finding of(AgreedAct agreed, SentenceTree tree, Reading reading, Attribution attribution) {
+        String words = tree.span(tree.subtree(agreed.act())).in(text());
+        Set<Integer> needed = new LinkedHashSet<>(Set.of(agreed.act()));
+        needed.addAll(Predicate.of(tree, agreed.verb()).surfaceSubject());
+        needed.addAll(Predicate.of(tree, agreed.act()).object());
+        needed.removeIf(word -> Math.abs(word - agreed.verb()) > NEAR);
+        return new Finding(
+                new Agreement(
+                        "agreement " + words,
+                        "agreement",
+                        agreed.parties(),
+                        AgreementStage.SIGNED,
+                        times.when(tree, agreed.verb(), reading, attribution),
+                        Optional.empty(),
+                        Optional.of(words),
+                        Optional.of(Agreement.Stance.STATED),
+                        List.of()),
+                Evidence.at(
+                        parsed.document(),
+                        ShortestClause.of(
+                                tree,
+                                agreed.verb(),
+                                needed,
+                                attribution.speechVerb())),
+                attribution.chain(),
+                AgreedAct.RULE,
+                INHERITED);
     }
 
     private List<Agreement.Link> links(List<Tie> ties) {
@@ -254,36 +336,6 @@ final class AgreementFindings {
         return near.isEmpty()
                 ? registry.partiesBefore(registry.now(instrument).lastSentence())
                 : near;
-    }
-
-    /** A contract, and a paper that is not called joint, counts only between two countries. */
-    private boolean isBetweenPowers(
-            LifeStatement statement, List<ActorReference> inClause, List<ActorReference> parties) {
-        boolean treaty =
-                statement.instrument().kind() == InstrumentKind.PACT
-                        || statement.instrument().kind() == InstrumentKind.BLOC
-                        || words.isJoint(statement.tree(), statement.word());
-        boolean paper = statement.instrument().kind() == InstrumentKind.PAPER;
-        List<ActorReference> named =
-                paper ? Parties.union(statement.instrument().parties(), inClause) : parties;
-        return treaty || Parties.countries(named).size() > 1;
-    }
-
-    /** "an accord with opposition parties": the other side is no state and no body of states. */
-    private boolean isDomestic(LifeStatement statement, List<ActorReference> parties) {
-        SentenceTree tree = statement.tree();
-        List<Integer> partners = Predicate.of(tree, statement.word()).prepositional("with");
-        return parties.size() < 2
-                && partners.stream().anyMatch(noun -> words.is("no-power", tree, noun));
-    }
-
-    /** "signs none but commercial treaties": of a habit and of no paper in particular. */
-    private boolean isVague(LifeStatement statement) {
-        SentenceTree tree = statement.tree();
-        int word = statement.word();
-        return tree.tag(word).equals("NNS")
-                && words.isIndefinite(tree, word)
-                && statement.reading().status() == Status.ONGOING;
     }
 
     private String name(SentenceTree tree, int word, Instrument instrument) {

@@ -125,9 +125,10 @@ final class LifeReader {
     /** "an accord on visas signed in May": the parser may hang "signed" on the last noun. */
     private static boolean isTopic(Match match, int noun) {
         SentenceTree tree = match.tree();
+        Dependency clause = tree.relation(match.trigger());
         return tree.relation(noun) == Dependency.NOMINAL
                 && tree.head(match.trigger()).equals(Optional.of(noun))
-                && tree.relation(match.trigger()) == Dependency.NOUN_CLAUSE;
+                && (clause == Dependency.NOUN_CLAUSE || clause == Dependency.RELATIVE_CLAUSE);
     }
 
     private boolean admits(Match match, int word) {

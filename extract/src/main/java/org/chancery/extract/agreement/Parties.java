@@ -64,16 +64,20 @@ final class Parties {
                 .flatMap(tree::head);
     }
 
-    /** "the accord signed with Y", "a treaty concluded by X and Y". */
+    /** "the accord signed with Y", "a treaty concluded by X and Y", "the pact that X made with Y". */
     private static List<Integer> concluders(SentenceTree tree, int head) {
-        return tree.children(head, NOUN_CLAUSE).stream()
-                .filter(clause -> tree.tag(clause).equals("VBN"))
+        return tree.children(head, NOUN_CLAUSE, RELATIVE_CLAUSE).stream()
+                .filter(
+                        clause ->
+                                tree.tag(clause).equals("VBN")
+                                        || tree.relation(clause) == RELATIVE_CLAUSE)
                 .filter(clause -> CONCLUDED.contains(tree.lemma(clause)))
                 .map(clause -> Predicate.of(tree, clause))
+                .filter(clause -> clause.object().contains(head))
                 .flatMap(
                         clause ->
                                 Stream.of(
-                                                clause.agent(),
+                                                clause.subject(),
                                                 clause.prepositional("with"),
                                                 clause.prepositional("between"))
                                         .flatMap(List::stream))

@@ -21,6 +21,9 @@ final class Control {
      */
     private static final Set<String> SUBJECT_CONTROL = GrammarWords.of("subject-control");
 
+    /** Verbs whose object does what the infinitive says, whatever it is. */
+    private static final Set<String> OBJECT_CONTROL = GrammarWords.of("object-control");
+
     /**
      * Prepositions before whoever is asked: "appealed to Mali to sign", "called on Mali to sign".
      */
@@ -50,7 +53,11 @@ final class Control {
         if (SUBJECT_CONTROL.contains(tree.lemma(verb))) {
             return subject();
         }
-        List<Integer> object = tree.withConjuncts(tree.children(verb, OBJECT, INDIRECT_OBJECT));
+        List<Integer> object =
+                tree.withConjuncts(
+                        tree.children(verb, OBJECT, INDIRECT_OBJECT).stream()
+                                .filter(noun -> !isObjectBelow(noun))
+                                .toList());
         if (!object.isEmpty()) {
             return object;
         }
@@ -59,6 +66,13 @@ final class Control {
                 .filter(addressed -> !addressed.isEmpty())
                 .findFirst()
                 .orElseGet(this::subject);
+    }
+
+    /** "the debt which Chad wants to pay": the pronoun is what is paid, and wants nothing. */
+    boolean isObjectBelow(int pronoun) {
+        return tree.tag(pronoun).startsWith("W")
+                && tree.text(pronoun).matches("which|that")
+                && !OBJECT_CONTROL.contains(tree.lemma(verb));
     }
 
     /**

@@ -90,7 +90,8 @@ public final class Predicate {
         if (tree.relation(word) == RELATIVE_CLAUSE && hasSubjectOfItsOwn()) {
             return antecedent();
         }
-        return sharedObject();
+        List<Integer> shared = sharedObject();
+        return shared.isEmpty() ? relative().ofClauseAbove() : shared;
     }
 
     /** The one to whom something is given or said. */

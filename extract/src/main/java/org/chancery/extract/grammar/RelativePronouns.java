@@ -53,6 +53,22 @@ final class RelativePronouns {
         return Stream.concat(above.stream(), antecedent.stream()).toList();
     }
 
+    /** "the debt which Chad is due to pay": the pronoun hangs on the verb above. */
+    List<Integer> ofClauseAbove() {
+        int top = verb;
+        while (tree.relation(top) == OPEN_COMPLEMENT && tree.head(top).isPresent()) {
+            top = tree.head(top).get();
+        }
+        boolean described = top != verb && tree.relation(top) == RELATIVE_CLAUSE;
+        Control above = new Control(tree, top);
+        return described
+                ? tree.children(top, OBJECT).stream()
+                        .filter(above::isObjectBelow)
+                        .flatMap(pronoun -> ofObject(pronoun).stream())
+                        .toList()
+                : List.of();
+    }
+
     /** The noun that the clause of a pronoun describes. */
     List<Integer> antecedent(int pronoun) {
         int at = pronoun;

@@ -71,10 +71,16 @@ public final class EventTimeReader {
                         Comparator.comparingInt(
                                         (TimeExpression time) ->
                                                 distance(tree, word, time, attribution))
+                                .thenComparing(time -> isNow(tree, time))
                                 .thenComparingInt(time -> Math.abs(time.firstToken() - word)))
                 .or(() -> NearbyTime.of(tree, word, dated))
                 .or(() -> ClauseTime.of(tree, word, dated))
                 .or(() -> InstrumentTime.of(tree, word, dated));
+    }
+
+    /** "has now been fixed for May": "now" tells less than any other day. */
+    private static boolean isNow(SentenceTree tree, TimeExpression time) {
+        return tree.lemma(time.firstToken()).equals("now");
     }
 
     private static List<TimeExpression> dates(SentenceTree tree) {

@@ -1,9 +1,11 @@
 package org.chancery.extract.visit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.Reading;
 import org.chancery.extract.rule.Match;
@@ -38,7 +40,9 @@ record VisitDraft(
     }
 
     /** One visit told of by several words of a sentence is kept once, under its clearest word. */
-    static List<VisitDraft> withoutRepeats(List<VisitDraft> drafts) {
+    static List<VisitDraft> withoutRepeats(List<VisitDraft> told) {
+        List<VisitDraft> drafts =
+                told.stream().sorted(Comparator.comparing(VisitDraft::isAside)).toList();
         List<VisitDraft> kept = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             VisitDraft draft = drafts.get(i);
@@ -53,6 +57,12 @@ record VisitDraft(
             }
         }
         return kept;
+    }
+
+    /** "a trip, twice put off, is now planned": what is said in passing counts less. */
+    private boolean isAside() {
+        return match.tree().relation(match.trigger()) == Dependency.NOUN_CLAUSE
+                && match.tree().tag(match.trigger()).equals("VBN");
     }
 
     /** A verb of travel says more than the noun "visit", and that more than an act abroad. */

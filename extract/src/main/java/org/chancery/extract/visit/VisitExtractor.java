@@ -207,7 +207,7 @@ public final class VisitExtractor implements Extractor {
                     .anyMatch(noun -> tree.hasChild(noun, Set.of("the", "that", "this")));
         }
 
-        /** "was in Cairo": a person, and a place after "in" that the copula hangs on. */
+        /** "was in Cairo": a person or envoys, and a place after "in" that the copula hangs on. */
         private boolean isLocated(Match match, VisitSides told) {
             SentenceTree tree = match.tree();
             int word = match.trigger();
@@ -219,7 +219,7 @@ public final class VisitExtractor implements Extractor {
             return tree.relation(word) == Dependency.COPULA
                     && in
                     && told.place().isPresent()
-                    && told.visitors().stream().allMatch(v -> v.actor().type() == ActorType.PERSON);
+                    && told.visitors().stream().allMatch(Reader::isSomebody);
         }
 
         /** "a visit to the shrine": words say where to, and they name no state. */

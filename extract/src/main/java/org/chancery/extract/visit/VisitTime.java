@@ -62,7 +62,7 @@ record VisitTime(
     private static boolean isToCome(Match match) {
         return match.has("firm")
                 && match.gives("status")
-                        .filter(Set.of("expected", "planned")::contains)
+                        .filter(Set.of("expected", "planned", "invited")::contains)
                         .isPresent();
     }
 
@@ -97,14 +97,18 @@ record VisitTime(
                 .findFirst();
     }
 
-    /** A weekday that was taken for the last one is the next. */
+    /** A weekday that was taken for the last one is the next; so is a day of the year. */
     private static DateRange next(DateRange range, DateRange published) {
         boolean past = published.startsAfterEndOf(range);
         boolean day = range.days().filter(days -> days == 1).isPresent();
-        return past && day ? DateRange.day(later(range.earliest().orElseThrow())) : range;
+        return past && day
+                ? DateRange.day(later(range.earliest().orElseThrow(), published))
+                : range;
     }
 
-    private static LocalDate later(LocalDate day) {
-        return day.plusDays(WEEK);
+    private static LocalDate later(LocalDate day, DateRange published) {
+        LocalDate nextWeek = day.plusDays(WEEK);
+        boolean thisWeek = published.earliest().filter(nextWeek::isBefore).isEmpty();
+        return thisWeek ? nextWeek : day.plusYears(1);
     }
 }

@@ -1,0 +1,56 @@
+package org.chancery.extract.agreement;
+
+import java.util.List;
+import org.chancery.extract.grammar.Predicate;
+import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.reading.Attribution;
+import org.chancery.extract.reading.Reading;
+import org.chancery.model.statement.AgreementStage;
+
+/**
+ * A paper that a report names, with nothing said of its life.
+ *
+ * @param instrument the paper
+ * @param tree the sentence that names it first
+ * @param word the word that names it there
+ * @param attribution on whose word
+ * @param reading whether there is such a paper
+ */
+record NamedOnly(
+        Instrument instrument,
+        SentenceTree tree,
+        int word,
+        Attribution attribution,
+        Reading reading) {
+    /** Under which its findings are kept. */
+    static final String RULE = "agreement/named";
+
+    /** Where the paper stands, as far as its mention shows. */
+    AgreementStage stage() {
+        if (reading.isNegative()) {
+            return AgreementStage.DENIED;
+        }
+        return switch (reading.status()) {
+            case PLANNED, PREDICTED -> AgreementStage.SIGNING_EXPECTED;
+            case PROPOSED -> AgreementStage.PROPOSED;
+            case HYPOTHETICAL -> AgreementStage.HYPOTHETICAL;
+            case DENIED -> AgreementStage.DENIED;
+            case OCCURRED, ONGOING -> standing();
+        };
+    }
+
+    /** The verb whose subject, object or adverbial it is; else the word itself. */
+    int top() {
+        return tree.head(word).filter(tree::isVerb).orElse(word);
+    }
+
+    /** Who does what is done by it: "by a treaty of 1903 Cuba let the bay". */
+    List<Integer> doers() {
+        return top() == word ? List.of() : Predicate.of(tree, top()).surfaceSubject();
+    }
+
+    private AgreementStage standing() {
+        boolean old = instrument.past() || instrument.year().isPresent();
+        return old ? AgreementStage.SIGNED : AgreementStage.IN_FORCE;
+    }
+}
