@@ -19,9 +19,7 @@ final class Admission {
      * @param parties those who conclude the instrument, as far as is known
      */
     boolean admits(
-            LifeStatement statement,
-            List<ActorReference> inClause,
-            List<ActorReference> parties) {
+            LifeStatement statement, List<ActorReference> inClause, List<ActorReference> parties) {
         boolean bloc = statement.instrument().kind() == InstrumentKind.BLOC;
         boolean vague = isVague(statement) && (bloc || inClause.isEmpty());
         return !vague
@@ -53,7 +51,9 @@ final class Admission {
                 subject.isEmpty()
                         ? Predicate.of(tree, trigger).isPassive()
                         : subject.stream().anyMatch(head -> words.is("both-sides", tree, head));
-        return both && inClause.isEmpty() && statement.match().rule().name().matches("sign|initial");
+        return both
+                && inClause.isEmpty()
+                && statement.match().rule().name().matches("sign|initial");
     }
 
     /** "an accord with opposition parties": the other side is no state and no body of states. */

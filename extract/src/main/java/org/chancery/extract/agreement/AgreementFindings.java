@@ -15,9 +15,9 @@ import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.grammar.ShortestClause;
 import org.chancery.extract.reading.Attribution;
-import org.chancery.extract.reading.Reading;
 import org.chancery.extract.reading.EventTimeReader;
 import org.chancery.extract.reading.Predecessors;
+import org.chancery.extract.reading.Reading;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.AgreementStage;
@@ -251,11 +251,7 @@ final class AgreementFindings {
                         List.of()),
                 Evidence.at(
                         parsed.document(),
-                        ShortestClause.of(
-                                tree,
-                                agreed.verb(),
-                                needed,
-                                attribution.speechVerb())),
+                        ShortestClause.of(tree, agreed.verb(), needed, attribution.speechVerb())),
                 attribution.chain(),
                 AgreedAct.RULE,
                 INHERITED);

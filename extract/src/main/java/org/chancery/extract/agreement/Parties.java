@@ -64,7 +64,9 @@ final class Parties {
                 .flatMap(tree::head);
     }
 
-    /** "the accord signed with Y", "a treaty concluded by X and Y", "the pact that X made with Y". */
+    /**
+     * "the accord signed with Y", "a treaty concluded by X and Y", "the pact that X made with Y".
+     */
     private static List<Integer> concluders(SentenceTree tree, int head) {
         return tree.children(head, NOUN_CLAUSE, RELATIVE_CLAUSE).stream()
                 .filter(
