@@ -150,6 +150,68 @@ final class ServerInBrowserTest {
     }
 
     @Test
+    void whatTheSliderShowsCanBeHadAsItWasThen() {
+        Page page = page("agreements");
+        assertThat(page.locator("#exact").isVisible()).isFalse();
+        page.locator("#known").fill("0");
+        page.locator("#exact").click();
+        page.waitForURL("**as-of=*");
+        assertThat(page.locator("main .note").first().textContent()).contains("what was known on");
+        assertThat(page.locator(".ladder li.held").count()).isZero();
+        page.locator("#known").fill("99");
+        page.locator("#exact").click();
+        page.waitForURL("**/agreements");
+    }
+
+    @Test
+    void theNetworkIsMovedInWithTheKeysAlone() {
+        Page page = page("network");
+        page.locator(".net-field canvas").first().waitFor();
+        assertThat(page.locator(".net .scroll").isVisible()).isFalse();
+        page.locator(".net-field").focus();
+        for (String key : List.of("+", "ArrowLeft", "0", "j", "j")) {
+            page.keyboard().press(key);
+        }
+        assertThat(page.locator(".net-told h3").textContent()).isEqualTo("Romania");
+        assertThat(page.locator(".net-told li").first().textContent())
+                .matches("Bulgaria \\d+ \\([+−]?\\d+\\.\\d\\)");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/actors/ROU");
+    }
+
+    @Test
+    void theNetworkIsADrawingWithoutAScript() {
+        Page page =
+                browser.open(
+                        running.address() + "network",
+                        new NewContextOptions().setJavaScriptEnabled(false));
+        assertThat(page.locator("svg.network").isVisible()).isTrue();
+        assertThat(page.locator(".net-field").count()).isZero();
+    }
+
+    @Test
+    void aTimelineIsDrawnOutAndBack() {
+        Page page = page("dyads/BGR/ROU");
+        String width = "() => document.querySelector('svg.timeline').getBoundingClientRect().width";
+        double before = ((Number) page.evaluate(width)).doubleValue();
+        page.locator("[data-zoom='1.6']").click();
+        assertThat(((Number) page.evaluate(width)).doubleValue()).isGreaterThan(1.4 * before);
+        page.locator(".drawing").first().focus();
+        page.keyboard().press("0");
+        assertThat(((Number) page.evaluate(width)).doubleValue()).isEqualTo(before);
+    }
+
+    @Test
+    void theFirstPageLoadsNothingButItsStyleAndItsScript() {
+        List<String> loaded = new ArrayList<>();
+        Page page = page("about");
+        page.onResponse(
+                answer -> loaded.add(answer.url().replaceFirst(".*/", "").replaceFirst("\\?.*", "")));
+        page.navigate(running.address());
+        assertThat(loaded).containsExactlyInAnyOrder("", "chancery.css", "chancery.js");
+    }
+
+    @Test
     void theWordsOfAReportAreWhole() {
         Page page = page("reports");
         page.locator(".report a").first().click();

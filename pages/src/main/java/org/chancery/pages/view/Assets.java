@@ -7,23 +7,59 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.Properties;
 
-/** The style sheet and the script, and the policy that lets these run and nothing else. */
+/**
+ * The style sheet and the scripts, and the policy that lets those of a file run and nothing else.
+ */
 public final class Assets {
-    private static final String VERSION =
-            Cites.hash(read("chancery.css") + read("chancery.js")).substring(0, 12);
+    private static final String STYLE = "chancery.css";
+    private static final String SCRIPT = "chancery.js";
 
-    private final String style = read("chancery.css");
-    private final String script = read("chancery.js");
+    /** Shows networks to zoom and to move in; loaded where there is one. */
+    private static final String NETWORK = "network.js";
+
+    /** The library that it draws with, as it was published. */
+    private static final String LIBRARY = "cytoscape.js";
+
+    private static final String CSS = "text/css; charset=utf-8";
+    private static final String MODULE = "text/javascript; charset=utf-8";
+
+    private static final String VERSION =
+            Cites.hash(read(STYLE) + read(SCRIPT) + read(NETWORK) + libraryVersion())
+                    .substring(0, 12);
+
+    private final String style = read(STYLE);
+    private final String script = read(SCRIPT);
+
+    /** Something that a page loads: what it is, and its text. */
+    public record Asset(String type, String text) {}
+
+    /** What a page loads by this name; empty for any other name. */
+    public Optional<Asset> find(String name) {
+        return switch (name) {
+            case STYLE -> Optional.of(new Asset(CSS, style));
+            case SCRIPT -> Optional.of(new Asset(MODULE, script));
+            case NETWORK -> Optional.of(new Asset(MODULE, read(NETWORK)));
+            case LIBRARY -> Optional.of(new Asset(MODULE, library()));
+            default -> Optional.empty();
+        };
+    }
 
     /** The style sheet. */
-    public String style() {
+    String style() {
         return style;
     }
 
     /** The script, a module. */
-    public String script() {
+    String script() {
         return script;
+    }
+
+    /** Where a server has what a page loads; another place whenever anything of it changes. */
+    static String path(String name) {
+        return "/assets/" + name + "?" + VERSION;
     }
 
     /**
@@ -38,9 +74,24 @@ public final class Assets {
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
     }
 
-    /** Changes whenever either changes, so that browsers may keep what they have. */
-    static String version() {
-        return VERSION;
+    /** The library with its licence, which goes wherever it goes. */
+    private static String library() {
+        String folder = "/META-INF/resources/webjars/cytoscape/" + libraryVersion();
+        return "/*!\n"
+                + read(folder + "/LICENSE")
+                + "*/\n"
+                + read(folder + "/dist/cytoscape.esm.min.mjs");
+    }
+
+    private static String libraryVersion() {
+        String file = "/META-INF/maven/org.webjars.npm/cytoscape/pom.properties";
+        try (InputStream bytes = Assets.class.getResourceAsStream(file)) {
+            Properties properties = new Properties();
+            properties.load(bytes);
+            return properties.getProperty("version");
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The program's own file " + file, failure);
+        }
     }
 
     private static String read(String name) {

@@ -1,5 +1,6 @@
 package org.chancery.pages.view;
 
+import gg.jte.Content;
 import java.util.List;
 import org.chancery.pages.address.Addresses;
 import org.chancery.pages.words.Texts;
@@ -29,7 +30,8 @@ record FileView(
         OverviewView overview,
         List<DyadView> dyads,
         List<OddsView> odds,
-        NetworkView network,
+        Content network,
+        TableView pairs,
         List<ReaderView> readers,
         TableView scoreboard,
         TableView agreementTable,

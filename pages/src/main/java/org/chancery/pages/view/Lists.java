@@ -11,6 +11,7 @@ import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.EntryId;
 import org.chancery.model.statement.StatementKind;
 import org.chancery.pages.address.Section;
+import org.chancery.pages.dossier.Dyad;
 import org.chancery.pages.dossier.Happening;
 import org.chancery.pages.view.PagerView.Part;
 
@@ -39,7 +40,7 @@ final class Lists {
             case CLAIMS -> table(section, StatementKind.CLAIM, wanted);
             case QUANTITIES -> table(section, StatementKind.QUANTITY, wanted);
             case RELATIONS -> table(section, StatementKind.RELATION, wanted);
-            case DYADS, NETWORK -> network(section);
+            case DYADS, NETWORK -> dyads(section, wanted);
             case ACTORS -> actors(wanted);
             case REPORTS, OVERVIEW -> reports(wanted);
             case ABOUT -> new Shown(section, false, wanted, none()).view();
@@ -175,17 +176,28 @@ final class Lists {
                 .anyMatch(met::contains);
     }
 
-    private ListView network(Section section) {
-        NetworkView network = NetworkView.of(context);
-        Shown shown = new Shown(section, false, all(), none());
+    private ListView dyads(Section section, Narrowing wanted) {
+        List<Dyad> all =
+                context.dyads().all().stream()
+                        .filter(
+                                dyad ->
+                                        says(
+                                                wanted,
+                                                Networks.name(dyad)
+                                                        + " "
+                                                        + dyad.one()
+                                                        + " "
+                                                        + dyad.other()))
+                        .toList();
+        Part<Dyad> part = PagerView.part(context, frame, all, wanted.page(), FLAT);
+        Networks networks = new Networks(context);
+        Shown shown = new Shown(section, true, wanted, part.pager());
         shown.drawing =
-                section == Section.NETWORK ? Optional.of(network.drawing()) : Optional.empty();
-        shown.tables = List.of(network.table());
+                section == Section.NETWORK && !all.isEmpty()
+                        ? Optional.of(networks.drawing(all))
+                        : Optional.empty();
+        shown.tables = List.of(networks.table("network", part.rows()));
         return shown.view();
-    }
-
-    private static Narrowing all() {
-        return new Narrowing(new Narrowing.Filter("", "", "", "", ""), Optional.empty(), 1);
     }
 
     private ListView actors(Narrowing wanted) {

@@ -13,8 +13,6 @@ import org.chancery.pages.words.Texts;
  * @param here the entry of either that the page belongs to
  * @param days the days on which reports were published, for the slider; none where there are many
  * @param dayNames the same for people
- * @param style where the style sheet is
- * @param script where the script is
  */
 record PageView(
         Texts texts,
@@ -25,9 +23,12 @@ record PageView(
         List<FileView.Item> work,
         String here,
         List<String> days,
-        List<String> dayNames,
-        String style,
-        String script) {
+        List<String> dayNames) {
+
+    /** Where something is that the page loads. */
+    String asset(String name) {
+        return Assets.path(name);
+    }
 
     String current(FileView.Item item) {
         String path = item.href().replaceFirst("\\?.*", "");

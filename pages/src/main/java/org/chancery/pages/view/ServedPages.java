@@ -324,9 +324,7 @@ public final class ServedPages {
                 looks ? work() : List.of(),
                 here,
                 days.stream().map(LocalDate::toString).toList(),
-                days.stream().map(context.wording().days()::day).toList(),
-                "/assets/chancery.css?" + Assets.version(),
-                "/assets/chancery.js?" + Assets.version());
+                days.stream().map(context.wording().days()::day).toList());
     }
 
     private List<FileView.Item> menu() {

@@ -27,6 +27,9 @@ public final class SingleFile {
     /** More pairs than these stand in the table alone. */
     private static final int DYADS = 24;
 
+    /** And so many stand in the table. */
+    private static final int PAIRS = 60;
+
     private final Context context;
     private final Optional<String> wantedTitle;
     private final String lines;
@@ -68,6 +71,8 @@ public final class SingleFile {
     private FileView view() {
         Assets assets = new Assets();
         Ladders ladders = new Ladders(context);
+        Networks networks = new Networks(context);
+        List<Dyad> dyads = context.dyads().all();
         Parts parts = Overview.parts(context);
         List<LocalDate> days =
                 context.dossier().reports().stream()
@@ -91,7 +96,8 @@ public final class SingleFile {
                 new Overview(context).view(Integer.MAX_VALUE),
                 dyads(new DyadViews(context)::of),
                 dyads(new OddsViews(context)::of),
-                NetworkView.of(context),
+                networks.drawing(dyads),
+                networks.table("network", dyads.subList(0, Math.min(PAIRS, dyads.size()))),
                 new Readers(context).all(),
                 ladders.scores(scoreboard),
                 ladders.lives("agreements", parts.agreements()),

@@ -1,10 +1,12 @@
 package org.chancery.pages.view;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.chancery.library.EventCodes;
@@ -26,7 +28,7 @@ import org.chancery.pages.words.Wording;
  * }</pre>
  */
 public final class Site {
-    /** More days than these are no stops for a slider. */
+    /** Where there are more days than these, a slider stops at the last of each month alone. */
     private static final int STOPS = 400;
 
     /** The latest reports that the first page lists. */
@@ -60,7 +62,13 @@ public final class Site {
                         .distinct()
                         .sorted()
                         .toList();
-        this.days = all.size() > STOPS ? List.of() : all;
+        this.days = all.size() > STOPS ? lastOfMonths(all) : all;
+    }
+
+    private static List<LocalDate> lastOfMonths(List<LocalDate> days) {
+        Map<YearMonth, LocalDate> last = new TreeMap<>();
+        days.forEach(day -> last.put(YearMonth.from(day), day));
+        return List.copyOf(last.values());
     }
 
     /** What the pages are made from. */

@@ -2,7 +2,7 @@
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const one = (selector, root = document) => root.querySelector(selector);
 
-for (const tool of all('.tools, .mast .who [hidden]')) tool.removeAttribute('hidden');
+for (const tool of all('.tools, .mast .who [hidden]:not(#exact), .zoom')) tool.removeAttribute('hidden');
 const served = document.body.matches('.served');
 
 // The part of the file that is shown.
@@ -78,8 +78,23 @@ function know() {
     if ('settled' in element.dataset) element.classList.toggle('not-yet', element.dataset.settled > day);
   }
   if (!served) recount(day, step >= days.length);
+  else exactly(step < days.length ? day : '');
 }
 slider?.addEventListener('input', know);
+
+// What the page hides was known later; a server can also make the record of that day, in which nothing rests on what came after.
+function exactly(day) {
+  const link = one('#exact');
+  const address = new URL(location.href);
+  if (day) address.searchParams.set('as-of', day); else address.searchParams.delete('as-of');
+  link.href = address.pathname + address.search;
+  link.hidden = day === slider.dataset.asOf;
+}
+if (slider?.dataset.asOf) {
+  const after = days.findIndex(day => day > slider.dataset.asOf);
+  slider.value = after < 0 ? days.length : Math.max(0, after - 1);
+  one('output[for=known]').value = after < 0 ? slider.dataset.asOf : names[Math.max(0, after - 1)];
+}
 if (days.length < 2) one('label.known')?.setAttribute('hidden', '');
 
 // Only what has all the words typed.
@@ -134,6 +149,65 @@ addEventListener('keydown', event => {
     (one('.foot a', from ?? undefined) && from ? one('.foot a', from) : from && (one('figcaption a', from) ?? one('figcaption a', from.nextElementSibling ?? from)))?.click();
   }
 });
+
+// A timeline is drawn out sideways, and whoever looks moves along it; words and signs keep their size.
+const LEFT = 118;
+function stretch(svg, by) {
+  const {width, height} = svg.viewBox.baseVal;
+  svg.first ??= {width, places: all('line, rect, circle, polygon, path, text', svg).map(element => ({element, at: element.getBBox(), x1: Number(element.getAttribute('x1')), x2: Number(element.getAttribute('x2'))}))};
+  const to = x => x <= LEFT ? x : LEFT + (x - LEFT) * by;
+  for (const {element, at, x1, x2} of svg.first.places) {
+    if (element.tagName === 'line') {
+      element.setAttribute('x1', to(x1));
+      element.setAttribute('x2', to(x2));
+    } else if (element.matches('.fade')) {
+      element.setAttribute('x', to(at.x));
+      element.setAttribute('width', to(at.x + at.width) - to(at.x));
+    } else {
+      const held = element.tagName !== 'text' ? at.x + at.width / 2 : element.getAttribute('text-anchor') === 'end' ? at.x + at.width + 12 : at.x - 12;
+      element.setAttribute('transform', `translate(${to(held) - held})`);
+    }
+  }
+  const whole = to(svg.first.width);
+  svg.setAttribute('viewBox', `0 0 ${whole} ${height}`);
+  svg.style.width = svg.style.minWidth = by === 1 ? '' : Math.round(svg.first.seen * whole / svg.first.width) + 'px';
+}
+function zoom(box, by) {
+  const svg = one('svg', box);
+  const now = Number(svg.dataset.by ?? 1);
+  const next = by ? Math.max(1, Math.min(32, now * by)) : 1;
+  if (!svg.first) {
+    stretch(svg, 1);
+    box.addEventListener('scroll', () => follow(box, svg), {passive: true});
+  }
+  if (now === 1) svg.first.seen = svg.getBoundingClientRect().width;
+  const middle = box.scrollLeft + box.clientWidth / 2;
+  svg.dataset.by = next;
+  stretch(svg, next);
+  box.scrollLeft = middle * next / now - box.clientWidth / 2;
+  follow(box, svg);
+}
+// The names of the lanes stay in sight.
+function follow(box, svg) {
+  const moved = box.scrollLeft * svg.viewBox.baseVal.width / svg.getBoundingClientRect().width;
+  for (const {element, at} of svg.first.places) {
+    if (element.tagName === 'text' && at.x + at.width <= LEFT) element.setAttribute('transform', `translate(${moved})`);
+  }
+}
+addEventListener('click', event => {
+  const button = event.target.closest?.('[data-zoom]');
+  if (button) zoom(button.parentElement.nextElementSibling, Number(button.dataset.zoom));
+});
+addEventListener('keydown', event => {
+  const box = document.activeElement;
+  const by = {'+': 1.6, '=': 1.6, '-': .625, 0: 0}[event.key];
+  if (by === undefined || event.ctrlKey || event.metaKey || !box?.matches('.drawing') || !one('svg.timeline', box)) return;
+  event.preventDefault();
+  zoom(box, by);
+});
+
+// Networks are shown to move in where a server has what that takes.
+for (const frame of all('[data-network]')) import(frame.dataset.module).then(({show}) => show(frame));
 
 // How reading goes on.
 const run = one('[data-events]');

@@ -4,14 +4,18 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.pages.view.Assets;
 import org.chancery.server.access.Oidc;
+import org.chancery.server.record.KeptPage;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,9 +26,13 @@ class DoorPages implements ErrorController {
     private static final CacheControl LONG =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
 
+    /** Nothing that pages load is anybody's own. */
+    private static final String NOTHING = "\0";
+
     private final Leaves leaves;
     private final Oidc oidc;
     private final Assets assets = new Assets();
+    private final Map<String, KeptPage> packed = new ConcurrentHashMap<>();
 
     DoorPages(Leaves leaves, Oidc oidc) {
         this.leaves = leaves;
@@ -63,17 +71,18 @@ class DoorPages implements ErrorController {
                 missing ? leaves.text(request, "fault.missing.detail") : status.getReasonPhrase());
     }
 
-    @GetMapping("/assets/chancery.css")
-    ResponseEntity<String> style() {
-        return asset("text/css; charset=utf-8", assets.style());
-    }
-
-    @GetMapping("/assets/chancery.js")
-    ResponseEntity<String> script() {
-        return asset("text/javascript; charset=utf-8", assets.script());
-    }
-
-    private static ResponseEntity<String> asset(String type, String text) {
-        return ResponseEntity.ok().cacheControl(LONG).header("Content-Type", type).body(text);
+    @GetMapping("/assets/{name}")
+    ResponseEntity<byte[]> asset(HttpServletRequest request, @PathVariable("name") String name) {
+        return assets.find(name)
+                .map(
+                        found ->
+                                Leaves.packed(
+                                        request,
+                                        ResponseEntity.ok()
+                                                .cacheControl(LONG)
+                                                .header("Content-Type", found.type()),
+                                        packed.computeIfAbsent(
+                                                name, key -> KeptPage.of(found.text(), NOTHING))))
+                .orElseGet(() -> odd(request));
     }
 }

@@ -78,11 +78,18 @@ final class Leaves {
             String words = new String(page.plain(), StandardCharsets.UTF_8);
             return answer(request).body(bytes(Frames.filled(request, words, HIDDEN)));
         }
-        ResponseEntity.BodyBuilder answer =
+        return packed(
+                request,
                 answer(request)
-                        .eTag(page.tag())
                         .cacheControl(CacheControl.noCache().cachePrivate())
-                        .varyBy("Accept-Encoding", "Accept-Language", "Cookie");
+                        .varyBy("Accept-Language", "Cookie"),
+                page);
+    }
+
+    /** The same bytes for everybody, and no bytes for who has them. */
+    static ResponseEntity<byte[]> packed(
+            HttpServletRequest request, ResponseEntity.BodyBuilder answer, KeptPage page) {
+        answer.eTag(page.tag()).header("Vary", "Accept-Encoding");
         return unpacks(request)
                 ? answer.header("Content-Encoding", "gzip").body(page.packed())
                 : answer.body(page.plain());

@@ -23,6 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** The record to look at. */
 @RestController
 class RecordPages {
+    /** Of these only the names are looked at, which the pages have. */
+    private static final Set<Section> BY_NAME =
+            Set.of(Section.ACTORS, Section.REPORTS, Section.DYADS, Section.NETWORK);
+
     private final Leaves leaves;
     private final Shelf shelf;
     private final Desk desk;
@@ -59,13 +63,13 @@ class RecordPages {
         String word = request.getRequestURI().substring(1).toUpperCase(Locale.ROOT);
         Section section = Section.valueOf(word);
         return leaves.showKept(
-                request, (pages, out) -> pages.section(section, wanted(request), out));
+                request, (pages, out) -> pages.section(section, wanted(request, section), out));
     }
 
-    private Narrowing wanted(HttpServletRequest request) {
+    private Narrowing wanted(HttpServletRequest request, Section section) {
         Conditions conditions = Conditions.of(request::getParameter);
         Optional<Set<EntryId>> met = Optional.empty();
-        if (conditions.narrows()) {
+        if (conditions.narrows() && !BY_NAME.contains(section)) {
             List<KnownFinding> found = shelf.chancery().findings(conditions.query());
             met =
                     Optional.of(
