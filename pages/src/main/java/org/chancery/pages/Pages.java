@@ -67,6 +67,16 @@ public final class Pages {
         return new Site(Dossier.of(chancery, query), states(actors));
     }
 
+    /**
+     * What was known on a day as pages.
+     *
+     * @param query names the day
+     * @param whole everything that is known by now
+     */
+    public static Site site(Chancery chancery, Query query, ActorLists actors, Site whole) {
+        return new Site(Dossier.of(chancery, query), states(actors), whole);
+    }
+
     private static Map<String, String> states(ActorLists actors) {
         Map<String, String> states = new TreeMap<>();
         for (ActorLine line : actors.states()) {

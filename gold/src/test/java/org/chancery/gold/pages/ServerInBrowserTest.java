@@ -158,7 +158,7 @@ final class ServerInBrowserTest {
         page.waitForURL("**as-of=*");
         assertThat(page.locator("main .note").first().textContent()).contains("what was known on");
         assertThat(page.locator(".ladder li.held").count()).isZero();
-        page.locator("#known").fill("99");
+        page.locator("#known").fill(page.locator("#known").getAttribute("max"));
         page.locator("#exact").click();
         page.waitForURL("**/agreements");
     }
@@ -206,7 +206,8 @@ final class ServerInBrowserTest {
         List<String> loaded = new ArrayList<>();
         Page page = page("about");
         page.onResponse(
-                answer -> loaded.add(answer.url().replaceFirst(".*/", "").replaceFirst("\\?.*", "")));
+                answer ->
+                        loaded.add(answer.url().replaceFirst(".*/", "").replaceFirst("\\?.*", "")));
         page.navigate(running.address());
         assertThat(loaded).containsExactlyInAnyOrder("", "chancery.css", "chancery.js");
     }

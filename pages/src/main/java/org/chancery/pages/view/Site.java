@@ -49,6 +49,20 @@ public final class Site {
      * @param states the names of states by their codes
      */
     public Site(Dossier dossier, Map<String, String> states) {
+        this(dossier, states, stops(dossier));
+    }
+
+    /**
+     * The pages of what was known on a day.
+     *
+     * @param whole the record in which a slider goes from day to day
+     */
+    public Site(Dossier dossier, Map<String, String> states, Site whole) {
+        this(dossier, states, whole.days);
+    }
+
+    private Site(Dossier dossier, Map<String, String> states, List<LocalDate> days) {
+        this.days = days;
         this.context =
                 Context.of(
                         dossier,
@@ -56,13 +70,16 @@ public final class Site {
                         new Wording(Texts.in(Locale.ENGLISH), codes),
                         new Paths("", "", ""),
                         states);
+    }
+
+    private static List<LocalDate> stops(Dossier dossier) {
         List<LocalDate> all =
                 dossier.reports().stream()
                         .flatMap(report -> report.dating().best().stream())
                         .distinct()
                         .sorted()
                         .toList();
-        this.days = all.size() > STOPS ? lastOfMonths(all) : all;
+        return all.size() > STOPS ? lastOfMonths(all) : all;
     }
 
     private static List<LocalDate> lastOfMonths(List<LocalDate> days) {

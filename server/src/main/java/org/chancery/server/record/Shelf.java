@@ -84,7 +84,7 @@ public final class Shelf implements AutoCloseable {
             return held;
         }
         Instant start = Instant.now();
-        Book book = book(version, Query.all());
+        Book book = new Book(version, Pages.site(chancery, Query.all(), actors));
         took = Duration.between(start, Instant.now());
         latest.set(book);
         if (!renewer.isShutdown()) {
@@ -117,17 +117,14 @@ public final class Shelf implements AutoCloseable {
         if (held != null && held.version().equals(version)) {
             return held;
         }
-        Book book = book(version, Query.all().asOf(day));
+        Query known = Query.all().asOf(day);
+        Book book = new Book(version, Pages.site(chancery, known, actors, now().site()));
         earlier.remove(day);
         earlier.put(day, book);
         if (earlier.size() > DAYS) {
             earlier.remove(earlier.keySet().iterator().next());
         }
         return book;
-    }
-
-    private Book book(String version, Query query) {
-        return new Book(version, Pages.site(chancery, query, actors));
     }
 
     @Override
