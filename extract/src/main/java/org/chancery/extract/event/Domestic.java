@@ -100,6 +100,10 @@ final class Domestic {
                     Sector.SEP,
                     Sector.SOC);
 
+    /** Those whom a government meets as another side. */
+    private static final Set<Sector> OPPOSED =
+            EnumSet.of(Sector.LAB, Sector.OPP, Sector.REB, Sector.SEP);
+
     /** Those who do not protest in the streets. */
     private static final Set<Sector> IN_ITS_SERVICE =
             EnumSet.of(Sector.GOV, Sector.JUD, Sector.SPY, Sector.IGO);
@@ -185,8 +189,7 @@ final class Domestic {
         Set<Boolean> outside =
                 actors.stream()
                         .filter(one -> one.actor().country().isPresent())
-                        .map(one -> one.actor().sector().filter(NOT_OF_THE_STATE::contains))
-                        .map(Optional::isPresent)
+                        .map(one -> one.actor().sector().filter(OPPOSED::contains).isPresent())
                         .collect(Collectors.toSet());
         return outside.size() == 2;
     }

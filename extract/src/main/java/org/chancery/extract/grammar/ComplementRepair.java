@@ -48,7 +48,7 @@ final class ComplementRepair {
     private void noun(int noun, int verb) {
         boolean object =
                 tag(noun).matches("NNS?")
-                        && hasChild(noun, DETERMINER)
+                        && (hasChild(noun, DETERMINER) || hasChild(noun, POSSESSIVE))
                         && !hasChild(noun, CASE)
                         && !hasChild(noun, COPULA)
                         && !hasChild(verb, OBJECT)

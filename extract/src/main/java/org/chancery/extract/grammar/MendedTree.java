@@ -42,6 +42,8 @@ final class MendedTree {
         MendedTree tree = new MendedTree(sentence);
         tree.mendEdges(InsertedSayingRepair::repair);
         tree.mendEdges(TreeRepair::repair);
+        tree.mendEdges(LostVerbRepair::repair);
+        tree.mend(LostNounRepair::repair);
         tree.mendEdges(PrepositionRepair::repair);
         tree.mendEdges(ComplementRepair::repair);
         tree.mendEdges(TimeNounRepair::repair);

@@ -46,6 +46,9 @@ class ReadingEventsTest {
                     A Sudanese camp was attacked by Ethiopian gunmen, killing nine. | kill-verb | ETH -> SDN
                     Norway will give 900 tons of flour to Malians fleeing the war. | give-relief | NOR -> MLI planned
                     Kenya's parliament issued a statement demanding that Somalia release the crew. | demand-of-the-other | KEN -> SOM
+                    Kenya's president, a former general, launched a mediation effort between Chad and Sudan. | launch-mediation | KEN -> TCD SDN
+                    Oman on Monday rejected a Finnish Navy call to free two sailors. | reject-offer | OMN -> FIN
+                    Bhutan said it would recognize Kosovo's independence. | recognize | BTN -> KSV planned
                     Zambian nurses threatened to leave unless Angola paid them. | threaten-to-act | ZMB -> AGO
                     """)
     void finds(String sentence, String rule, String expected) {
