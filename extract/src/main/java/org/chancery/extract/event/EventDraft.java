@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.Reading;
 import org.chancery.extract.rule.Match;
@@ -54,9 +55,13 @@ record EventDraft(
         return match.gives("type").map(EventType::valueOf).filter(MATERIAL::contains).isPresent();
     }
 
-    /** "sign" with its object "treaty" covers what a rule on "treaty" finds. */
+    /**
+     * "sign" with its object "treaty" covers what a rule on "treaty" finds; what is said in a clause
+     * of its own, "alleged that Chad attacked", is another act.
+     */
     boolean covers(EventDraft other) {
         return match.trigger() != other.match.trigger()
+                && match.tree().relation(other.match.trigger()) != Dependency.CLAUSAL_COMPLEMENT
                 && match.witnesses().contains(other.match.trigger())
                 && !other.match.witnesses().contains(match.trigger());
     }

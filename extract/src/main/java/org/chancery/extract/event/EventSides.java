@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.FoundActor;
+import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.grammar.Slot;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.Actor;
@@ -154,7 +155,9 @@ record EventSides(
             return named;
         }
         List<FoundActor> behind =
-                first(
+                hasSubjectOfItsOwn(match)
+                        ? List.of()
+                        : first(
                         BEHIND.stream()
                                 .map(slot -> slot.fill(match.tree(), match.trigger()))
                                 .toList(),
@@ -165,6 +168,14 @@ record EventSides(
         }
         List<FoundActor> places = first(match.candidates("actor"), finder::hosts, List.of());
         return places.isEmpty() ? actorsOutside(match, finder) : places;
+    }
+
+    /** "since the quake struck Peru": whose act it is the clause says itself. */
+    private static boolean hasSubjectOfItsOwn(Match match) {
+        SentenceTree tree = match.tree();
+        return tree.isVerb(match.trigger())
+                && tree.children(match.trigger(), Dependency.SUBJECT).stream()
+                        .anyMatch(subject -> tree.tag(subject).matches("NNS?"));
     }
 
     /** Whose people act in a clause that says no more of them than "the opposition" or "troops". */

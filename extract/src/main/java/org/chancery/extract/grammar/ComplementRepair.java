@@ -31,6 +31,7 @@ final class ComplementRepair {
     static void repair(List<Token> tokens, int[] heads, Dependency[] relations) {
         ComplementRepair repair = new ComplementRepair(tokens, heads, relations);
         for (int word = 1; word < heads.length; word++) {
+            repair.deadline(word);
             int verb = heads[word];
             boolean behindVerb =
                     relations[word] == OPEN_COMPLEMENT
@@ -67,6 +68,26 @@ final class ComplementRepair {
                         && !TAKING_GERUND.contains(tokens.get(verb).lemma());
         if (apart) {
             relations[gerund] = ADVERBIAL_CLAUSE;
+        }
+    }
+
+    /** "gave Chad two months to leave": the months are what is given, and Chad gets them. */
+    private void deadline(int span) {
+        int verb = heads[span];
+        int receiver = span - 2;
+        boolean given =
+                relations[span] == TEMPORAL
+                        && receiver == verb + 1
+                        && verb >= 0
+                        && heads[receiver] == verb
+                        && relations[receiver] == OBJECT
+                        && tag(span - 1).equals("CD")
+                        && span + 2 < heads.length
+                        && tag(span + 1).equals("TO")
+                        && tag(span + 2).equals("VB");
+        if (given) {
+            relations[receiver] = INDIRECT_OBJECT;
+            relations[span] = OBJECT;
         }
     }
 
