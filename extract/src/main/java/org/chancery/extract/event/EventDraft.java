@@ -56,8 +56,8 @@ record EventDraft(
     }
 
     /**
-     * "sign" with its object "treaty" covers what a rule on "treaty" finds; what is said in a clause
-     * of its own, "alleged that Chad attacked", is another act.
+     * "sign" with its object "treaty" covers what a rule on "treaty" finds; what is said in a
+     * clause of its own, "alleged that Chad attacked", is another act.
      */
     boolean covers(EventDraft other) {
         return match.trigger() != other.match.trigger()

@@ -158,11 +158,11 @@ record EventSides(
                 hasSubjectOfItsOwn(match)
                         ? List.of()
                         : first(
-                        BEHIND.stream()
-                                .map(slot -> slot.fill(match.tree(), match.trigger()))
-                                .toList(),
-                        finder::actors,
-                        List.of());
+                                BEHIND.stream()
+                                        .map(slot -> slot.fill(match.tree(), match.trigger()))
+                                        .toList(),
+                                finder::actors,
+                                List.of());
         if (!behind.isEmpty()) {
             return behind;
         }
