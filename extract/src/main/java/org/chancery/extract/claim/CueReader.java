@@ -45,7 +45,7 @@ final class CueReader {
     private final Attachments attachments;
     private final NamedSources sources;
     private final Interruptions interruptions;
-    private final Voices voices;
+    private final SpeakingSubjects voices;
 
     CueReader(ReportedSentence sentence) {
         this.sentence = sentence;
@@ -53,7 +53,7 @@ final class CueReader {
         this.attachments = new Attachments(sentence);
         this.sources = new NamedSources(sentence);
         this.interruptions = new Interruptions(sentence);
-        this.voices = new Voices(sentence);
+        this.voices = new SpeakingSubjects(sentence);
     }
 
     /** The cues, in order of the text. */

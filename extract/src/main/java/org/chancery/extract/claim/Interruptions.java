@@ -24,6 +24,7 @@ final class Interruptions {
     boolean isInside(int from, int to) {
         return from > sentence.start() + 1
                 && isMark(from - 1)
+                && !sentence.isQuoteMark(from - 2)
                 && isMark(to)
                 && !sentence.tree().tag(from).matches("W.*|CC")
                 && goesOn(to + 1);
@@ -37,9 +38,13 @@ final class Interruptions {
     /** A verb follows at once that has its subject before the attribution. */
     private boolean goesOn(int after) {
         int word = after;
-        while (word < sentence.end() && sentence.tree().tag(word).startsWith("RB")) {
+        while (word < sentence.end() && isPassedOver(word)) {
             word++;
         }
-        return word < sentence.end() && sentence.isFinite(word);
+        return sentence.hasFiniteVerb(word, word + 1);
+    }
+
+    private boolean isPassedOver(int word) {
+        return sentence.tree().tag(word).startsWith("RB") || sentence.isQuoteMark(word);
     }
 }

@@ -79,7 +79,7 @@ public final class ShortestClause {
     private static void trim(SentenceTree tree, int word, int verb, BitSet words) {
         if (verb > word) {
             words.clear(verb, tree.size());
-        } else {
+        } else if (tree.relation(verb) != PARATAXIS) {
             words.clear(0, verb + 1);
         }
     }

@@ -195,6 +195,10 @@ final class GovernedReading {
         SentenceTree tree = pass.tree();
         // "Speaking in Oslo, she promised": the speaking is not what is promised.
         boolean opening = tree.tag(word).equals("VBG") && (word < governor || isSetOff(tree, word));
+        if (isAbsolute(tree, word)) {
+            boolean past = tree.tag(word).equals("VBN") || isPast(tree, word);
+            return Reading.of(past ? Status.OCCURRED : Status.ONGOING);
+        }
         boolean governed =
                 words.prevents(tree, governor)
                         || words.is("planning-verb", tree, governor)
@@ -215,6 +219,13 @@ final class GovernedReading {
             return pass.positive(above);
         }
         return tree.tag(word).equals("VBN") ? Reading.of(Status.OCCURRED) : above;
+    }
+
+    /** "broke off the talks, with Mali refusing to pay": what goes on beside it, by itself. */
+    private static boolean isAbsolute(SentenceTree tree, int word) {
+        return tree.tag(word).matches("VBG|VBN")
+                && tree.child(word, SUBJECT, PASSIVE_SUBJECT).isPresent()
+                && isMarked(tree, word, "with");
     }
 
     /** "called off the talks, blaming Mali": the blaming is not called off. */

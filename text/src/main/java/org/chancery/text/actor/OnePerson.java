@@ -82,6 +82,7 @@ final class OnePerson {
                         .last(
                                 entity ->
                                         entity.isPerson()
+                                                && isSpokenOf(entity)
                                                 && isAbroad(entity.actors().get(0), self.get())
                                                 && holds(entity.actors().get(0), offices))
                         .map(entity -> entity.actors().get(0));
@@ -95,13 +96,16 @@ final class OnePerson {
     }
 
     private Optional<Actor> inOtherState(Actor self, List<String> offices) {
-        List<String> pair = reading.facts().mainPair();
-        boolean ours =
-                pair.stream().map(this::code).anyMatch(c -> self.country().equals(Optional.of(c)));
-        return pair.stream()
-                .filter(state -> ours && !self.country().equals(Optional.of(code(state))))
-                .findFirst()
-                .flatMap(state -> holders.of(state, offices));
+        return self.country()
+                .flatMap(new Opposites(view, reading)::ofPair)
+                .flatMap(state -> holders.of(state.id(), offices));
+    }
+
+    /** Of a state of the heading above, where there is one. */
+    private boolean isSpokenOf(Entity entity) {
+        List<String> heading = reading.passages().heading(view.index());
+        return heading.isEmpty()
+                || entity.actors().get(0).country().filter(heading::contains).isPresent();
     }
 
     private static boolean isAbroad(Actor other, Actor self) {

@@ -29,12 +29,27 @@ final class Opposites {
                 .or(() -> before(code));
     }
 
-    /** Who receives somebody of a state: the report's own state before others. */
+    /** The other of the two states in the heading above or of the two the report is about. */
+    Optional<StateEntry> ofPair(String code) {
+        return other(reading.passages().heading(view.index()), code, true)
+                .or(() -> other(reading.facts().mainPair(), code, true));
+    }
+
+    /** Who receives somebody of a state: where he went, else the report's own state. */
     Optional<StateEntry> hostOf(String code) {
         List<String> own = reading.facts().home().map(List::of).orElse(List.of());
         return other(reading.passages().heading(view.index()), code, true)
+                .or(() -> other(visited(), code, false))
                 .or(() -> other(own, code, false))
                 .or(() -> to(code));
+    }
+
+    private List<String> visited() {
+        Passages passages = reading.passages();
+        List<String> here = passages.destinations(view.index(), reading.words());
+        return here.isEmpty() && view.index() > 0
+                ? passages.destinations(view.index() - 1, reading.words())
+                : here;
     }
 
     private Optional<StateEntry> before(String code) {

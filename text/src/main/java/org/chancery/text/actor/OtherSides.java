@@ -110,9 +110,12 @@ final class OtherSides {
         if (!visitor) {
             return Optional.empty();
         }
+        boolean several = view.tag(i + 1).equals("NNS");
         List<Entity> people =
                 recent(entity -> entity.isPerson() || entity.kind() == Entity.Kind.GROUP)
+                        .filter(occurrence -> !isActingHere(occurrence))
                         .map(Discourse.Occurrence::entity)
+                        .filter(entity -> entity.plural() == several)
                         .filter(entity -> country(entity).isPresent())
                         .toList();
         return people.stream()
@@ -120,6 +123,12 @@ final class OtherSides {
                 .findFirst()
                 .or(() -> people.stream().filter(this::isAbroad).findFirst())
                 .map(entity -> found(i, i + 2, entity));
+    }
+
+    /** "The president received the visitor": he is not his own guest. */
+    private boolean isActingHere(Discourse.Occurrence occurrence) {
+        return occurrence.sentence() == view.index()
+                && occurrence.role() == Discourse.Role.SUBJECT;
     }
 
     private boolean isSent(Entity entity) {

@@ -16,10 +16,18 @@ import org.chancery.model.text.Span;
 final class Passages {
     private final List<Integer> paragraphStarts;
     private final List<List<String>> headings;
+    private final List<SentenceView> views;
+    private final StateChooser states;
 
-    private Passages(List<Integer> paragraphStarts, List<List<String>> headings) {
+    private Passages(
+            List<Integer> paragraphStarts,
+            List<List<String>> headings,
+            List<SentenceView> views,
+            StateChooser states) {
         this.paragraphStarts = List.copyOf(paragraphStarts);
         this.headings = List.copyOf(headings);
+        this.views = List.copyOf(views);
+        this.states = states;
     }
 
     static Passages of(Document document, List<SentenceView> views, StateChooser states) {
@@ -36,7 +44,7 @@ final class Passages {
                                     .orElse(List.of()));
             last = heading;
         }
-        return new Passages(starts(document), headings);
+        return new Passages(starts(document), headings, views, states);
     }
 
     private static List<String> named(SentenceView heading, StateChooser states) {
@@ -75,5 +83,23 @@ final class Passages {
     /** The ids of the states that the heading above a sentence names, in its order. */
     List<String> heading(int sentence) {
         return headings.get(sentence);
+    }
+
+    /** The ids of the states to which somebody goes in a sentence: "flew to Oslo". */
+    List<String> destinations(int sentence, Words words) {
+        SentenceView view = views.get(sentence);
+        return view.hits().stream()
+                .filter(hit -> view.is(hit.first() - 1, "to", "in", "for"))
+                .filter(hit -> isMotion(view, hit.first() - 2, words))
+                .flatMap(hit -> states.choose(hit).stream())
+                .flatMap(choice -> choice.state().stream())
+                .filter(state -> state.type() == ActorType.STATE)
+                .map(StateEntry::id)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isMotion(SentenceView view, int verb, Words words) {
+        return view.isVerb(verb) && words.in("motion_verb", view.lemma(verb));
     }
 }

@@ -29,10 +29,15 @@ final class PronounContext {
     /** True when only people and states can be meant: they own an embassy, they decide. */
     boolean onlyActors(int i) {
         if (isPossessive(i)) {
-            return words.in("state_possession", view.lemma(nounAfter(i + 1)));
+            return isOfState(i);
         }
         int verb = mainVerb(i);
         return verb >= 0 && words.in("agent_verb", view.lemma(verb));
+    }
+
+    /** "its army": what states have. */
+    boolean isOfState(int i) {
+        return isPossessive(i) && words.in("state_possession", view.lemma(nounAfter(i + 1)));
     }
 
     /** The last noun of the noun phrase that begins at a token. */

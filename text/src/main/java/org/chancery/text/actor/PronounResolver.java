@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorType;
+import org.chancery.model.actor.Sector;
 import org.chancery.model.text.Mention;
 
 /** Says who "he", "she", "it" and "they" are: the most salient of those they can refer to. */
@@ -179,11 +180,19 @@ final class PronounResolver {
 
     private boolean isNeuter(int i, Entity entity) {
         return switch (entity.kind()) {
-            case STATE, BODY -> !context.onlyThings(i);
+            case STATE -> !context.onlyThings(i);
+            case BODY -> !context.onlyThings(i) && !(context.isOfState(i) && isInternational(entity));
             case THING ->
                     !entity.plural() && (!context.onlyActors(i) || context.isSaidByText(i, entity));
             default -> false;
         };
+    }
+
+    /** An organisation of states has no army and no foreign minister. */
+    private static boolean isInternational(Entity entity) {
+        return entity.actors().stream()
+                .flatMap(actor -> actor.country().stream())
+                .anyMatch(code -> code.startsWith(Sector.IGO.name()));
     }
 
     private boolean isPlural(int i, Entity entity) {

@@ -19,6 +19,7 @@ final class SentenceReader {
     private final PersonMentions persons;
     private final GroupDescriptions parties;
     private final OrganisationNouns bodies;
+    private final DescribedStates described;
     private final OtherSides others;
     private final RoleMentions roles;
     private final StateMentions states;
@@ -33,6 +34,7 @@ final class SentenceReader {
         this.persons = new PersonMentions(view, reading);
         this.parties = new GroupDescriptions(view, reading);
         this.bodies = new OrganisationNouns(view, reading);
+        this.described = new DescribedStates(view, reading);
         this.others = new OtherSides(view, reading);
         this.roles = new RoleMentions(view, reading);
         this.states = new StateMentions(view, reading);
@@ -66,6 +68,7 @@ final class SentenceReader {
                         () -> organisations.read(i),
                         () -> persons.read(i),
                         () -> bodies.read(i),
+                        () -> described.read(i),
                         () -> others.read(i, possessorBefore(i)),
                         () -> roles.readRow(i),
                         () -> roles.read(i, possessorBefore(i)).map(this::ofSides),

@@ -151,6 +151,15 @@ class MentionFinderTest {
                     A Danish envoy met Norwegian officials. The visitor spoke. | The visitor | a Danish envoy DNK GOV
                     A Danish envoy was received by the foreign minister of Norway. | the foreign minister of Norway | foreign minister of Norway NOR GOV
                     Peru met Chile. Both navies sailed. | Both navies | Peru PER + Chile CHL
+                    Cyprus asked the Security Council to meet, its foreign minister said. | its | Cyprus CYP
+                    # states that are described
+                    Nepal asked India for salt. The Himalayan country is poor. | The Himalayan country | Nepal NPL
+                    Chile and Bolivia quarrel. The landlocked country wants a port. | The landlocked country | Bolivia BOL
+                    Malta asked Italy for water. The island is dry. | The island | Malta MLT
+                    Malta asked Italy for water. The island of Gozo is dry. | The island | nothing
+                    Malta sold an island to Italy. The island is dry. | The island | nothing
+                    Tunisia wrote to Libya. The former colonial powers wrote back. | The former colonial powers | nothing
+                    Angola wrote to Mozambique. The former colonial power wrote back. | The former colonial power | Portugal PRT
                     """)
     void takesUpWhatWasNamed(String text, String words, String expected) {
         assertThat(ReadReports.reading(ReadReports.read(text, DateRange.unknown()), words))

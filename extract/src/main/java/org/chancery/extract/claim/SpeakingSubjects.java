@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.chancery.model.text.Mention;
 
 /** Tells whether the subject of a verb of saying is somebody who speaks. */
-final class Voices {
+final class SpeakingSubjects {
     private static final Set<String> NOBODY =
             Set.of("nobody", "none", "neither", "nothing", "no-one");
 
     private final ReportedSentence sentence;
 
-    Voices(ReportedSentence sentence) {
+    SpeakingSubjects(ReportedSentence sentence) {
         this.sentence = sentence;
     }
 
