@@ -15,7 +15,8 @@ import org.chancery.model.text.Mention;
  */
 final class DescribedStates {
     private static final int LONGEST = 4;
-    private static final Set<String> POWER = Set.of("power", "ruler", "rulers", "master", "masters");
+    private static final Set<String> POWER =
+            Set.of("power", "ruler", "rulers", "master", "masters");
 
     private final SentenceView view;
     private final Reading reading;
@@ -46,14 +47,16 @@ final class DescribedStates {
     /** The last token of a short noun phrase in the singular; -1 where there is none. */
     private int headOf(int first) {
         int at = first;
-        while (at - first < LONGEST && (view.tag(at).matches("JJ.?|VBN|VBG|HYPH|RB.?") || isInner(at))) {
+        while (at - first < LONGEST
+                && (view.tag(at).matches("JJ.?|VBN|VBG|HYPH|RB.?") || isInner(at))) {
             at++;
         }
         return view.isNoun(at) && !view.isNoun(at + 1) && !view.is(at + 1, "-") ? at : -1;
     }
 
     private boolean isInner(int at) {
-        return view.is(at, "-") || (view.isNoun(at) && (view.isNoun(at + 1) || view.is(at + 1, "-")));
+        return view.is(at, "-")
+                || (view.isNoun(at) && (view.isNoun(at + 1) || view.is(at + 1, "-")));
     }
 
     /** "the island of Samos", "the kingdom that …": the words after it say which. */
@@ -121,7 +124,8 @@ final class DescribedStates {
     }
 
     private boolean hasKing(StateEntry state) {
-        return reading.offices()
+        return reading
+                .offices()
                 .holders(state.id(), "head_of_state", reading.facts().when())
                 .stream()
                 .anyMatch(

@@ -127,8 +127,7 @@ final class OtherSides {
 
     /** "The president received the visitor": he is not his own guest. */
     private boolean isActingHere(Discourse.Occurrence occurrence) {
-        return occurrence.sentence() == view.index()
-                && occurrence.role() == Discourse.Role.SUBJECT;
+        return occurrence.sentence() == view.index() && occurrence.role() == Discourse.Role.SUBJECT;
     }
 
     private boolean isSent(Entity entity) {

@@ -181,7 +181,8 @@ final class PronounResolver {
     private boolean isNeuter(int i, Entity entity) {
         return switch (entity.kind()) {
             case STATE -> !context.onlyThings(i);
-            case BODY -> !context.onlyThings(i) && !(context.isOfState(i) && isInternational(entity));
+            case BODY ->
+                    !context.onlyThings(i) && !(context.isOfState(i) && isInternational(entity));
             case THING ->
                     !entity.plural() && (!context.onlyActors(i) || context.isSaidByText(i, entity));
             default -> false;
