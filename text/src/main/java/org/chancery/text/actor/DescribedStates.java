@@ -61,7 +61,7 @@ final class DescribedStates {
 
     /** "the island of Samos", "the kingdom that …": the words after it say which. */
     private boolean isNarrowed(int next) {
-        return view.is(next, "of") || view.isPossessiveMark(next) && view.isCapital(next + 1);
+        return view.is(next, "of") || (view.isPossessiveMark(next) && view.isCapital(next + 1));
     }
 
     private Optional<StateEntry> described(int first, int noun) {
