@@ -34,26 +34,48 @@ final class RecordKeeper {
 
     /** The record of everything read. */
     Resolution whole() {
-        Optional<Resolution> kept = ledger.record(Resolver.RULES);
-        return kept.orElseGet(this::resolved);
+        return ledger.record(Resolver.RULES).orElseGet(() -> resolvedOnce().resolution());
     }
 
     /** The record of everything read, or of what was known on the day that a query names. */
     Resolution whole(Query query) {
-        if (query.asOf().isEmpty()) {
-            return whole();
-        }
-        Snapshot snapshot = ledger.snapshot(query.asOf());
-        return Resolver.resolve(snapshot.sightings(), snapshot.ties());
+        return query.asOf().isEmpty() ? whole() : resolved(query).resolution();
     }
 
-    private Resolution resolved() {
+    /** A record with the findings that it was made of. */
+    private record Resolved(List<Sighting> sightings, Resolution resolution) {
+        static Resolved of(Snapshot snapshot) {
+            return new Resolved(
+                    snapshot.sightings(),
+                    Resolver.resolve(snapshot.sightings(), snapshot.ties()));
+        }
+    }
+
+    private Resolved resolved() {
         Snapshot snapshot = ledger.snapshot(Optional.empty());
-        Resolution resolved = Resolver.resolve(snapshot.sightings(), snapshot.ties());
+        Resolved resolved = Resolved.of(snapshot);
         if (ledger.isWritable()) {
-            ledger.keep(resolved, snapshot, Resolver.RULES);
+            ledger.keep(resolved.resolution(), snapshot, Resolver.RULES);
         }
         return resolved;
+    }
+
+    /** Everything, or everything that was known on a day: the findings are read once. */
+    private Resolved resolved(Query query) {
+        if (query.asOf().isPresent()) {
+            return Resolved.of(ledger.snapshot(query.asOf()));
+        }
+        return kept().orElseGet(this::resolvedOnce);
+    }
+
+    private Optional<Resolved> kept() {
+        return ledger.record(Resolver.RULES)
+                .map(kept -> new Resolved(ledger.findings(FindingQuery.all()), kept));
+    }
+
+    /** Whoever comes second waits for what the first makes, and takes that. */
+    private synchronized Resolved resolvedOnce() {
+        return kept().orElseGet(this::resolved);
     }
 
     /** True when what is kept is up to date. */
@@ -71,9 +93,15 @@ final class RecordKeeper {
             return false;
         }
         if (!isFresh() && ledger.isWritable()) {
-            resolved();
+            freshen();
         }
         return isFresh();
+    }
+
+    private synchronized void freshen() {
+        if (!isFresh()) {
+            resolved();
+        }
     }
 
     /** Findings that meet a query, with the entries they are in. */
@@ -96,10 +124,9 @@ final class RecordKeeper {
     /** Everything known that has to do with a query, with all findings that it rests on. */
     KnownRecord select(Query query) {
         if (query.isUnfiltered()) {
-            FindingQuery all = FindingQuery.all();
-            List<Sighting> everything = ledger.findings(query.asOf().map(all::asOf).orElse(all));
-            Resolution resolution = whole(query);
-            return known(everything, resolution, entryOf(resolution), copies());
+            Resolved all = resolved(query);
+            Resolution resolution = all.resolution();
+            return known(all.sightings(), resolution, entryOf(resolution), copies());
         }
         return around(ledger.findings(query.conditions()), query);
     }

@@ -29,10 +29,10 @@ final class Callings {
         }
     }
 
-    /** The names by which any of these, their states and the people of these states are called. */
-    Set<String> of(Collection<ActorReference> references) {
-        Set<String> names = new TreeSet<>();
-        Actors.codes(references).forEach(code -> names.addAll(byCode.getOrDefault(code, Set.of())));
-        return names;
+    /** Takes out the names by which any of these, their states and their people are called. */
+    void removeFrom(Set<String> words, Collection<ActorReference> references) {
+        for (String code : Actors.codes(references)) {
+            words.removeAll(byCode.getOrDefault(code, Set.of()));
+        }
     }
 }

@@ -74,10 +74,14 @@ final class ClaimDisputes {
         }
         List<Dispute> disputes = new ArrayList<>();
         for (List<Sighting> report : byReport.values()) {
-            report.sort(Comparator.comparingInt(ClaimDisputes::start));
-            for (int i = 1; i < report.size(); i++) {
-                Sighting answer = report.get(i);
-                answered(answer, report.subList(0, i))
+            List<Heard> heard =
+                    report.stream()
+                            .sorted(Comparator.comparingInt(ClaimDisputes::start))
+                            .map(Heard::of)
+                            .toList();
+            for (int i = 1; i < heard.size(); i++) {
+                Sighting answer = heard.get(i).claim();
+                answered(heard.get(i), heard.subList(0, i))
                         .map(claim -> dispute(claim, answer))
                         .ifPresent(disputes::add);
             }
@@ -85,29 +89,39 @@ final class ClaimDisputes {
         return disputes;
     }
 
+    /**
+     * A claim with what it is compared by.
+     *
+     * @param words its telling words but for names
+     * @param denial whether it denies something
+     */
+    private record Heard(Sighting claim, Set<String> words, boolean denial) {
+        static Heard of(Sighting claim) {
+            return new Heard(claim, ClaimDisputes.words(claim), isDenial(claim));
+        }
+    }
+
     /** The last claim before an answer that it can be meant for. */
-    private static Optional<Sighting> answered(Sighting answer, List<Sighting> before) {
+    private static Optional<Sighting> answered(Heard answer, List<Heard> before) {
+        Sighting said = answer.claim();
         for (int i = before.size() - 1; i >= 0; i--) {
-            Sighting claim = before.get(i);
-            int distance = start(answer) - claim.finding().evidence().raw().end();
+            Sighting claim = before.get(i).claim();
+            int distance = start(said) - claim.finding().evidence().raw().end();
             if (distance > NEAR) {
                 return Optional.empty();
             }
-            int shared = Words.common(words(claim), words(answer)).size();
-            boolean denied = isDenial(answer) && !isDenial(claim) && shared > 0;
+            int shared = Words.common(before.get(i).words(), answer.words()).size();
+            boolean denied = answer.denial() && !before.get(i).denial() && shared > 0;
             boolean countered =
                     distance < NEXT
                             && i == before.size() - 1
-                            && COUNTERED.matcher(answer.sentence()).find();
+                            && COUNTERED.matcher(said.sentence()).find();
             boolean within =
-                    claim.sentence().equals(answer.sentence())
-                            && AGAINST.matcher(answer.sentence()).find();
+                    claim.sentence().equals(said.sentence())
+                            && AGAINST.matcher(said.sentence()).find();
             boolean colleague =
-                    denied && shared > 1 && aims(answer, claim) && isOfOtherSpeakers(claim, answer);
-            if (colleague) {
-                return Optional.of(claim);
-            }
-            if ((denied || countered || within) && isOfAnother(claim, answer)) {
+                    denied && shared > 1 && aims(said, claim) && isOfOtherSpeakers(claim, said);
+            if (colleague || ((denied || countered || within) && isOfAnother(claim, said))) {
                 return Optional.of(claim);
             }
         }
@@ -139,7 +153,7 @@ final class ClaimDisputes {
 
     private static boolean isNegator(MatchResult word) {
         String lower = word.group().toLowerCase(Locale.ROOT);
-        return NEGATORS.contains(lower) || lower.matches(".*n['’]t");
+        return NEGATORS.contains(lower) || lower.endsWith("n't") || lower.endsWith("n’t");
     }
 
     /**

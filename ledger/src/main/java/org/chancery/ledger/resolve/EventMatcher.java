@@ -65,7 +65,7 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
         words.removeAll(named);
         topics.removeAll(named);
         about.removeAll(named);
-        about.removeAll(callings.of(all));
+        callings.removeFrom(about, all);
         Deed deed = Deed.of(said, quote);
         return new Features(
                 sighting,

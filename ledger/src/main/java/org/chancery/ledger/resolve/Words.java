@@ -70,9 +70,15 @@ final class Words {
     }
 
     private static String plain(String word) {
-        String plain = WITHIN.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        String lower = word.toLowerCase(Locale.ROOT);
+        String plain = isJoined(lower) ? WITHIN.matcher(lower).replaceAll("") : lower;
         boolean plural = plain.length() > 3 && plain.endsWith("s") && !plain.endsWith("ss");
         return plural ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    /** Most words have no such sign, and are seen at once to have none. */
+    private static boolean isJoined(String word) {
+        return word.indexOf('\'') >= 0 || word.indexOf('’') >= 0 || word.indexOf('-') >= 0;
     }
 
     /** The lines of a resource beside this class, without comments. */

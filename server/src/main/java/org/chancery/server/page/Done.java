@@ -5,15 +5,18 @@ import java.util.Optional;
 import org.chancery.model.correction.Correction;
 import org.chancery.pages.view.Frame;
 import org.chancery.server.record.Desk;
+import org.chancery.server.record.Shelf;
 
 /** What was done just now, as the address of a page says. */
 final class Done {
     private final Leaves leaves;
     private final Desk desk;
+    private final Shelf shelf;
 
-    Done(Leaves leaves, Desk desk) {
+    Done(Leaves leaves, Desk desk, Shelf shelf) {
         this.leaves = leaves;
         this.desk = desk;
+        this.shelf = shelf;
     }
 
     Optional<Frame.Said> of(HttpServletRequest request) {
@@ -37,7 +40,8 @@ final class Done {
                         .map(anchor -> anchor.finding().value())
                         .findFirst()
                         .orElse(one.change().value());
-        return new Frame.Said(
-                leaves.text(request, "review.done", act, what), Long.toString(one.number()));
+        String done = leaves.text(request, "review.done", act, what);
+        String soon = shelf.isBehind() ? " " + leaves.text(request, "review.soon") : "";
+        return new Frame.Said(done + soon, Long.toString(one.number()));
     }
 }

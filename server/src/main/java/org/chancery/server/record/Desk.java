@@ -108,7 +108,7 @@ public final class Desk {
             long last = before.isEmpty() ? 0 : before.get(before.size() - 1).number();
             made = corrections().makeAfter(last, change, ids, author.toString(), why(reason));
         }
-        shelf.renewed();
+        shelf.renew();
         return made.orElseThrow(() -> new Changed(ids.get(0)));
     }
 
@@ -137,7 +137,7 @@ public final class Desk {
                             .formatted(wanted));
         }
         Correction made = corrections().undo(wanted, author.toString(), why(reason));
-        shelf.renewed();
+        shelf.renew();
         return made;
     }
 

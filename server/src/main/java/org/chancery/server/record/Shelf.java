@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.library.ActorLists;
@@ -24,6 +28,9 @@ public final class Shelf implements AutoCloseable {
     /** A record that is read faster than this is read before the page is shown. */
     private static final Duration SOON = Duration.ofMillis(800);
 
+    /** Nobody waits longer for what they have changed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     /** States of earlier days that are held. */
     private static final int DAYS = 3;
 
@@ -31,20 +38,27 @@ public final class Shelf implements AutoCloseable {
     private final ActorLists actors;
     private final AtomicReference<Book> latest = new AtomicReference<>();
     private final AtomicBoolean renewing = new AtomicBoolean();
-    private final ExecutorService renewer =
-            Executors.newSingleThreadExecutor(
-                    work -> {
-                        Thread thread = new Thread(work, "record");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+    private final ExecutorService renewer = thread("record");
+
+    /** Of its own, so that nobody who changes the record waits for the search index. */
+    private final ExecutorService indexer = thread("index");
+
     private final Map<LocalDate, Book> earlier = new LinkedHashMap<>();
-    private Duration took = Duration.ZERO;
+    private volatile Duration took = Duration.ZERO;
 
     /** The record of a ledger, which is closed with it. */
     public Shelf(Chancery chancery, String ledger) {
         this.chancery = chancery;
         this.actors = ActorLists.of(ledger);
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                work -> {
+                    Thread thread = new Thread(work, name);
+                    thread.setDaemon(true);
+                    return thread;
+                });
     }
 
     /** The front door. */
@@ -72,11 +86,37 @@ public final class Shelf implements AutoCloseable {
         return held;
     }
 
-    private synchronized boolean isSoon() {
+    /** Without a lock, which whoever reads the record anew holds all the while. */
+    private boolean isSoon() {
         return took.compareTo(SOON) < 0;
     }
 
-    /** The record as it is, however long it takes: for who has just changed it. */
+    /**
+     * Reads the record anew for who has just changed it, and waits for it as long as a person does
+     * gladly; where it takes longer, what was there before is shown meanwhile.
+     */
+    void renew() {
+        Future<Book> book = renewer.submit(this::renewed);
+        try {
+            book.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            // It goes on; isBehind() tells.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException fault
+                    ? fault
+                    : new IllegalStateException(failure.getCause());
+        }
+    }
+
+    /** True while what is shown is not yet the record as it is. */
+    public boolean isBehind() {
+        Book held = latest.get();
+        return held != null && !held.version().equals(chancery.version());
+    }
+
+    /** The record as it is, however long it takes. */
     public synchronized Book renewed() {
         Book held = latest.get();
         String version = chancery.version();
@@ -87,8 +127,8 @@ public final class Shelf implements AutoCloseable {
         Book book = new Book(version, Pages.site(chancery, Query.all(), actors));
         took = Duration.between(start, Instant.now());
         latest.set(book);
-        if (!renewer.isShutdown()) {
-            renewer.execute(this::prepareToSearch);
+        if (!indexer.isShutdown()) {
+            indexer.execute(this::prepareToSearch);
         }
         return book;
     }
@@ -130,6 +170,7 @@ public final class Shelf implements AutoCloseable {
     @Override
     public void close() {
         renewer.shutdownNow();
+        indexer.shutdownNow();
         chancery.close();
     }
 }
