@@ -46,8 +46,7 @@ final class RecordKeeper {
     private record Resolved(List<Sighting> sightings, Resolution resolution) {
         static Resolved of(Snapshot snapshot) {
             return new Resolved(
-                    snapshot.sightings(),
-                    Resolver.resolve(snapshot.sightings(), snapshot.ties()));
+                    snapshot.sightings(), Resolver.resolve(snapshot.sightings(), snapshot.ties()));
         }
     }
 
