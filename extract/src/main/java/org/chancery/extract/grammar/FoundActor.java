@@ -38,6 +38,11 @@ public record FoundActor(ActorReference reference, Mention mention) {
         };
     }
 
+    /** The state that it is, acts for or belongs to: that of rebels is the one they fight in. */
+    public Optional<ActorReference> home() {
+        return power().or(() -> actor().country().map(this::stateOf));
+    }
+
     private ActorReference stateOf(String code) {
         return new ActorReference(StateNames.state(code), reference.text());
     }

@@ -13,6 +13,7 @@ public final class RelationRules {
     private static final List<String> FILES =
             List.of(
                     "ties.rules",
+                    "diplomacy.rules",
                     "alliance.rules",
                     "commerce.rules",
                     "dispute.rules",

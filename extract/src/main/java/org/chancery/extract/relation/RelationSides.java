@@ -154,7 +154,7 @@ record RelationSides(
                     place.stream().filter(h -> isNamed(match, h, finder, lexicon)).toList();
             List<ActorReference> found = new ArrayList<>();
             for (FoundActor actor : ground ? finder.hosts(heads) : finder.actors(heads)) {
-                actor.power()
+                (ground ? actor.home() : actor.power())
                         .filter(power -> !isAmong(power, others) && !isAmong(power, found))
                         .ifPresent(found::add);
             }
