@@ -32,6 +32,22 @@ record NamedPerson(
         String sex,
         boolean evident) {
 
+    /** The same person, of a state that other words say. */
+    NamedPerson ofState(String other) {
+        return new NamedPerson(
+                first,
+                nameFirst,
+                nameEnd,
+                end,
+                head,
+                Optional.of(other),
+                sector,
+                former,
+                then,
+                sex,
+                evident);
+    }
+
     List<String> offices() {
         return head.map(Head::offices).orElse(List.of());
     }

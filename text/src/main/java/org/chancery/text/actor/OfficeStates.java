@@ -25,6 +25,11 @@ final class OfficeStates {
         this.holders = new OfficeHolders(reading);
     }
 
+    /** An office that every state has, so that its name alone does not say whose it is. */
+    static boolean isOfEveryState(Head head) {
+        return head.sort() == Head.Sort.OFFICE || head.noun().endsWith("minister");
+    }
+
     /** The id of the state; empty where nothing tells. */
     Optional<String> of(Head head) {
         if (Titles.isOfRank(reading.words(), head.noun())) {
@@ -32,7 +37,20 @@ final class OfficeStates {
         }
         Optional<String> shown =
                 reading.facts().homeShown() ? reading.facts().home() : Optional.empty();
-        return ofSection().or(() -> shown).or(this::ofTopic).or(() -> reading.facts().home());
+        return reading.passages()
+                .scene(view.index())
+                .or(this::ofSection)
+                .or(() -> shown)
+                .or(this::ofTopic)
+                .or(() -> reading.facts().home())
+                .map(this::notAbroad);
+    }
+
+    /** "The minister flew to Oslo": he is not Norway's, but of the other of two. */
+    private String notAbroad(String state) {
+        return reading.passages().destinations(view.index(), reading.words()).contains(state)
+                ? new Opposites(view, reading).to(state).map(StateEntry::id).orElse(state)
+                : state;
     }
 
     /** "The envoy was received by the foreign minister": that of the hosts. */
@@ -54,7 +72,11 @@ final class OfficeStates {
         if (!ReportFacts.servesState(sector)) {
             return Optional.empty();
         }
-        return ofSection().or(() -> reading.facts().home()).or(this::ofTopic);
+        return reading.passages()
+                .scene(view.index())
+                .or(this::ofSection)
+                .or(() -> reading.facts().home())
+                .or(this::ofTopic);
     }
 
     /**
@@ -142,6 +164,10 @@ final class OfficeStates {
         List<String> heading = reading.passages().heading(view.index());
         if (!heading.isEmpty()) {
             return !heading.contains(country);
+        }
+        Optional<String> dateline = reading.passages().dateline(view.index());
+        if (dateline.isPresent()) {
+            return !dateline.equals(Optional.of(country)) && !isNamedHere(country);
         }
         boolean own =
                 reading.facts().homeShown() && reading.facts().home().equals(Optional.of(country));

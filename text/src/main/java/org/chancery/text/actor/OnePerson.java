@@ -136,7 +136,7 @@ final class OnePerson {
 
     /** "Chad protested. The foreign minister said …": Chad's, whoever was named before. */
     private boolean isOvertaken(Entity entity, Role role) {
-        boolean alone = role.state().isEmpty() && isOfState(role.head());
+        boolean alone = role.state().isEmpty() && OfficeStates.isOfEveryState(role.head());
         Optional<String> country = entity.actors().get(0).country();
         Optional<String> host = alone ? states.ofHost(role.phrase().first()) : Optional.empty();
         return host.isPresent()
@@ -144,10 +144,6 @@ final class OnePerson {
                 : alone && country.filter(states::isOvertaken).isPresent();
     }
 
-    /** An office that every state has, so that its name alone does not say whose it is. */
-    private static boolean isOfState(Head head) {
-        return head.sort() == Head.Sort.OFFICE || head.noun().endsWith("minister");
-    }
 
     private static String takenUp(Entity entity) {
         return "taken up: " + entity.actors().get(0).name();
@@ -257,7 +253,7 @@ final class OnePerson {
         if (role.other()) {
             return Optional.empty();
         }
-        boolean bare = isOfState(role.head()) && role.phrase().isDefinite();
-        return bare ? stateOf(role) : reading.homeOf(role.head().noun(), role.sector());
+        boolean bare = OfficeStates.isOfEveryState(role.head()) && role.phrase().isDefinite();
+        return bare ? stateOf(role) : reading.homeOf(role.head().noun(), role.sector(), view.index());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.model.actor.ActorType;
 import org.chancery.model.text.Document;
+import org.chancery.model.text.Furniture;
 import org.chancery.model.text.Sections;
 import org.chancery.model.text.Sentence;
 import org.chancery.model.text.Span;
@@ -14,23 +15,32 @@ import org.chancery.model.text.Span;
  * the heading above it names.
  */
 final class Passages {
+    private static final String DATELINE = "dateline";
+
     private final List<Integer> paragraphStarts;
     private final List<List<String>> headings;
+    private final List<Optional<String>> datelines;
     private final List<SentenceView> views;
     private final StateChooser states;
 
     private Passages(
             List<Integer> paragraphStarts,
             List<List<String>> headings,
+            List<Optional<String>> datelines,
             List<SentenceView> views,
             StateChooser states) {
         this.paragraphStarts = List.copyOf(paragraphStarts);
         this.headings = List.copyOf(headings);
+        this.datelines = List.copyOf(datelines);
         this.views = List.copyOf(views);
         this.states = states;
     }
 
-    static Passages of(Document document, List<SentenceView> views, StateChooser states) {
+    static Passages of(
+            Document document,
+            List<SentenceView> views,
+            ActorDictionary dictionary,
+            StateChooser states) {
         Sections sections = Sections.of(document);
         List<List<String>> headings = new ArrayList<>();
         Optional<Sentence> last = Optional.empty();
@@ -44,7 +54,8 @@ final class Passages {
                                     .orElse(List.of()));
             last = heading;
         }
-        return new Passages(starts(document), headings, views, states);
+        return new Passages(
+                starts(document), headings, datelines(document, dictionary), views, states);
     }
 
     private static List<String> named(SentenceView heading, StateChooser states) {
@@ -56,6 +67,34 @@ final class Passages {
                 .map(StateEntry::id)
                 .distinct()
                 .toList();
+    }
+
+    /** For each sentence the state of the dateline above it, in a report that has several. */
+    private static List<Optional<String>> datelines(
+            Document document, ActorDictionary dictionary) {
+        List<Span> lines =
+                document.structure().furniture().stream()
+                        .filter(line -> line.reason().equals(DATELINE))
+                        .map(Furniture::span)
+                        .sorted()
+                        .toList();
+        List<Optional<String>> states = new ArrayList<>();
+        Optional<String> last = Optional.empty();
+        int next = 0;
+        for (Sentence sentence : document.sentences()) {
+            while (next < lines.size() && lines.get(next).start() <= sentence.span().start()) {
+                last = state(lines.get(next).in(document.text().clean()), dictionary);
+                next++;
+            }
+            states.add(last);
+        }
+        return states;
+    }
+
+    private static Optional<String> state(String dateline, ActorDictionary dictionary) {
+        return dictionary.mentionedStates(dateline).stream()
+                .findFirst()
+                .map(state -> state.id().value());
     }
 
     private static List<Integer> starts(Document document) {
@@ -73,6 +112,29 @@ final class Passages {
             starts.add(start);
         }
         return starts;
+    }
+
+    /** The id of the state whose dateline stands above a sentence that is not under the first. */
+    Optional<String> dateline(int sentence) {
+        return datelines.get(sentence);
+    }
+
+    /**
+     * The id of the state in which a sentence says it plays: "In London, an official said"; else of
+     * the dateline above it.
+     */
+    Optional<String> scene(int sentence) {
+        SentenceView view = views.get(sentence);
+        return view.hits().stream()
+                .filter(hit -> hit.first() == 1 && view.is(0, "in", "at", "from"))
+                .filter(hit -> !view.isPossessiveMark(hit.end()))
+                .flatMap(hit -> states.choose(hit).stream())
+                .flatMap(choice -> choice.state().stream())
+                .filter(state -> state.type() == ActorType.STATE)
+                .map(StateEntry::id)
+                .filter(states::isParty)
+                .findFirst()
+                .or(() -> dateline(sentence));
     }
 
     /** The first sentence of the paragraph that a sentence stands in. */

@@ -29,9 +29,21 @@ final class PersonMentions {
         this.clause = new Clause(view, reading.words());
     }
 
-    /** The person named from a token on, title first. */
-    Optional<Found> read(int i) {
-        return reader.read(i).flatMap(this::resolve);
+    /**
+     * The person named from a token on, title first.
+     *
+     * @param possessor whose minister it is, when "his" or "its" stands right before
+     */
+    Optional<Found> read(int i, Optional<Actor> possessor) {
+        return reader.read(i).map(named -> ofOwner(named, possessor)).flatMap(this::resolve);
+    }
+
+    /** "his irrigation minister, Ana Rojas": of his own state. */
+    private static NamedPerson ofOwner(NamedPerson named, Optional<Actor> possessor) {
+        Optional<String> state = possessor.flatMap(Actor::country);
+        return named.state().isEmpty() && named.head().isPresent() && state.isPresent()
+                ? named.ofState(state.get())
+                : named;
     }
 
     private Optional<Found> resolve(NamedPerson named) {
@@ -170,13 +182,7 @@ final class PersonMentions {
             return Optional.empty();
         }
         String name = view.words(named.nameFirst(), named.nameEnd());
-        Optional<String> state =
-                named.state()
-                        .or(
-                                () ->
-                                        reading.homeOf(
-                                                named.head().map(Head::noun).orElse("expert"),
-                                                named.sector()));
+        Optional<String> state = named.state().or(() -> homeOf(named));
         Optional<String> office = named.head().map(head -> office(named, head));
         Optional<Sector> sector = named.former() ? Optional.of(Sector.ELI) : named.sector();
         Actor actor = reading.actors().stranger(name, state, sector, office);
@@ -190,6 +196,19 @@ final class PersonMentions {
                         actor,
                         entity(actor, sex, named, parts(named)),
                         "a name with a title or a role"));
+    }
+
+    private Optional<String> homeOf(NamedPerson named) {
+        return named.head()
+                .filter(head -> head.offices().isEmpty() || !Titles.isOfRank(reading.words(), head.noun()))
+                .filter(OfficeStates::isOfEveryState)
+                .flatMap(new OfficeStates(view, reading)::of)
+                .or(
+                        () ->
+                                reading.homeOf(
+                                        named.head().map(Head::noun).orElse("expert"),
+                                        named.sector(),
+                                        view.index()));
     }
 
     private boolean speaks(NamedPerson named) {

@@ -34,15 +34,21 @@ record Reading(
                 facts,
                 states,
                 new ActorMaker(dictionary, facts),
-                Passages.of(document, views, states),
+                Passages.of(document, views, dictionary, states),
                 new Discourse());
     }
 
     /**
      * The state of people whose own words do not tell it: the report's own, for those who serve a
-     * state; for experts only where titles, outlet or dateline show which that is.
+     * state; for experts only where titles, outlet or dateline show which that is. A sentence that
+     * says where it plays has a state of its own.
      */
-    Optional<String> homeOf(String noun, Optional<Sector> sector) {
+    Optional<String> homeOf(String noun, Optional<Sector> sector, int sentence) {
+        Optional<String> scene =
+                ReportFacts.servesState(sector) ? passages.scene(sentence) : Optional.empty();
+        if (scene.isPresent()) {
+            return scene;
+        }
         boolean expert = words().in("expert_noun", noun);
         return expert && !facts.homeShown() ? Optional.empty() : facts.homeOf(sector);
     }

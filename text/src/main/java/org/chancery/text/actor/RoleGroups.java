@@ -99,7 +99,9 @@ final class RoleGroups {
                                         role.other()
                                                 ? Optional.empty()
                                                 : reading.homeOf(
-                                                        role.head().noun(), role.sector()));
+                                                        role.head().noun(),
+                                                        role.sector(),
+                                                        view.index()));
         Actor actor =
                 reading.actors().group(writer.name(role), writer.key(role), state, role.sector());
         Entity.Kind kind =

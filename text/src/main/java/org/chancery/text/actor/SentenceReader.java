@@ -66,7 +66,7 @@ final class SentenceReader {
                         () -> parties.read(i),
                         () -> pronouns.read(i),
                         () -> organisations.read(i),
-                        () -> persons.read(i),
+                        () -> persons.read(i, possessorBefore(i)),
                         () -> bodies.read(i),
                         () -> described.read(i),
                         () -> others.read(i, possessorBefore(i)),

@@ -107,6 +107,11 @@ final class StateChooser {
         return day.isUnknown() ? state.existed().latest().isEmpty() : livesOn(state, day);
     }
 
+    /** True for a state that the report names otherwise than by its capital. */
+    boolean isParty(String state) {
+        return facts.nationalCount(state) > 0;
+    }
+
     private List<StateEntry> inTime(List<StateEntry> states) {
         List<StateEntry> living = states.stream().filter(this::exists).toList();
         return living.isEmpty() ? states : living;

@@ -152,6 +152,11 @@ class MentionFinderTest {
                     A Danish envoy was received by the foreign minister of Norway. | the foreign minister of Norway | foreign minister of Norway NOR GOV
                     Peru met Chile. Both navies sailed. | Both navies | Peru PER + Chile CHL
                     Cyprus asked the Security Council to meet, its foreign minister said. | its | Cyprus CYP
+                    # scenes and owners
+                    Chile met Peru. Chile agreed. In Peru, a Defense Ministry source said it was late. | a Defense Ministry source | a Defense Ministry source PER MIL
+                    Chile met Peru. In Peru, Foreign Minister Blas Cano spoke. | Foreign Minister Blas Cano | Blas Cano PER GOV
+                    Chile met Peru. Chile agreed. "No," said Foreign Minister Blas Cano. | Foreign Minister Blas Cano | Blas Cano CHL GOV
+                    The Danish premier came to Peru. His trade minister, Ole Holt, stayed. | trade minister, Ole Holt | Ole Holt DNK GOV
                     # states that are described
                     Nepal asked India for salt. The Himalayan country is poor. | The Himalayan country | Nepal NPL
                     Chile and Bolivia quarrel. The landlocked country wants a port. | The landlocked country | Bolivia BOL
@@ -239,5 +244,26 @@ class MentionFinderTest {
                 The presidents spoke of a bridge.
                 """;
         assertThat(ReadReports.reading(ReadReports.readLaidOut(report), words)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The Foreign Minister | foreign minister PER GOV
+                    The finance minister | finance minister CHL GOV
+                    """)
+    void datelinesSayWhoseOfficesFollow(String words, String expected) {
+        String report =
+                """
+                A digest of the week's news
+
+                SANTIAGO, May 3 (Reuter) - Chile has asked Peru and Bolivia for salt. The finance minister left.
+
+                LIMA, May 4 (Reuter) - There was no answer. The Foreign Minister was abroad.
+                """;
+        assertThat(ReadReports.reading(ReadReports.readLaidOut(report), words))
+                .isEqualToIgnoringCase(expected);
     }
 }
