@@ -144,7 +144,6 @@ final class OnePerson {
                 : alone && country.filter(states::isOvertaken).isPresent();
     }
 
-
     private static String takenUp(Entity entity) {
         return "taken up: " + entity.actors().get(0).name();
     }
@@ -254,6 +253,8 @@ final class OnePerson {
             return Optional.empty();
         }
         boolean bare = OfficeStates.isOfEveryState(role.head()) && role.phrase().isDefinite();
-        return bare ? stateOf(role) : reading.homeOf(role.head().noun(), role.sector(), view.index());
+        return bare
+                ? stateOf(role)
+                : reading.homeOf(role.head().noun(), role.sector(), view.index());
     }
 }

@@ -70,8 +70,7 @@ final class Passages {
     }
 
     /** For each sentence the state of the dateline above it, in a report that has several. */
-    private static List<Optional<String>> datelines(
-            Document document, ActorDictionary dictionary) {
+    private static List<Optional<String>> datelines(Document document, ActorDictionary dictionary) {
         List<Span> lines =
                 document.structure().furniture().stream()
                         .filter(line -> line.reason().equals(DATELINE))

@@ -200,7 +200,10 @@ final class PersonMentions {
 
     private Optional<String> homeOf(NamedPerson named) {
         return named.head()
-                .filter(head -> head.offices().isEmpty() || !Titles.isOfRank(reading.words(), head.noun()))
+                .filter(
+                        head ->
+                                head.offices().isEmpty()
+                                        || !Titles.isOfRank(reading.words(), head.noun()))
                 .filter(OfficeStates::isOfEveryState)
                 .flatMap(new OfficeStates(view, reading)::of)
                 .or(

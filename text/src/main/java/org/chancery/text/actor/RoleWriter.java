@@ -77,8 +77,9 @@ final class RoleWriter {
             return "the words say whose";
         }
         Optional<String> home =
-                role.other() ? Optional.empty() : reading.homeOf(
-                                role.head().noun(), role.sector(), view.index());
+                role.other()
+                        ? Optional.empty()
+                        : reading.homeOf(role.head().noun(), role.sector(), view.index());
         return home.isPresent() ? "the report's own state" : "state unknown";
     }
 }
