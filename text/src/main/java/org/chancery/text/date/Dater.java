@@ -48,7 +48,8 @@ public final class Dater implements Annotator {
                         new LeadWeekdayFinder(),
                         new OfficeFinder(dictionary.offices()),
                         MilestoneFinder.standard(),
-                        new SeasonFinder()));
+                        new SeasonFinder(),
+                        new NewestDayFinder()));
     }
 
     @Override

@@ -36,6 +36,8 @@ record Milestone(
         RECURRING
     }
 
+    private static final int SHORT = 10;
+
     Milestone {
         keywords = List.copyOf(keywords);
         needles = List.copyOf(needles);
@@ -68,6 +70,11 @@ record Milestone(
             }
         }
         return true;
+    }
+
+    /** True of what took a few days, which news calls by their weekdays. */
+    boolean isShort() {
+        return start.plusDays(SHORT).isAfter(end);
     }
 
     private static boolean holdsAny(String lowerCase, List<String> group) {

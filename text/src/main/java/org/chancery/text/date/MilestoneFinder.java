@@ -31,9 +31,6 @@ final class MilestoneFinder implements DateClueFinder {
                     Pattern.CASE_INSENSITIVE);
     private static final int DAYS_IN_THE_WAKE = 21;
 
-    /** How long a happening is told of in the first paragraphs. */
-    private static final int DAYS_OF_NEWS = 45;
-
     /** How far from the words for a time the happening may stand. */
     private static final int REACH = 90;
 
@@ -71,6 +68,7 @@ final class MilestoneFinder implements DateClueFinder {
         String lowerCase = report.text().clean().toLowerCase(Locale.ROOT);
         List<Milestone> candidates =
                 milestones.stream().filter(one -> one.mayBeToldIn(lowerCase)).toList();
+        clues.addAll(OpeningNews.of(report).clues(candidates));
         for (ReportText.Stretch sentence : report.sentences()) {
             String lower = sentence.text().toLowerCase(Locale.ROOT);
             List<Milestone> here =
@@ -98,21 +96,6 @@ final class MilestoneFinder implements DateClueFinder {
             List<DateClue> clues) {
         Optional<Span> told = milestone.toldIn(sentence.text());
         told.ifPresent(at -> clues.add(notOlder(report, sentence, at, milestone)));
-        if (milestone.kind() == Milestone.Kind.ONCE && sentence.paragraph() == 0) {
-            told.ifPresent(at -> clues.add(news(report, sentence, at, milestone)));
-        }
-    }
-
-    private static DateClue news(
-            ReportText report, ReportText.Stretch sentence, Span at, Milestone milestone) {
-        int start = sentence.span().start();
-        return DateClue.at(
-                report,
-                new Span(start + at.start(), start + at.end()),
-                Weight.LEANING,
-                3,
-                DaySet.between(milestone.start(), milestone.end().plusDays(DAYS_OF_NEWS)),
-                "the lead tells of " + milestone.name() + ": mostly within weeks");
     }
 
     private static DateClue notOlder(

@@ -48,6 +48,22 @@ final class OfficeFinder implements DateClueFinder {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> HEADS = Set.of("head_of_state", "head_of_government");
 
+    private static final Set<String> LEADING =
+            Set.of(
+                    "head_of_state",
+                    "head_of_government",
+                    "foreign_minister",
+                    "foreign_secretary",
+                    "secretary_general");
+
+    /** "Mr. Holm", of folded text. */
+    private static final Pattern ADDRESSED =
+            Pattern.compile(
+                    "\\b(?:mr|mrs|ms|miss|dr|sir|lord|m|mme|herr|signor|senor|colonel|col|general|gen|marshal)\\.?\\s+$");
+
+    /** Of more persons of a name none is meant for certain. */
+    private static final int NAMESAKES = 2;
+
     /** A president-elect waits for so long at most. */
     private static final int MONTHS_ELECT = 6;
 
@@ -85,8 +101,9 @@ final class OfficeFinder implements DateClueFinder {
             return Optional.empty();
         }
         String after = sentence.text().substring(found.end());
+        String before = sentence.text().substring(0, found.start());
         Optional<OfficeTitles.Found> title =
-                titles.before(sentence.text().substring(0, found.start()));
+                titles.before(before).or(() -> titles.after(before, after));
         if (title.isEmpty()) {
             return ADMINISTRATION.matcher(after).find()
                     ? administration(report, sentence, found, terms)
@@ -182,17 +199,19 @@ final class OfficeFinder implements DateClueFinder {
     }
 
     /**
-     * Whoever is named in full without an office is likely the one who leads the state just then.
+     * Whoever is named in full without an office, or as "Mr. Holm", is likely the one who leads the
+     * state or its diplomacy just then.
      */
     private static Optional<DateClue> untitled(
             ReportText report, ReportText.Stretch sentence, Matcher found, List<OfficeTerm> terms) {
         String before = fold(sentence.text().substring(0, found.start()));
+        List<OfficeTerm> leading =
+                terms.stream().filter(term -> LEADING.contains(term.office())).toList();
+        boolean addressed =
+                ADDRESSED.matcher(before).find()
+                        && leading.stream().map(OfficeTerm::person).distinct().count() <= NAMESAKES;
         List<OfficeTerm> held =
-                terms.stream()
-                        .filter(term -> HEADS.contains(term.office()))
-                        .filter(term -> !term.given().isBlank() && !isFamilyFirst(term))
-                        .filter(term -> before.endsWith(fold(term.given()) + " "))
-                        .toList();
+                leading.stream().filter(term -> addressed || isInFull(term, before)).toList();
         return held.isEmpty() || YEAR.matcher(sentence.text()).find()
                 ? Optional.empty()
                 : Optional.of(
@@ -203,6 +222,12 @@ final class OfficeFinder implements DateClueFinder {
                                 3,
                                 days(held),
                                 "named without a title; in office " + when(held)));
+    }
+
+    private static boolean isInFull(OfficeTerm term, String before) {
+        return !term.given().isBlank()
+                && !isFamilyFirst(term)
+                && before.endsWith(fold(term.given()) + " ");
     }
 
     /** "The acting president" without a name is whoever the report names that ever was one. */

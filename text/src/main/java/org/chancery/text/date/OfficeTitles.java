@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,12 +26,21 @@ final class OfficeTitles {
     static final String PARTICLE =
             "(?:al|el|bin|ben|ibn|bint|abu|arap|de|da|di|do|dos|del|la|le|van|von|der|den|ter|ten|y)";
 
+    /** What stands between a name and the title after it: ", the Norwegian", ", his". */
+    private static final String AFTER_NAME =
+            "^,\\s+(?:(?<which>the (?:then|former|acting|interim|new)|then|former|formerly|acting|now|who was)\\s+)?"
+                    + "(?:(?:the|his|her|its|their|who is)\\s+)?(?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,3}";
+
     private static final String AROUND_GIVEN_NAMES =
             "(?:\\s+of(?:\\s+the)?(?:\\s+\\p{Lu}[\\p{L}.-]+){1,3})?,?(?:\\s+"
                     + FORM_OF_ADDRESS
                     + ")?(?<given>(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|"
                     + PARTICLE
                     + ")){0,3})\\s+$";
+
+    /** The given names right before a family name. */
+    private static final Pattern GIVEN =
+            Pattern.compile("(?<given>\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|" + PARTICLE + ")){0,2}\\s+)$");
 
     /** A deputy or a former minister is not the minister. */
     private static final Pattern QUALIFIER =
@@ -45,7 +55,7 @@ final class OfficeTitles {
     }
 
     /** A title and the offices it stands for. */
-    private record Title(Pattern pattern, List<Set<String>> offices) {}
+    private record Title(Pattern pattern, Pattern after, List<Set<String>> offices) {}
 
     /**
      * The title found before a name.
@@ -88,6 +98,8 @@ final class OfficeTitles {
                                                 + fields[0]
                                                 + "))(?<elect>[- ](?i:elect|designate))?"
                                                 + AROUND_GIVEN_NAMES),
+                                Pattern.compile(
+                                        AFTER_NAME + "(?<title>(?i:" + fields[0] + "))(?![\\p{L}-])"),
                                 choices(fields[1])));
             }
             return new OfficeTitles(titles);
@@ -115,6 +127,45 @@ final class OfficeTitles {
             }
         }
         return longest;
+    }
+
+    /**
+     * The title that stands after a name: "Ingrid Holm, the Norwegian foreign minister".
+     *
+     * @param before the sentence up to the family name, which ends in the given names
+     * @param after the sentence from the end of the family name
+     */
+    Optional<Found> after(String before, String after) {
+        Matcher given = GIVEN.matcher(before);
+        String near = after.substring(0, Math.min(after.length(), 120));
+        Optional<Matcher> longest =
+                !given.find()
+                        ? Optional.empty()
+                        : titles.stream()
+                                .map(title -> title.after().matcher(near))
+                                .filter(Matcher::find)
+                                .max(Comparator.comparingInt(match -> match.group("title").length()));
+        return longest.map(match -> found(match, given));
+    }
+
+    private Found found(Matcher match, Matcher given) {
+        List<Set<String>> offices =
+                titles.stream()
+                        .filter(title -> title.after().equals(match.pattern()))
+                        .findFirst()
+                        .orElseThrow()
+                        .offices();
+        String which = Optional.ofNullable(match.group("which")).orElse("now");
+        Standing standing =
+                which.contains("former")
+                        ? Standing.FORMER
+                        : which.contains("then") || which.contains("was")
+                                ? Standing.THEN
+                                : which.contains("acting") || which.contains("interim")
+                                        ? Standing.ACTING
+                                        : Standing.CURRENT;
+        return new Found(
+                given.start("given"), match.group("title"), offices, given.group("given").strip(), standing);
     }
 
     private static Found found(Title title, Matcher matcher, String near, int offset) {

@@ -48,11 +48,6 @@ final class SeasonFinder implements DateClueFinder {
     private static final Pattern LAST_SEASON =
             Pattern.compile("\\blast (?<season>spring|summer|autumn|fall|winter)\\b");
 
-    /** "Promised in May": these words look ahead only from what they stand beside. */
-    private static final Pattern DONE_THEN =
-            Pattern.compile(
-                    "\\b(?:promised|pledged|planned|hoped|expected|intended|aimed)\\s+(?:on\\s+)?$");
-
     private static final int WINTER = 12;
     private static final int NEAR = 60;
     private static final int FAR = 200;
@@ -169,7 +164,7 @@ final class SeasonFinder implements DateClueFinder {
     private static List<DateClue> month(
             ReportText report, ReportText.Stretch sentence, Matcher found) {
         MonthDay first = MonthDay.of(Calendar.month(found.group("month")), 1);
-        boolean isAhead = isAhead(sentence, found);
+        boolean isAhead = !found.group().startsWith("last") && isAhead(sentence, found);
         DaySet possible =
                 isAhead ? yearlyFrom(first, -ELEVEN_MONTHS, 365) : DaySet.yearly(first, 365);
         DaySet likely =
@@ -185,10 +180,8 @@ final class SeasonFinder implements DateClueFinder {
                 leaning(report, sentence.spanOf(found), 5, likely, reading));
     }
 
-    /** "Will meet in May"; but what was "promised in May" was promised then. */
     private static boolean isAhead(ReportText.Stretch sentence, Matcher found) {
-        String before = sentence.text().substring(0, found.start());
-        return Tense.isAhead(Tense.lastClause(before)) && !DONE_THEN.matcher(before).find();
+        return Tense.looksAhead(sentence.text().substring(0, found.start()));
     }
 
     private static List<DateClue> day(

@@ -10,7 +10,7 @@ final class Tense {
                     "\\b(?:will|shall|would|may|might|could|should|must|plans?|planned|planning"
                             + "|expect(?:s|ed|ation)?|hopes?|hoped|due|scheduled|slated|set|intends?"
                             + "|aims?|target|goal|promised?|pledged?|upcoming|forthcoming|preparing"
-                            + "|looking|likely|(?:is|are|was|were) to|to be|by signing|for (?:a|the) signing)\\b");
+                            + "|looking|likely|faces|opens|begins|starts|arrives|leaves|flies|goes|meets|visits|travels|returns|expires|hosts|lands|invit(?:es?|ed|ing|ation)|(?:is|are|was|were) to|to be|by signing|for (?:a|the) signing)\\b");
 
     /** "Promised to reach", "a plan to double": what an infinitive tells lies ahead of its verb. */
     private static final Pattern PURPOSE =
@@ -23,6 +23,11 @@ final class Tense {
     private static final Pattern CLAUSE =
             Pattern.compile("\\b(?:which|who|that|after|when|where|since|because|while)\\s");
 
+    /** These words look ahead only from what they stand beside. */
+    private static final Pattern DONE_THEN =
+            Pattern.compile(
+                    "\\b(?:promised|pledged|planned|hoped|expected|intended|aimed)\\s+(?:on|in)?\\s*$");
+
     private Tense() {}
 
     /** What follows the last word that opens a clause: "would not leave what | it took in". */
@@ -34,6 +39,11 @@ final class Tense {
     /** True when the words tell of what is still to come. */
     static boolean isAhead(String words) {
         return AHEAD.matcher(words).find();
+    }
+
+    /** "Will meet in May"; but what was "promised in May" was promised then. */
+    static boolean looksAhead(String before) {
+        return isAhead(lastClause(before)) && !DONE_THEN.matcher(before).find();
     }
 
     /**

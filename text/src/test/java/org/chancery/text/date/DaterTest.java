@@ -173,6 +173,24 @@ class DaterTest {
                                 + " Kuwait on Sunday. The emirate was seized on Aug. 2. Secretary of"
                                 + " State James Baker flies to Damascus."),
                 report(
+                        "news of a weekday that everybody knows",
+                        "1985-07-12",
+                        8,
+                        "The Rainbow Warrior went down in the harbour of Auckland on Wednesday, and the"
+                                + " police of New Zealand sent divers to search the hull."),
+                report(
+                        "leaders with forms of address only",
+                        "1956-09-01",
+                        200,
+                        "Sir Anthony Eden spoke with M. Mollet on Tuesday. Mr. Hammarskjold had written to"
+                                + " both of them, and Marshal Bulganin sent a note."),
+                report(
+                        "a title behind the name",
+                        "1978-02-01",
+                        300,
+                        "Cyrus Vance, the American secretary of state, went to Ankara on Friday. Moshe"
+                                + " Dayan, the Israeli foreign minister, stayed at home."),
+                report(
                         "annual figures under a president",
                         "1999-06-01",
                         400,
