@@ -32,6 +32,7 @@ final class NewestDayFinder implements DateClueFinder {
 
     /** A month is told of without its days when it has been over for some weeks. */
     private static final int AFTER_MONTH = 90;
+
     private static final int NOT_LONG_BEFORE = 30;
     private static final int DAYS_OF_YEAR = 366;
 
@@ -72,7 +73,8 @@ final class NewestDayFinder implements DateClueFinder {
                                         report,
                                         one,
                                         DaySet.yearly(
-                                                one.day(), one.isMonth() ? AFTER_MONTH : SOON_AFTER),
+                                                one.day(),
+                                                one.isMonth() ? AFTER_MONTH : SOON_AFTER),
                                         "the newest day it tells of: mostly out soon after"))
                 .ifPresent(clues::add);
         beforeTheGap(ahead, one -> DAYS_OF_YEAR - one.ofYear())

@@ -40,7 +40,10 @@ final class OfficeTitles {
 
     /** The given names right before a family name. */
     private static final Pattern GIVEN =
-            Pattern.compile("(?<given>\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|" + PARTICLE + ")){0,2}\\s+)$");
+            Pattern.compile(
+                    "(?<given>\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|"
+                            + PARTICLE
+                            + ")){0,2}\\s+)$");
 
     /** A deputy or a former minister is not the minister. */
     private static final Pattern QUALIFIER =
@@ -99,7 +102,10 @@ final class OfficeTitles {
                                                 + "))(?<elect>[- ](?i:elect|designate))?"
                                                 + AROUND_GIVEN_NAMES),
                                 Pattern.compile(
-                                        AFTER_NAME + "(?<title>(?i:" + fields[0] + "))(?![\\p{L}-])"),
+                                        AFTER_NAME
+                                                + "(?<title>(?i:"
+                                                + fields[0]
+                                                + "))(?![\\p{L}-])"),
                                 choices(fields[1])));
             }
             return new OfficeTitles(titles);
@@ -144,7 +150,9 @@ final class OfficeTitles {
                         : titles.stream()
                                 .map(title -> title.after().matcher(near))
                                 .filter(Matcher::find)
-                                .max(Comparator.comparingInt(match -> match.group("title").length()));
+                                .max(
+                                        Comparator.comparingInt(
+                                                match -> match.group("title").length()));
         return longest.map(match -> found(match, given));
     }
 
@@ -165,7 +173,11 @@ final class OfficeTitles {
                                         ? Standing.ACTING
                                         : Standing.CURRENT;
         return new Found(
-                given.start("given"), match.group("title"), offices, given.group("given").strip(), standing);
+                given.start("given"),
+                match.group("title"),
+                offices,
+                given.group("given").strip(),
+                standing);
     }
 
     private static Found found(Title title, Matcher matcher, String near, int offset) {
