@@ -122,7 +122,7 @@ final class ClueCombiner {
                 heard.add(clue);
             }
         }
-        boolean isGuess = !allowed.isClosed() && obeyed.size() < CLUES_FOR_A_GUESS;
+        boolean isGuess = !allowed.isClosed() && obeyed.size() + heard.size() < CLUES_FOR_A_GUESS;
         if (isGuess || !likely.isClosed() || length(likely) >= LONGEST_WITH_BEST) {
             return Optional.empty();
         }
