@@ -18,6 +18,9 @@ final class ClueCombiner {
     /** What binding clues leave open is closed by likelihood only where there are so many. */
     private static final int CLUES_FOR_A_GUESS = 3;
 
+    /** Leanings of higher ranks are too weak to make a guess by. */
+    private static final int LAST_SURE_RANK = 3;
+
     /** How far the weekday may move the best day from the middle. */
     private static final int WEEKDAY_REACH = 3;
 
@@ -122,12 +125,19 @@ final class ClueCombiner {
                 heard.add(clue);
             }
         }
-        boolean isGuess = !allowed.isClosed() && obeyed.size() + heard.size() < CLUES_FOR_A_GUESS;
+        boolean isGuess = !allowed.isClosed() && obeyed.size() + sure(heard) < CLUES_FOR_A_GUESS;
         if (isGuess || !likely.isClosed() || length(likely) >= LONGEST_WITH_BEST) {
             return Optional.empty();
         }
         obeyed.addAll(heard);
         return Optional.of(nearest(likely, likely.median()));
+    }
+
+    /** How many leanings are to a time that does not come again every year. */
+    private static long sure(List<DateClue> heard) {
+        return heard.stream()
+                .filter(clue -> clue.rank() <= LAST_SURE_RANK && clue.allows().isClosed())
+                .count();
     }
 
     private LocalDate nearest(DaySet likely, LocalDate middle) {

@@ -209,6 +209,7 @@ final class OfficeFinder implements DateClueFinder {
                 terms.stream().filter(term -> LEADING.contains(term.office())).toList();
         boolean addressed =
                 ADDRESSED.matcher(before).find()
+                        && !NAME_GOES_ON.matcher(sentence.text().substring(found.end())).find()
                         && leading.stream().map(OfficeTerm::person).distinct().count() <= NAMESAKES;
         List<OfficeTerm> held =
                 leading.stream().filter(term -> addressed || isInFull(term, before)).toList();
