@@ -181,7 +181,7 @@ class DaterTest {
                 report(
                         "leaders with forms of address only",
                         "1956-09-01",
-                        200,
+                        300,
                         "Sir Anthony Eden spoke with M. Mollet on Tuesday. Mr. Hammarskjold had written to"
                                 + " both of them, and Marshal Bulganin sent a note."),
                 report(
