@@ -45,15 +45,35 @@ record AgreedAct(int verb, int act, List<ActorReference> parties) {
                         .filter(below -> isNameless(tree, below, words))
                         .findFirst();
         List<ActorReference> parties = parties(tree, agree, actors, pair, words);
-        return act.filter(it -> Parties.countries(parties).size() > 1)
-                .map(it -> new AgreedAct(verb, it, parties));
+        return act.map(
+                        it ->
+                                new AgreedAct(
+                                        verb,
+                                        it,
+                                        Parties.union(parties, served(tree, it, actors, words))))
+                .filter(agreed -> Parties.countries(agreed.parties()).size() > 1);
     }
 
     /** "agreed to sign a treaty" names what is agreed, "agreed on how to share" leaves it out. */
     private static boolean isNameless(SentenceTree tree, int act, InstrumentWords words) {
         BitSet clause = tree.subtree(act);
-        return !tree.tag(clause.nextSetBit(0)).startsWith("W")
+        int first = clause.nextSetBit(0);
+        boolean question = clause.get(first, act).stream().anyMatch(i -> tree.tag(first + i).startsWith("W"));
+        return !question
                 && clause.stream().noneMatch(word -> words.kind(tree, word).isPresent());
+    }
+
+    /** "agreed to lend Mali two boats": what is handed over goes to the other side. */
+    private static List<ActorReference> served(
+            SentenceTree tree, int act, ActorFinder actors, InstrumentWords words) {
+        Predicate deed = Predicate.of(tree, act);
+        return words.is("hand-over", tree, act)
+                ? Parties.powers(
+                        actors.actors(
+                                Stream.of(deed.indirectObject(), deed.prepositional("to"))
+                                        .flatMap(List::stream)
+                                        .toList()))
+                : List.of();
     }
 
     private static List<ActorReference> parties(

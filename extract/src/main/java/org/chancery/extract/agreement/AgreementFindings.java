@@ -72,14 +72,16 @@ final class AgreementFindings {
             return Optional.empty();
         }
         told.add(statement.instrument().number());
-        registry.learn(statement.instrument(), inClause, statement.stage());
         DateRange when = when(statement);
+        AgreementStage stage =
+                statement.stageAt(when, parsed.document().dating().published());
+        registry.learn(statement.instrument(), inClause, stage);
         Agreement agreement =
                 new Agreement(
                         name(tree, statement.word(), statement.instrument()),
                         registry.now(statement.instrument()).form(),
                         then(statement, when, known.get().parties()),
-                        statement.stage(),
+                        stage,
                         when,
                         expected(statement),
                         provision.map(p -> p.words().in(text())),

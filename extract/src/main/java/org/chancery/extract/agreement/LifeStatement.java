@@ -5,6 +5,7 @@ import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.Reading;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.statement.AgreementStage;
+import org.chancery.model.time.DateRange;
 
 /**
  * One thing said about the life of an instrument.
@@ -53,5 +54,14 @@ record LifeStatement(
 
     boolean repeats(LifeStatement earlier) {
         return earlier.instrument.number() == instrument.number() && earlier.stage == stage;
+    }
+
+    /** "enters into force in May" told in March: it has not come to that yet. */
+    AgreementStage stageAt(DateRange when, DateRange published) {
+        boolean present = tree().tag(match.trigger()).matches("VBZ|VBP");
+        boolean ahead = present && !match.has("firm") && when.startsAfterEndOf(published);
+        return ahead
+                ? match.givesWhenPlanned("stage").map(AgreementRules::stage).orElse(stage)
+                : stage;
     }
 }

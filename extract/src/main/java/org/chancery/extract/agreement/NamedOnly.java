@@ -1,6 +1,7 @@
 package org.chancery.extract.agreement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.reading.Attribution;
@@ -44,9 +45,20 @@ record NamedOnly(
         return tree.head(word).filter(tree::isVerb).orElse(word);
     }
 
-    /** Who does what is done by it: "by a treaty of 1903 Cuba let the bay". */
+    /** Who does what to whom by it: "by a treaty of 1903 Cuba let the bay to its neighbour". */
     List<Integer> doers() {
-        return top() == word ? List.of() : Predicate.of(tree, top()).surfaceSubject();
+        Predicate act = Predicate.of(tree, top());
+        return top() == word
+                ? List.of()
+                : Stream.of(
+                                act.surfaceSubject(),
+                                act.indirectObject(),
+                                act.prepositional("to"),
+                                act.prepositional("with"),
+                                act.prepositional("from"))
+                        .flatMap(List::stream)
+                        .filter(noun -> noun != word)
+                        .toList();
     }
 
     private AgreementStage standing() {

@@ -3,6 +3,7 @@ package org.chancery.extract.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
 
@@ -58,7 +59,7 @@ final class KnownVisits {
     }
 
     private static boolean isHome(VisitSides talks, String country) {
-        return talks.visitors().stream()
+        return Stream.concat(talks.visitors().stream(), talks.host().stream())
                 .anyMatch(v -> v.actor().country().equals(Optional.of(country)));
     }
 

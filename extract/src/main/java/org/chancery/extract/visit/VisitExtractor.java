@@ -145,6 +145,7 @@ public final class VisitExtractor implements Extractor {
 
         private List<VisitDraft> drafts(Match match) {
             return VisitSides.each(match, parsed.actors(match.tree())).stream()
+                    .map(sides -> withBothSides(match, sides))
                     .flatMap(sides -> draft(match, sides).stream())
                     .toList();
         }
@@ -179,13 +180,58 @@ public final class VisitExtractor implements Extractor {
                 return Optional.empty();
             }
             Attribution attribution = attributions.at(tree, match.trigger());
-            Reading reading = statuses.read(tree, match.trigger(), attribution);
-            VisitTime time = VisitTime.of(match, sides.words(), times, attribution, published());
-            VisitStatus status = statusOf(match, reading, time);
+            Reading reading = statuses.read(tree, told(match), attribution);
+            boolean weak = match.has("weak") && !match.has("firm");
+            if (weak && reading.isNegative()) {
+                return Optional.empty();
+            }
+            VisitTime time =
+                    VisitTime.of(
+                            match,
+                            sides.words(),
+                            times,
+                            attribution,
+                            published(),
+                            reading.liesAhead() && reading.settled());
+            VisitStatus status = isUnfulfilled(match) ? VisitStatus.CANCELLED : statusOf(match, reading, time);
             boolean sure = told.hostCountry().isPresent() && status != VisitStatus.INFERRED;
             known.add(sides);
             return Optional.of(
                     new VisitDraft(match, sides, abroad, attribution, reading, time, status, sure));
+        }
+
+        /** "the two presidents met in Rome": those of the two states a report is about. */
+        private VisitSides withBothSides(Match match, VisitSides told) {
+            SentenceTree tree = match.tree();
+            boolean both =
+                    match.has("place-needed")
+                            && told.visitors().isEmpty()
+                            && match.candidates("visitor").stream()
+                                    .flatMap(List::stream)
+                                    .filter(noun -> tree.tag(noun).equals("NNS"))
+                                    .anyMatch(noun -> lexicon.matches("either-side", tree, noun));
+            return both ? told.withVisitors(pair.states()) : told;
+        }
+
+        /** The word whose tense tells: of "is to be in Cairo" the place. */
+        private static int told(Match match) {
+            int word = match.trigger();
+            SentenceTree tree = match.tree();
+            return tree.relation(word) == Dependency.COPULA
+                    ? tree.head(word).orElse(word)
+                    : word;
+        }
+
+        /** "was to have come in June": came to nothing. */
+        private static boolean isUnfulfilled(Match match) {
+            SentenceTree tree = match.tree();
+            int word = match.trigger();
+            boolean had = tree.isVerb(word) && tree.hasChild(word, Set.of("have"));
+            return had
+                    && tree.relation(word) == Dependency.OPEN_COMPLEMENT
+                    && tree.head(word)
+                            .filter(above -> tree.text(above).matches("was|were"))
+                            .isPresent();
         }
 
         private boolean isThere(Match match, VisitSides told) {
@@ -225,9 +271,11 @@ public final class VisitExtractor implements Extractor {
         /** "a visit to the shrine": words say where to, and they name no state. */
         private boolean goesNowhereKnown(Match match, VisitSides told) {
             SentenceTree tree = match.tree();
-            List<Integer> named = Predicate.of(tree, match.trigger()).prepositional("to");
-            return tree.isNoun(match.trigger())
-                    && told.hostCountry().isEmpty()
+            List<Integer> named =
+                    tree.isNoun(match.trigger())
+                            ? Predicate.of(tree, match.trigger()).prepositional("to")
+                            : match.candidates("host").stream().flatMap(List::stream).toList();
+            return told.hostCountry().isEmpty()
                     && named.stream().anyMatch(noun -> isNamed(tree, noun));
         }
 

@@ -10,6 +10,7 @@ import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.FoundActor;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Match;
+import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Place;
@@ -246,6 +247,13 @@ record VisitSides(
                                                                                         .id())))
                         .toList();
         return new VisitSides(same, known.host(), known.place(), words);
+    }
+
+    /** With the states whose envoys travel, when no words name them. */
+    VisitSides withVisitors(List<Actor> states) {
+        List<ActorReference> those =
+                states.stream().map(state -> new ActorReference(state, state.name())).toList();
+        return new VisitSides(those, host, place, words);
     }
 
     VisitSides withHost(Optional<ActorReference> other, Optional<Place> otherPlace) {

@@ -33,7 +33,8 @@ record VisitTime(
             Set<Integer> words,
             EventTimeReader times,
             Attribution attribution,
-            DateRange published) {
+            DateRange published,
+            boolean liesAhead) {
         SentenceTree tree = match.tree();
         int trigger = match.trigger();
         boolean toBegin = isToBegin(tree, trigger);
@@ -46,7 +47,7 @@ record VisitTime(
         if (isToCome(match)) {
             time = time.or(() -> ofInvitation(tree, trigger, times, attribution));
         }
-        boolean ahead = toBegin || isToCome(match);
+        boolean ahead = toBegin || isToCome(match) || liesAhead;
         boolean begins =
                 toBegin || match.gives("status").filter(s -> s.equals("under-way")).isPresent();
         Optional<DateRange> named =
