@@ -58,9 +58,9 @@ record AgreedAct(int verb, int act, List<ActorReference> parties) {
     private static boolean isNameless(SentenceTree tree, int act, InstrumentWords words) {
         BitSet clause = tree.subtree(act);
         int first = clause.nextSetBit(0);
-        boolean question = clause.get(first, act).stream().anyMatch(i -> tree.tag(first + i).startsWith("W"));
-        return !question
-                && clause.stream().noneMatch(word -> words.kind(tree, word).isPresent());
+        boolean question =
+                clause.get(first, act).stream().anyMatch(i -> tree.tag(first + i).startsWith("W"));
+        return !question && clause.stream().noneMatch(word -> words.kind(tree, word).isPresent());
     }
 
     /** "agreed to lend Mali two boats": what is handed over goes to the other side. */

@@ -73,8 +73,7 @@ final class AgreementFindings {
         }
         told.add(statement.instrument().number());
         DateRange when = when(statement);
-        AgreementStage stage =
-                statement.stageAt(when, parsed.document().dating().published());
+        AgreementStage stage = statement.stageAt(when, parsed.document().dating().published());
         registry.learn(statement.instrument(), inClause, stage);
         Agreement agreement =
                 new Agreement(

@@ -193,7 +193,8 @@ public final class VisitExtractor implements Extractor {
                             attribution,
                             published(),
                             reading.liesAhead() && reading.settled());
-            VisitStatus status = isUnfulfilled(match) ? VisitStatus.CANCELLED : statusOf(match, reading, time);
+            VisitStatus status =
+                    isUnfulfilled(match) ? VisitStatus.CANCELLED : statusOf(match, reading, time);
             boolean sure = told.hostCountry().isPresent() && status != VisitStatus.INFERRED;
             known.add(sides);
             return Optional.of(
@@ -217,9 +218,7 @@ public final class VisitExtractor implements Extractor {
         private static int told(Match match) {
             int word = match.trigger();
             SentenceTree tree = match.tree();
-            return tree.relation(word) == Dependency.COPULA
-                    ? tree.head(word).orElse(word)
-                    : word;
+            return tree.relation(word) == Dependency.COPULA ? tree.head(word).orElse(word) : word;
         }
 
         /** "was to have come in June": came to nothing. */
