@@ -1,6 +1,7 @@
 package org.chancery.extract.visit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +134,12 @@ public final class VisitExtractor implements Extractor {
         List<VisitDraft> drafts(SentenceTree tree) {
             List<VisitDraft> drafts = new ArrayList<>();
             Set<Integer> used = new LinkedHashSet<>();
-            for (Match match : rules.matches(tree)) {
+            // What happens on a visit tells less than where it takes place.
+            List<Match> matches =
+                    rules.matches(tree).stream()
+                            .sorted(Comparator.comparing((Match match) -> match.has("during")))
+                            .toList();
+            for (Match match : matches) {
                 if (!used.contains(match.trigger())) {
                     List<VisitDraft> found = drafts(match);
                     drafts.addAll(found);
