@@ -67,6 +67,7 @@ final class PagesTest {
                 "/assets/cytoscape.js | 200 | Copyright",
                 "/assets/Assets.class | 404 | There is no such page",
                 "/dyads?saying=bulg | 200 | ROU",
+                "/actors/BGR | 200 | href=\"/dyads/BGR/ROU\"",
                 "/dyads?saying=norway | 200 | Nothing meets these conditions.",
                 "/network?saying=norway | 200 | Nothing meets these conditions.",
                 "/nowhere | 404 | There is no such page",

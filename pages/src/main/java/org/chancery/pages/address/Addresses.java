@@ -10,6 +10,11 @@ import org.chancery.model.text.ArticleId;
 public interface Addresses {
     String section(Section section);
 
+    /** A part narrowed by a condition where that can be done, and else the whole of it. */
+    default String sectionWith(Section section, String name, String value) {
+        return section(section);
+    }
+
     /** Where a table of this key can be had as CSV; empty when the page carries it in itself. */
     Optional<String> table(String key);
 

@@ -23,6 +23,12 @@ public record Paths(String page, String query, String kept) implements Addresses
     }
 
     @Override
+    public String sectionWith(Section section, String name, String value) {
+        String path = section(section);
+        return path + (path.contains("?") ? "&" : "?") + name + "=" + word(value);
+    }
+
+    @Override
     public Optional<String> table(String key) {
         return Optional.of(page + "?" + (query.isEmpty() ? "" : query + "&") + "table=" + key);
     }

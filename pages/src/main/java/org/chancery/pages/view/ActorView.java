@@ -9,6 +9,7 @@ import java.util.List;
  * @param called the words that were read so, each with how often
  * @param offices the offices held, as far as the reports spoke of them
  * @param count how many findings, in words
+ * @param pairs for a state the others that most passed with, each with how much
  * @param told the findings, by kind
  */
 record ActorView(
@@ -22,10 +23,15 @@ record ActorView(
         String count,
         int weight,
         String known,
+        List<Link> pairs,
         List<Group> told) {
 
-    /** The findings of one kind. */
-    record Group(String kind, String words, List<Line> lines) {}
+    /**
+     * The findings of one kind.
+     *
+     * @param more where all of them are, if these are only the first; its words are empty if not
+     */
+    record Group(String kind, String words, List<Line> lines, Link more) {}
 
     /** A finding in a line. */
     record Line(String words, String state, Quote quote) {}

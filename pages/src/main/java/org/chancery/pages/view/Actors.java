@@ -14,11 +14,17 @@ import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.StatementKind;
 import org.chancery.pages.address.Anchors;
+import org.chancery.pages.address.Section;
 import org.chancery.pages.dossier.Dossier;
 import org.chancery.pages.words.Prose;
 
 /** Everybody who takes part, those with most findings first. */
 final class Actors {
+    /** Of a great power there are thousands; a page of a server shows the first of each kind. */
+    private static final int LINES = 100;
+
+    private static final int PAIRS = 12;
+
     private final Context context;
 
     Actors(Context context) {
@@ -86,16 +92,22 @@ final class Actors {
         }
     }
 
-    ActorView view(Told told) {
-        return view(told, Integer.MAX_VALUE);
+    /** With all that is told of them. */
+    private ActorView view(Told told) {
+        return view(told, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** With the first findings of each kind, and where all of them are. */
+    ActorView first(Told told) {
+        return view(told, Integer.MAX_VALUE, LINES);
     }
 
     /** Without what is told of them. */
     ActorView brief(Told told) {
-        return view(told, 0);
+        return view(told, 0, 0);
     }
 
-    private ActorView view(Told told, int most) {
+    private ActorView view(Told told, int kinds, int lines) {
         return new ActorView(
                 Anchors.actorName(told.actor.id()),
                 context.to().actor(told.actor.id()),
@@ -115,17 +127,46 @@ final class Actors {
                         .map(Quote::day)
                         .min(String::compareTo)
                         .orElse(""),
+                kinds == 0 ? List.of() : pairs(told.actor),
                 told.byKind.entrySet().stream()
-                        .limit(most)
-                        .map(one -> group(one.getKey(), one.getValue()))
+                        .limit(kinds)
+                        .map(one -> group(told.actor, one.getKey(), one.getValue(), lines))
                         .toList());
     }
 
-    private ActorView.Group group(StatementKind kind, List<KnownFinding> findings) {
+    /** A state's pairs, those with most events first. */
+    private List<Link> pairs(Actor actor) {
+        String code = actor.id().value();
+        return context.dyads().all().stream()
+                .filter(dyad -> dyad.one().equals(code) || dyad.other().equals(code))
+                .limit(PAIRS)
+                .map(
+                        dyad ->
+                                new Link(
+                                        (dyad.one().equals(code)
+                                                        ? dyad.otherName()
+                                                        : dyad.oneName())
+                                                + " "
+                                                + context.text("number", dyad.events().size()),
+                                        context.to().dyad(dyad.one(), dyad.other())))
+                .toList();
+    }
+
+    private Link more(Actor actor, StatementKind kind, int count, int lines) {
+        return count <= lines
+                ? new Link("", "")
+                : new Link(
+                        context.text("list.all", count),
+                        context.to().sectionWith(Section.of(kind), "actor", actor.id().value()));
+    }
+
+    private ActorView.Group group(
+            Actor actor, StatementKind kind, List<KnownFinding> findings, int lines) {
         return new ActorView.Group(
                 kind.word(),
                 context.text("count." + kind.word(), findings.size()),
                 findings.stream()
+                        .limit(lines)
                         .map(
                                 known ->
                                         new ActorView.Line(
@@ -134,6 +175,7 @@ final class Actors {
                                                 context.wording()
                                                         .state(known.finding().statement()),
                                                 Quote.of(context, known)))
-                        .toList());
+                        .toList(),
+                more(actor, kind, findings.size(), lines));
     }
 }

@@ -93,11 +93,13 @@ record Context(
 
     /**
      * How an entry is called. The record's own titles are English; those made of names and dates
-     * are made anew in another language, while those in the words of a report stay as they are.
+     * are made anew in another language, and those of events, which begin with a code, in every
+     * language, while those in the words of a report stay as they are.
      */
     String title(Entry entry) {
         boolean english = texts().locale().getLanguage().equals("en");
-        return english || !COMPOSED.contains(entry.of())
+        boolean coded = entry.of() == StatementKind.EVENT;
+        return (english && !coded) || !COMPOSED.contains(entry.of())
                 ? Prose.oneLine(entry.title())
                 : dossier.findings(entry).stream()
                         .map(known -> known.finding().statement())

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param undated how many events have no date exact enough for a score, in words; empty for none
  * @param scores the same as a table
  * @param events what passed
+ * @param more where all of it is, if these are only the first; its words are empty if not
  * @param odds where the odds between them stand
  */
 record DyadView(
@@ -27,6 +28,7 @@ record DyadView(
         String undated,
         TableView scores,
         TableView events,
+        Link more,
         String odds) {
 
     /** One way. */

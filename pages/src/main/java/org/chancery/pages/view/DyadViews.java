@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.pages.address.Anchors;
+import org.chancery.pages.address.Section;
 import org.chancery.pages.dossier.Dyad;
 import org.chancery.pages.dossier.Happening;
 import org.chancery.pages.drawing.ScoreChart;
@@ -24,6 +25,15 @@ final class DyadViews {
     }
 
     DyadView of(Dyad dyad) {
+        return of(dyad, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A pair.
+     *
+     * @param most how many of its events are listed
+     */
+    DyadView of(Dyad dyad, int most) {
         List<Happening> done =
                 dyad.events().stream()
                         .filter(one -> one.isDone() && one.score().isPresent())
@@ -45,8 +55,22 @@ final class DyadViews {
                 new Tables(context)
                         .events(
                                 "dyad-events",
-                                dyad.events().stream().sorted(Tables.byDay()).toList()),
+                                dyad.events().stream()
+                                        .sorted(Tables.byDay())
+                                        .limit(most)
+                                        .toList()),
+                more(dyad, most),
                 context.to().odds(dyad.one(), dyad.other()));
+    }
+
+    private Link more(Dyad dyad, int most) {
+        return dyad.events().size() <= most
+                ? new Link("", "")
+                : new Link(
+                        context.text("list.all", dyad.events().size()),
+                        context.to()
+                                .sectionWith(
+                                        Section.EVENTS, "actor", dyad.one() + "," + dyad.other()));
     }
 
     /** The years with events, the last of them without a gap. */

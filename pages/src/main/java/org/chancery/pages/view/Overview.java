@@ -45,7 +45,9 @@ final class Overview {
                                         .limit(AGREEMENTS)
                                         .toList()),
                 context.text("overview.more", agreements),
-                stories(context.dyads()).stream().map(new DyadViews(context)::of).toList(),
+                stories(context.dyads()).stream()
+                        .map(dyad -> new DyadViews(context).of(dyad, 0))
+                        .toList(),
                 new Forecasts(context).views(spokenOf()),
                 tally(),
                 DisputeView.some(context, DISPUTES),

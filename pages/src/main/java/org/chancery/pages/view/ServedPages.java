@@ -34,6 +34,9 @@ public final class ServedPages {
                     ServedPages.class.getClassLoader(),
                     ServedPages.class.getPackageName());
 
+    /** Between great powers there are thousands of events; a page shows the first. */
+    private static final int EVENTS = 100;
+
     private final Site site;
     private final Context context;
     private final Frame frame;
@@ -100,7 +103,8 @@ public final class ServedPages {
 
     /** Two states and what passed between them. */
     public boolean dyad(String one, String other, Writer out) {
-        Optional<DyadView> dyad = new Things(context).dyad(one, other);
+        int most = frame.table().isPresent() ? Integer.MAX_VALUE : EVENTS;
+        Optional<DyadView> dyad = new Things(context).dyad(one, other, most);
         return dyad.isPresent()
                 && page(
                         "pagedyad.jte",

@@ -141,10 +141,13 @@ final class Things {
                 .toList();
     }
 
-    Optional<DyadView> dyad(String one, String other) {
+    /** A pair of states with at most so many of its events. */
+    Optional<DyadView> dyad(String one, String other, int most) {
         return one.equals(other)
                 ? Optional.empty()
-                : context.dyads().of(Set.of(one, other)).map(new DyadViews(context)::of);
+                : context.dyads()
+                        .of(Set.of(one, other))
+                        .map(dyad -> new DyadViews(context).of(dyad, most));
     }
 
     Optional<OddsView> odds(String one, String other) {
@@ -158,7 +161,7 @@ final class Things {
         return context.catalogue().actors().stream()
                 .filter(told -> told.actor().id().equals(id))
                 .findFirst()
-                .map(actors::view);
+                .map(actors::first);
     }
 
     Optional<DisputeView> dispute(String id) {
