@@ -55,10 +55,7 @@ final class DyadViews {
                 new Tables(context)
                         .events(
                                 "dyad-events",
-                                dyad.events().stream()
-                                        .sorted(Tables.byDay())
-                                        .limit(most)
-                                        .toList()),
+                                dyad.events().stream().sorted(Tables.byDay()).limit(most).toList()),
                 more(dyad, most),
                 context.to().odds(dyad.one(), dyad.other()));
     }
