@@ -48,7 +48,13 @@ record EventDraft(
      * what is refused, nobody has agreed to, unless it is to meet or to sign, which takes two.
      */
     private boolean isUndertaking() {
-        return ahead && (status == Status.PLANNED || !isMaterial());
+        boolean meant = status == Status.PLANNED;
+        return ahead && (isThreatened() ? meant && !reading.isNegative() : meant || !isMaterial());
+    }
+
+    /** What others fear or rule out that somebody will do, he has not threatened to do. */
+    private boolean isThreatened() {
+        return match.givesWhenPlanned("type").equals(Optional.of(EventType.THREATEN.name()));
     }
 
     private boolean isMaterial() {
