@@ -207,6 +207,7 @@ final class Domestic {
                 .filter(found -> found.actor().country().isEmpty())
                 .filter(found -> found.actor().sector().isPresent())
                 .filter(found -> found.actor().type() == ActorType.GROUP)
+                .filter(found -> found.mention().form() != Mention.Form.PRONOUN)
                 .filter(found -> !FOREIGN.contains(found.actor().sector().get()))
                 .filter(found -> !NAMED.matcher(found.reference().text()).find())
                 .toList();

@@ -63,6 +63,9 @@ record EventSides(
                     ActorType.NON_GOVERNMENTAL_ORGANISATION,
                     ActorType.ARMED_GROUP);
 
+    /** The CAMEO code of accusing somebody of something. */
+    private static final String CHARGE = "112";
+
     EventSides {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
@@ -202,9 +205,16 @@ record EventSides(
     private static List<FoundActor> eligible(
             Match match, List<FoundActor> found, List<FoundActor> actors) {
         boolean alone = countries(references(actors)).size() == 1;
-        return alone && isBetweenStates(match)
+        boolean elsewhere = isBetweenStates(match) || isChargedByState(match, actors);
+        return alone && elsewhere
                 ? abroad(notTheirForces(found, actors), references(actors))
                 : notTheirForces(found, actors);
+    }
+
+    /** A state, as such, charges others with doing harm, not itself. */
+    private static boolean isChargedByState(Match match, List<FoundActor> actors) {
+        return match.gives("cameo").equals(Optional.of(CHARGE))
+                && actors.stream().allMatch(one -> one.actor().type() == ActorType.STATE);
     }
 
     /** Without the forces of those who act: "withdrew its troops" is not done to the troops. */

@@ -32,6 +32,7 @@ final class ComplementRepair {
         ComplementRepair repair = new ComplementRepair(tokens, heads, relations);
         for (int word = 1; word < heads.length; word++) {
             repair.deadline(word);
+            repair.strayObject(word);
             int verb = heads[word];
             boolean behindVerb =
                     relations[word] == OPEN_COMPLEMENT
@@ -68,6 +69,30 @@ final class ComplementRepair {
                         && !TAKING_GERUND.contains(tokens.get(verb).lemma());
         if (apart) {
             relations[gerund] = ADVERBIAL_CLAUSE;
+        }
+    }
+
+    /** "rejected the text and accused Chad, Niger and Mali": Niger goes with Chad. */
+    private void strayObject(int noun) {
+        int verb = heads[noun];
+        if (verb < 0 || relations[noun] != OBJECT || !tag(noun).startsWith("NNP")) {
+            return;
+        }
+        for (int other = noun - 1; other > verb; other--) {
+            int second = heads[other];
+            boolean listed =
+                    relations[other] == OBJECT
+                            && second > verb
+                            && second < other
+                            && heads[second] == verb
+                            && relations[second] == CONJUNCT
+                            && tag(other).startsWith("NNP")
+                            && tokens.get(other + 1).text().equals(",");
+            if (listed) {
+                heads[noun] = other;
+                relations[noun] = CONJUNCT;
+                return;
+            }
         }
     }
 

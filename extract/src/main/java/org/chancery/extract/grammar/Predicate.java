@@ -383,12 +383,23 @@ public final class Predicate {
 
     /** "ratify and publish the treaty": the object hangs on the first verb only. */
     private List<Integer> sharedObject() {
+        if (tree.relation(word) != CONJUNCT && tree.isVerb(word)) {
+            return objectOfTwin();
+        }
         if (tree.relation(word) != CONJUNCT || !tree.isVerb(word)) {
             return List.of();
         }
         return tree.head(word).stream()
                 .flatMap(first -> of(tree, first).ownObject().stream())
                 .filter(object -> object > word)
+                .toList();
+    }
+
+    /** "arming and paying the rebels": the object hangs on the second verb only. */
+    private List<Integer> objectOfTwin() {
+        return tree.children(word, CONJUNCT).stream()
+                .filter(twin -> twin == word + 2 && tree.tag(twin).equals(tree.tag(word)))
+                .flatMap(twin -> of(tree, twin).ownObject().stream())
                 .toList();
     }
 

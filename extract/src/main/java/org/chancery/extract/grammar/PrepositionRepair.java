@@ -33,6 +33,7 @@ final class PrepositionRepair {
                 repair.describedBehind(word);
                 repair.upTo(word);
                 repair.objectOfTwo(word);
+                repair.infinitive(word);
             }
         }
     }
@@ -107,6 +108,24 @@ final class PrepositionRepair {
             relations[noun] = OBJECT;
             heads[participle] = participle - 1;
             relations[participle] = NOUN_CLAUSE;
+        }
+    }
+
+    /** "are due to meet": "to" before the bare form of a verb is no preposition. */
+    private void infinitive(int verb) {
+        int to = heads[verb];
+        boolean mark =
+                tag(verb).equals("VB")
+                        && relations[verb] == CLAUSAL_COMPLEMENT
+                        && to == verb - 1
+                        && tokens.get(to).text().equals("to")
+                        && heads[to] >= 0
+                        && relations[to] == OTHER;
+        if (mark) {
+            heads[verb] = heads[to];
+            relations[verb] = OPEN_COMPLEMENT;
+            heads[to] = verb;
+            relations[to] = MARKER;
         }
     }
 

@@ -31,11 +31,42 @@ final class TimeNounRepair {
                             && (relations[noun] == COMPOUND || relations[noun] == ADJECTIVE);
             if (pointed && swallowed && heads[span] >= 0) {
                 part(noun, span, heads, relations);
+            } else if (isSpan(tokens.get(span))) {
+                place(span, heads, relations);
             }
         }
         for (int verb = 1; verb < tokens.size(); verb++) {
             tell(verb, tokens, heads, relations);
         }
+    }
+
+    /** "is in Lima this week": where somebody is, and for how long. */
+    private static void place(int span, int[] heads, Dependency[] relations) {
+        int copula = child(span, COPULA, heads, relations);
+        int place = child(span, OBLIQUE, heads, relations);
+        if (copula < 0 || place < copula || place > span) {
+            return;
+        }
+        heads[place] = heads[span];
+        relations[place] = relations[span];
+        for (int word = 0; word < heads.length; word++) {
+            if (heads[word] == span && word < place) {
+                heads[word] = place;
+            } else if (heads[word] == span && relations[word] == PUNCTUATION) {
+                heads[word] = place;
+            }
+        }
+        heads[span] = place;
+        relations[span] = TEMPORAL;
+    }
+
+    private static int child(int word, Dependency relation, int[] heads, Dependency[] relations) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == word && relations[i] == relation) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "said last night that Mali had left": what was said, and no description of the night. */

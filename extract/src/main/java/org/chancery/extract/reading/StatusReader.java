@@ -86,7 +86,7 @@ public final class StatusReader {
                             attribution.expertOpinion());
             if (tensed.isPresent() && (tree.isVerb(word) || hasCopula(word))) {
                 Reading appointed =
-                        words.is("appointed-adjective", tree, word) && !tree.isVerb(word)
+                        isAppointed(word)
                                 ? tensed.get().withStatus(Status.PLANNED, word)
                                 : tensed.get();
                 return inTime(word, appointed, depth);
@@ -95,6 +95,14 @@ public final class StatusReader {
                 return nouns.read(this, word, depth);
             }
             return governed.read(this, word, depth);
+        }
+
+        /** "is due in Lima", "is expected in Lima": nobody is there yet. */
+        private boolean isAppointed(int word) {
+            return tree.isVerb(word)
+                    ? words.is("appointed-participle", tree, word)
+                            && tree.child(word, PASSIVE_AUXILIARY).isPresent()
+                    : words.is("appointed-adjective", tree, word);
         }
 
         /** "confidence that they would sign": what is held, as what is said, has a past "will". */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.resource.ResourceText;
 
@@ -114,7 +115,11 @@ public final class RuleBook {
     /** True when some word of the sentence could set off a rule; needs no tree, only lemmas. */
     public boolean couldMatch(org.chancery.model.text.Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> byLemma.containsKey(token.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(
+                        token ->
+                                byLemma.containsKey(token.lemma().toLowerCase(Locale.ROOT))
+                                        || byLemma.containsKey(
+                                                token.text().toLowerCase(Locale.ROOT)));
     }
 
     /** The matches on each word that has any, in order of the text, the most demanding first. */
@@ -131,8 +136,7 @@ public final class RuleBook {
     }
 
     private void matchesAt(SentenceTree tree, int word, List<Match> found) {
-        List<Entry> possible = byLemma.getOrDefault(tree.lemma(word), List.of());
-        possible.stream()
+        possible(tree, word).stream()
                 .filter(entry -> entry.trigger().matches(tree, word))
                 .sorted(
                         Comparator.comparing((Entry entry) -> entry.order() == rules.size())
@@ -142,6 +146,22 @@ public final class RuleBook {
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(found::add);
+    }
+
+    /**
+     * The triggers that the word may be: by its dictionary form, and for a participle that describes
+     * as an adjective does, "is opposed to", by the participle.
+     */
+    private List<Entry> possible(SentenceTree tree, int word) {
+        List<Entry> all = new ArrayList<>(byLemma.getOrDefault(tree.lemma(word), List.of()));
+        String form = tree.text(word).toLowerCase(Locale.ROOT);
+        boolean describing = tree.tag(word).equals("VBN") && Predicate.of(tree, word).isPassive();
+        if (describing && !form.equals(tree.lemma(word))) {
+            byLemma.getOrDefault(form, List.of()).stream()
+                    .filter(entry -> entry.trigger().kind() == Trigger.Kind.ADJECTIVE)
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     private static int weight(Entry entry) {

@@ -49,6 +49,10 @@ class ReadingEventsTest {
                     Kenya's president, a former general, launched a mediation effort between Chad and Sudan. | launch-mediation | KEN -> TCD SDN
                     Oman on Monday rejected a Finnish Navy call to free two sailors. | reject-offer | OMN -> FIN
                     Bhutan said it would recognize Kosovo's independence. | recognize | BTN -> KSV planned
+                    The Ugandan premier is expected in Nairobi before Christmas. | due-somewhere | UGA -> KEN planned
+                    Kenyan ministers are due to confer in Kampala with Ugandan ministers. | meet-verb | KEN <-> UGA planned
+                    Tehran has been arming and paying Iraqi rebels. | build-up-army | IRN -> IRQ ongoing
+                    Sudan alleged that Chad attacked a village in Darfur. | attack-verb | TCD -> SDN
                     Zambian nurses threatened to leave unless Angola paid them. | threaten-to-act | ZMB -> AGO
                     """)
     void finds(String sentence, String rule, String expected) {
