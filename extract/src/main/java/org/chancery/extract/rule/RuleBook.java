@@ -149,8 +149,8 @@ public final class RuleBook {
     }
 
     /**
-     * The triggers that the word may be: by its dictionary form, and for a participle that describes
-     * as an adjective does, "is opposed to", by the participle.
+     * The triggers that the word may be: by its dictionary form, and for a participle that
+     * describes as an adjective does, "is opposed to", by the participle.
      */
     private List<Entry> possible(SentenceTree tree, int word) {
         List<Entry> all = new ArrayList<>(byLemma.getOrDefault(tree.lemma(word), List.of()));
