@@ -14,6 +14,7 @@ import org.chancery.model.time.DateRange;
  */
 final class OfficeStates {
     private static final int BACK = 3;
+    private static final int NEAR = 5;
 
     private final SentenceView view;
     private final Reading reading;
@@ -51,6 +52,37 @@ final class OfficeStates {
         return reading.passages().destinations(view.index(), reading.words()).contains(state)
                 ? new Opposites(view, reading).to(state).map(StateEntry::id).orElse(state)
                 : state;
+    }
+
+    /**
+     * The state of somebody named for the first time: where he speaks, or the only one that acts in
+     * this paragraph. Who is new may well come from another state than the one just spoken of.
+     *
+     * @param nameEnd one past the name
+     */
+    Optional<String> ofStranger(int nameEnd) {
+        Optional<String> shown =
+                reading.facts().homeShown() ? reading.facts().home() : Optional.empty();
+        List<String> here =
+                acting(reading.passages().paragraphStart(view.index())).distinct().toList();
+        return reading.passages()
+                .scene(view.index())
+                .or(() -> speakingPlace(nameEnd))
+                .or(this::ofSection)
+                .or(() -> shown)
+                .or(() -> here.size() == 1 ? here.stream().findFirst() : Optional.empty());
+    }
+
+    /** "Minister Ana Rojas said in Lima": a capital right behind the verb. */
+    private Optional<String> speakingPlace(int nameEnd) {
+        return view.hits().stream()
+                .filter(hit -> hit.first() > nameEnd && hit.first() <= nameEnd + NEAR)
+                .filter(hit -> hit.has(TermKind.CAPITAL) && view.is(hit.first() - 1, "in"))
+                .flatMap(hit -> reading.states().choose(hit).stream())
+                .flatMap(choice -> choice.state().stream())
+                .map(StateEntry::id)
+                .filter(reading.states()::isParty)
+                .findFirst();
     }
 
     /** "The envoy was received by the foreign minister": that of the hosts. */

@@ -198,14 +198,13 @@ final class PersonMentions {
                         "a name with a title or a role"));
     }
 
+    /** The state of somebody whose title does not say it, though every state has such an office. */
     private Optional<String> homeOf(NamedPerson named) {
+        boolean ofOther =
+                new AffiliationReader(view, reading).namesOther(named.first(), named.nameFirst());
         return named.head()
-                .filter(
-                        head ->
-                                head.offices().isEmpty()
-                                        || !Titles.isOfRank(reading.words(), head.noun()))
-                .filter(OfficeStates::isOfEveryState)
-                .flatMap(new OfficeStates(view, reading)::of)
+                .filter(head -> !ofOther && OfficeStates.isOfEveryState(head))
+                .flatMap(head -> new OfficeStates(view, reading).ofStranger(named.nameEnd()))
                 .or(
                         () ->
                                 reading.homeOf(

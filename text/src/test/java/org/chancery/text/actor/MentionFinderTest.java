@@ -156,6 +156,8 @@ class MentionFinderTest {
                     Chile met Peru. Chile agreed. In Peru, a Defense Ministry source said it was late. | a Defense Ministry source | a Defense Ministry source PER MIL
                     Chile met Peru. In Peru, Foreign Minister Blas Cano spoke. | Foreign Minister Blas Cano | Blas Cano PER GOV
                     Chile met Peru. Chile agreed. "No," said Foreign Minister Blas Cano. | Foreign Minister Blas Cano | Blas Cano CHL GOV
+                    Chile met Peru. Mining Minister Blas Cano said in Lima it was late. | Mining Minister Blas Cano | Blas Cano PER GOV
+                    Chile met Peru. Peru left. Coffee Institute President Blas Cano agreed. | Coffee Institute President Blas Cano | Blas Cano  GOV
                     The Danish premier came to Peru. His trade minister, Ole Holt, stayed. | trade minister, Ole Holt | Ole Holt DNK GOV
                     # states that are described
                     Nepal asked India for salt. The Himalayan country is poor. | The Himalayan country | Nepal NPL
