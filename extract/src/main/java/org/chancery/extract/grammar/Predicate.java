@@ -30,11 +30,6 @@ public final class Predicate {
     /** Words that single out who does what an infinitive says. */
     private static final Set<String> SINGLING_OUT = GrammarWords.of("singling-out");
 
-    /** Verbs of putting out papers, and what papers say in the name of those who put them out. */
-    private static final Set<String> ISSUING = GrammarWords.of("issuing");
-
-    private static final Set<String> SAYING = GrammarWords.of("said-in-papers");
-
     private final SentenceTree tree;
     private final int word;
 
@@ -90,7 +85,7 @@ public final class Predicate {
         if (tree.relation(word) == RELATIVE_CLAUSE && hasSubjectOfItsOwn()) {
             return antecedent();
         }
-        List<Integer> shared = sharedObject();
+        List<Integer> shared = SharedObject.of(tree, word);
         return shared.isEmpty() ? relative().ofClauseAbove() : shared;
     }
 
@@ -309,19 +304,10 @@ public final class Predicate {
                                 .anyMatch(mark -> tree.lemma(mark).equals("to"))
                         || tree.tag(clause).equals("VB");
         boolean bare = infinitive || !tree.isNoun(word) || hasPrepositionMark(clause);
-        if (isSaidInPaper(clause)) {
+        if (Papers.say(tree, word, clause) && !holder().isEmpty()) {
             return holder();
         }
         return bare && !isSingledOut() ? actorsOfNoun() : relative().described(word);
-    }
-
-    /** "issued a statement demanding help": whoever issues it demands. */
-    private boolean isSaidInPaper(int clause) {
-        return tree.isNoun(word)
-                && tree.tag(clause).equals("VBG")
-                && SAYING.contains(tree.lemma(clause))
-                && tree.head(word).filter(verb -> ISSUING.contains(tree.lemma(verb))).isPresent()
-                && !holder().isEmpty();
     }
 
     /** "the first state to sign": it is the state that signs. */
@@ -364,7 +350,8 @@ public final class Predicate {
                 .anyMatch(subject -> !relative().isPronoun(subject));
     }
 
-    private List<Integer> ownObject() {
+    /** The object that hangs on the word itself. */
+    List<Integer> ownObject() {
         List<Integer> objects =
                 tree.children(word, OBJECT).stream()
                         .filter(object -> !Dates.covers(tree, object))
@@ -379,28 +366,6 @@ public final class Predicate {
             return relative().ofObject(objects.get(0));
         }
         return expand(objects);
-    }
-
-    /** "ratify and publish the treaty": the object hangs on the first verb only. */
-    private List<Integer> sharedObject() {
-        if (tree.relation(word) != CONJUNCT && tree.isVerb(word)) {
-            return objectOfTwin();
-        }
-        if (tree.relation(word) != CONJUNCT || !tree.isVerb(word)) {
-            return List.of();
-        }
-        return tree.head(word).stream()
-                .flatMap(first -> of(tree, first).ownObject().stream())
-                .filter(object -> object > word)
-                .toList();
-    }
-
-    /** "arming and paying the rebels": the object hangs on the second verb only. */
-    private List<Integer> objectOfTwin() {
-        return tree.children(word, CONJUNCT).stream()
-                .filter(twin -> twin == word + 2 && tree.tag(twin).equals(tree.tag(word)))
-                .flatMap(twin -> of(tree, twin).ownObject().stream())
-                .toList();
     }
 
     private RelativePronouns relative() {
