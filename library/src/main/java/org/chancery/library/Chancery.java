@@ -11,11 +11,13 @@ import java.util.function.Supplier;
 import org.chancery.ledger.resolve.Resolver;
 import org.chancery.ledger.search.Question;
 import org.chancery.ledger.search.SearchException;
+import org.chancery.ledger.sql.FindingPlace;
 import org.chancery.ledger.sql.Ledger;
 import org.chancery.ledger.sql.LedgerAddress;
 import org.chancery.ledger.sql.LedgerException;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
+import org.chancery.model.statement.FindingId;
 import org.chancery.model.statement.Outcome;
 import org.chancery.model.statement.StatementKind;
 import org.chancery.model.text.Article;
@@ -276,6 +278,12 @@ public final class Chancery implements AutoCloseable {
     /** The first of these findings, at most so many: cheap, however large the ledger is. */
     public List<KnownFinding> findings(Query query, int most) {
         return told(() -> record.known(query, ledger.findings(query.conditions(), most)));
+    }
+
+    /** Which findings meet the query, in the same order: much less than what they say. */
+    public List<FindingId> findingIds(Query query) {
+        return told(
+                () -> ledger.places(query.conditions()).stream().map(FindingPlace::finding).toList());
     }
 
     /** How many findings meet the query. */

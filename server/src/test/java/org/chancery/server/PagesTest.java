@@ -39,6 +39,7 @@ final class PagesTest {
                 "/agreements | 200 | hydropower",
                 "/visits | 200 | Nothing meets these conditions.",
                 "/events?actor=BGR | 200 | Romania",
+                "/events?actor=BGR,ROU&during=2011&status=occurred | 200 | Romania",
                 "/events?actor=FJI | 200 | Nothing meets these conditions.",
                 "/events?as-of=2011-04-30 | 200 | This is what was known on 2011-04-30",
                 "/forecasts | 200 | Forecasts",

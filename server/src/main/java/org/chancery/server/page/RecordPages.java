@@ -1,16 +1,15 @@
 package org.chancery.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chancery.library.KnownFinding;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.statement.EntryId;
 import org.chancery.model.text.ArticleId;
 import org.chancery.pages.address.Section;
+import org.chancery.pages.dossier.Dossier;
 import org.chancery.pages.view.Narrowing;
 import org.chancery.server.record.Conditions;
 import org.chancery.server.record.Desk;
@@ -70,10 +69,11 @@ class RecordPages {
         Conditions conditions = Conditions.of(request::getParameter);
         Optional<Set<EntryId>> met = Optional.empty();
         if (conditions.narrows() && !BY_NAME.contains(section)) {
-            List<KnownFinding> found = shelf.chancery().findings(conditions.query());
+            Dossier record = shelf.on(Frames.asOf(request)).dossier();
             met =
                     Optional.of(
-                            found.stream()
+                            shelf.chancery().findingIds(conditions.query()).stream()
+                                    .flatMap(id -> record.finding(id).stream())
                                     .flatMap(known -> known.entry().stream())
                                     .collect(Collectors.toSet()));
         }
