@@ -283,7 +283,10 @@ public final class Chancery implements AutoCloseable {
     /** Which findings meet the query, in the same order: much less than what they say. */
     public List<FindingId> findingIds(Query query) {
         return told(
-                () -> ledger.places(query.conditions()).stream().map(FindingPlace::finding).toList());
+                () ->
+                        ledger.places(query.conditions()).stream()
+                                .map(FindingPlace::finding)
+                                .toList());
     }
 
     /** How many findings meet the query. */
