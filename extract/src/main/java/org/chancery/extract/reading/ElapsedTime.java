@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,23 @@ record ElapsedTime(int main, Period least, Period most, boolean earlier) {
                 .filter(mark -> mark > 0 && isOrdering(tree.lemma(mark)))
                 .findFirst()
                 .flatMap(mark -> of(tree, main.get(), mark));
+    }
+
+    /** The words below a verb of which it is told how long before or after they were. */
+    static List<Integer> below(SentenceTree tree, int verb) {
+        return tree.children(verb, ADVERBIAL_CLAUSE, OBLIQUE).stream()
+                .filter(
+                        word ->
+                                of(tree, word)
+                                        .filter(time -> time.main() == verb)
+                                        .filter(time -> time.least().equals(time.most()))
+                                        .isPresent())
+                .toList();
+    }
+
+    /** The same distance, looked at from the other act. */
+    ElapsedTime turned() {
+        return new ElapsedTime(main, least, most, !earlier);
     }
 
     private static boolean isOrdering(String mark) {

@@ -99,8 +99,36 @@ public final class NewsTime {
      * withdrew its envoy".
      */
     public Optional<DateRange> elapsed(SentenceTree tree, int word) {
+        if (hasOwnTime(tree, word)) {
+            return Optional.empty();
+        }
         return ElapsedTime.of(tree, word)
-                .flatMap(time -> ofMain(tree, time.main()).map(time::from));
+                .flatMap(time -> ofMain(tree, time.main()).map(time::from))
+                .or(() -> elapsedSince(tree, word));
+    }
+
+    private boolean hasOwnTime(SentenceTree tree, int word) {
+        return times.expression(tree, word, Attribution.reporter())
+                .filter(time -> tree.isWithin(EventTimeReader.top(tree, time), word))
+                .isPresent();
+    }
+
+    /** "Six days after Oslo withdrew its envoy on May 3, it closed the border." */
+    private Optional<DateRange> elapsedSince(SentenceTree tree, int verb) {
+        if (times.expression(tree, verb, Attribution.reporter()).isPresent()) {
+            return Optional.empty();
+        }
+        return ElapsedTime.below(tree, verb).stream()
+                .flatMap(
+                        word ->
+                                times.expression(tree, word, Attribution.reporter()).stream()
+                                        .map(TimeExpression::range)
+                                        .filter(DateRange::isClosed)
+                                        .flatMap(
+                                                days ->
+                                                        ElapsedTime.of(tree, word).stream()
+                                                                .map(time -> time.turned().from(days))))
+                .findFirst();
     }
 
     private Optional<DateRange> ofMain(SentenceTree tree, int verb) {

@@ -1,8 +1,10 @@
 package org.chancery.text.date;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +51,14 @@ final class WeekdayPreference {
     /** The first paragraph tells the newest. */
     private static final double LEAD = 2.0;
 
+    /** No report is before the last day it tells of. */
+    private static final double LATEST = 3.0;
+
+    private static final int DAYS = 7;
+
+    /** So many days of the week are not told of where it begins and ends. */
+    private static final int GAP = 3;
+
     private final double[] scores;
 
     private WeekdayPreference(double[] scores) {
@@ -66,7 +76,31 @@ final class WeekdayPreference {
                 }
             }
         }
+        latest(report)
+                .ifPresent(
+                        day -> {
+                            for (int i = 0; i < BY_DISTANCE.length; i++) {
+                                scores[(day + i) % DAYS] += LATEST * BY_DISTANCE[i];
+                            }
+                        });
         return new WeekdayPreference(scores);
+    }
+
+    /** The last of the weekdays told of, before the widest gap of the week; none when that is open. */
+    private static OptionalInt latest(ReportText report) {
+        boolean[] told = new boolean[DAYS];
+        for (ReportText.Stretch sentence : report.sentences()) {
+            pastDays(sentence)
+                    .filter(found -> !isAhead(sentence.text().substring(0, found.start())))
+                    .forEach(found -> told[Calendar.weekday(found.group())] = true);
+        }
+        return IntStream.range(0, DAYS)
+                .filter(day -> told[day])
+                .filter(day -> IntStream.rangeClosed(1, GAP).noneMatch(i -> told[(day + i) % DAYS]))
+                .reduce((first, second) -> DAYS)
+                .stream()
+                .filter(day -> day < DAYS)
+                .findFirst();
     }
 
     /** The weekdays of a sentence that may be of the week before the report. */

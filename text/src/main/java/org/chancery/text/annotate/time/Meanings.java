@@ -24,6 +24,8 @@ final class Meanings {
                     Map.entry("offset", RelativeReadings::offset),
                     Map.entry("weekday", RelativeReadings::weekday),
                     Map.entry("which-weekday", RelativeReadings::whichWeekday),
+                    Map.entry("weekday-of-week", RelativeReadings::weekdayOfWeek),
+                    Map.entry("month-of-year", RelativeReadings::monthOfYear),
                     Map.entry("later-weekday", RelativeReadings::laterWeekday),
                     Map.entry("unit", RelativeReadings::unit),
                     Map.entry("which-month", RelativeReadings::whichMonth),

@@ -63,11 +63,35 @@ final class RelativeReadings {
     }
 
     private static LocalDate weekday(LocalDate today, DayOfWeek day, int which) {
-        if (which < 0) {
-            return today.with(TemporalAdjusters.previous(day));
-        }
+        return which < 0
+                ? today.with(TemporalAdjusters.previous(day))
+                : weekdayOfWeek(today, day, which);
+    }
+
+    /** "Monday last week", "Friday of next week". */
+    static Reading weekdayOfWeek(Captures caught) {
+        DayOfWeek day = DayOfWeek.of(caught.number("weekday"));
+        int which = caught.number("which");
+        return Reading.relative(
+                Grain.DAY,
+                "XXXX-WXX-" + day.getValue(),
+                anchor -> DateRange.day(weekdayOfWeek(anchor.today(), day, which)));
+    }
+
+    private static LocalDate weekdayOfWeek(LocalDate today, DayOfWeek day, int which) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return monday.plusWeeks(which).plusDays(day.getValue() - 1L);
+    }
+
+    /** "June last year". */
+    static Reading monthOfYear(Captures caught) {
+        int month = caught.number("month");
+        int which = caught.number("which");
+        return Reading.relative(
+                Grain.MONTH,
+                "XXXX-%02d".formatted(month),
+                anchor ->
+                        DateRange.month(YearMonth.of(anchor.today().getYear() + which, month)));
     }
 
     /** "last week", "this year", "the next decade". */
