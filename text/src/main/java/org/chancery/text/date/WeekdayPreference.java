@@ -1,6 +1,7 @@
 package org.chancery.text.date;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,10 @@ final class WeekdayPreference {
                 }
             }
         }
-        latest(report)
+        Optional.of(report)
+                .filter(one -> !isOfNextWeek(one))
+                .map(WeekdayPreference::latest)
+                .orElse(OptionalInt.empty())
                 .ifPresent(
                         day -> {
                             for (int i = 0; i < BY_DISTANCE.length; i++) {
@@ -84,6 +88,12 @@ final class WeekdayPreference {
                             }
                         });
         return new WeekdayPreference(scores);
+    }
+
+    /** "Late last week" is said some days after the last weekday told of. */
+    private static boolean isOfNextWeek(ReportText report) {
+        return report.sentences().stream()
+                .anyMatch(sentence -> LATE_LAST_WEEK.matcher(sentence.text()).find());
     }
 
     /** The last of the weekdays told of, before the widest gap of the week; none when that is open. */
