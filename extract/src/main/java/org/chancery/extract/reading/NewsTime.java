@@ -127,7 +127,11 @@ public final class NewsTime {
                                         .flatMap(
                                                 days ->
                                                         ElapsedTime.of(tree, word).stream()
-                                                                .map(time -> time.turned().from(days))))
+                                                                .map(
+                                                                        time ->
+                                                                                time.turned()
+                                                                                        .from(
+                                                                                                days))))
                 .findFirst();
     }
 

@@ -96,7 +96,9 @@ final class WeekdayPreference {
                 .anyMatch(sentence -> LATE_LAST_WEEK.matcher(sentence.text()).find());
     }
 
-    /** The last of the weekdays told of, before the widest gap of the week; none when that is open. */
+    /**
+     * The last of the weekdays told of, before the widest gap of the week; none when that is open.
+     */
     private static OptionalInt latest(ReportText report) {
         boolean[] told = new boolean[DAYS];
         for (ReportText.Stretch sentence : report.sentences()) {

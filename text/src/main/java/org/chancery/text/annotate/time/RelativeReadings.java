@@ -90,8 +90,7 @@ final class RelativeReadings {
         return Reading.relative(
                 Grain.MONTH,
                 "XXXX-%02d".formatted(month),
-                anchor ->
-                        DateRange.month(YearMonth.of(anchor.today().getYear() + which, month)));
+                anchor -> DateRange.month(YearMonth.of(anchor.today().getYear() + which, month)));
     }
 
     /** "last week", "this year", "the next decade". */
