@@ -81,7 +81,8 @@ public final class ForecastExtractor implements Extractor {
                 continue;
             }
             ForecastSentence view = view(document, sentence, voices);
-            for (Trigger trigger : triggers(view)) {
+            for (Trigger found : triggers(view)) {
+                Trigger trigger = Chances.weighed(view, found);
                 Span words = Evidences.trimmed(trigger.tree(), voices.within(trigger.evidence()));
                 findings.add(finding(view, trigger.withEvidence(words), voices, due));
             }

@@ -2,6 +2,7 @@ package org.chancery.extract.forecast;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.extract.grammar.Clauses;
@@ -42,10 +43,21 @@ record ForecastSentence(
         Optional<LocalDate> today = today();
         return time.kind() == TimeExpression.Kind.DATE
                 && today.isPresent()
+                && !comesAgain(time)
                 && time.range()
                         .latest()
                         .filter(end -> end.isAfter(today.get()) || isLaterToday(time, end))
                         .isPresent();
+    }
+
+    /** "every March", "every second Monday": no one day. */
+    private boolean comesAgain(TimeExpression time) {
+        for (int word = time.firstToken(); word >= Math.max(0, time.firstToken() - 2); word--) {
+            if (tree.text(word).toLowerCase(Locale.ROOT).matches("every|each")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLaterToday(TimeExpression time, LocalDate end) {

@@ -64,7 +64,7 @@ public final class AmountReader {
             at = Math.max(whole.end(), at + 1);
             free = at;
         }
-        return LongDurations.join(amounts, lexemes);
+        return amounts;
     }
 
     /**

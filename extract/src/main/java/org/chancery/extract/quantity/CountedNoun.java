@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.extract.quantity.PhraseTable.Hit;
 import org.chancery.model.text.Span;
 import org.chancery.model.text.Token;
@@ -21,6 +22,14 @@ record CountedNoun(Unit unit, int head, Span phrase, boolean joined) {
     private static final Set<String> INSIDE =
             Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS");
     private static final Set<String> DETERMINER = Set.of("DT", "PRP$", "CD");
+
+    /** Words that stand for people: "wounded", "4,000-strong". */
+    private static final Set<String> PEOPLE =
+            QuantityResources.rows("people-words.tsv").stream()
+                    .map(row -> row[0])
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final Unit PERSON = new Unit("person", "people");
 
     /** The phrase counted by an amount of a sentence, if a noun follows it. */
     static Optional<CountedNoun> after(
@@ -54,7 +63,7 @@ record CountedNoun(Unit unit, int head, Span phrase, boolean joined) {
             }
         }
         if (head < 0) {
-            return people(sentence, first, units);
+            return people(sentence, first);
         }
         if (isTime(sentence, head)) {
             return Optional.empty();
@@ -63,7 +72,7 @@ record CountedNoun(Unit unit, int head, Span phrase, boolean joined) {
         boolean strong = joined && tokens.get(first).text().equals("strong") && head > first;
         int last = joined && !strong ? first : head;
         Span phrase = sentence.sentence().spanOf(strong ? first + 1 : first, last);
-        Unit unit = unit(sentence, tokens.get(strong ? first : last), units);
+        Unit unit = strong ? PERSON : unit(sentence, tokens.get(last), units);
         return Optional.of(new CountedNoun(unit, last, phrase, joined));
     }
 
@@ -77,15 +86,11 @@ record CountedNoun(Unit unit, int head, Span phrase, boolean joined) {
     }
 
     /** "112 wounded": a word that says how people are stands for them. */
-    private static Optional<CountedNoun> people(
-            SentenceAmounts sentence, int first, PhraseTable<Unit> units) {
+    private static Optional<CountedNoun> people(SentenceAmounts sentence, int first) {
         List<Token> tokens = sentence.sentence().tokens();
-        boolean describes = first < tokens.size() && tokens.get(first).tag().matches("VBN|VBD|JJ");
         return Optional.of(first)
-                .filter(at -> describes)
-                .map(at -> unit(sentence, tokens.get(at), units))
-                .filter(unit -> unit.unitClass().equals("people"))
-                .map(unit -> new CountedNoun(unit, first, tokens.get(first).span(), false));
+                .filter(at -> at < tokens.size() && PEOPLE.contains(tokens.get(at).text()))
+                .map(at -> new CountedNoun(PERSON, at, tokens.get(at).span(), false));
     }
 
     /** The same noun, counted once more by a number elsewhere in the sentence. */

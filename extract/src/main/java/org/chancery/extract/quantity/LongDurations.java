@@ -9,7 +9,7 @@ import org.chancery.model.text.Span;
 
 /**
  * Joins what is one length of time told in two units: "two years and three months" is 27 months,
- * "an hour and 40 minutes" 100 minutes.
+ * "an hour and 20 minutes" 80 minutes.
  */
 final class LongDurations {
     /** How many of the smaller unit make one of the larger. */
@@ -34,7 +34,7 @@ final class LongDurations {
                 Amount larger = joined.get(joined.size() - 1);
                 whole = sum(larger.value(), larger.unit(), larger.whole(), amount);
                 whole.ifPresent(it -> joined.remove(joined.size() - 1));
-            } else if (and && start >= 3 && isOne(lexemes.get(start - 3))) {
+            } else if (and && start >= 3 && isOne(lexemes, start - 3)) {
                 Lexeme unit = lexemes.get(start - 2);
                 Span one = lexemes.get(start - 3).span();
                 whole = sum(Optional.of(BigDecimal.ONE), unit.lower(), one, amount);
@@ -65,8 +65,12 @@ final class LongDurations {
                         false));
     }
 
-    private static boolean isOne(Lexeme lexeme) {
-        return lexeme.is("a") || lexeme.is("an") || lexeme.is("one");
+    /** "an hour and …", but not "once a year and …" nor "12 hours a day and …". */
+    private static boolean isOne(List<Lexeme> lexemes, int at) {
+        Lexeme one = lexemes.get(at);
+        boolean distributes =
+                at > 0 && lexemes.get(at - 1).lower().matches("once|twice|times|\\w+s");
+        return one.is("one") || ((one.is("a") || one.is("an")) && !distributes);
     }
 
     private static boolean endsAt(Amount amount, List<Lexeme> lexemes, int next) {

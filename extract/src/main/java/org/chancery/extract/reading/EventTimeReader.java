@@ -78,7 +78,7 @@ public final class EventTimeReader {
                 .or(() -> InstrumentTime.of(tree, word, dated));
     }
 
-    /** "has now been fixed for May": "now" tells less than any other day. */
+    /** "is now set for May": "now" tells less than any other day. */
     private static boolean isNow(SentenceTree tree, TimeExpression time) {
         return tree.lemma(time.firstToken()).equals("now");
     }

@@ -19,7 +19,7 @@ final class NewestDayFinder implements DateClueFinder {
             Pattern.compile(
                     "\\b(?<month>"
                             + Calendar.MONTH
-                            + ")\\s+(?<day>\\d{1,2})\\b(?!\\d|:|,?\\s+"
+                            + ")\\s+(?<day>\\d{1,2})\\b(?![,.]?\\d|:|,?\\s+"
                             + Calendar.YEAR
                             + ")|\\b(?<dayBefore>\\d{1,2})\\s+(?<monthAfter>"
                             + Calendar.MONTH
