@@ -31,7 +31,8 @@ final class Chances {
         Span words = tree.token(noun).span();
         boolean small = false;
         for (int child :
-                tree.children(noun, Dependency.DETERMINER, Dependency.ADJECTIVE, Dependency.ADVERB)) {
+                tree.children(
+                        noun, Dependency.DETERMINER, Dependency.ADJECTIVE, Dependency.ADVERB)) {
             words = words.cover(tree.token(child).span());
             small |= SMALL.contains(tree.text(child).toLowerCase(Locale.ROOT));
         }

@@ -80,8 +80,7 @@ public final class QuantityExtractor implements Extractor {
         List<Finding> findings = new ArrayList<>();
         Optional<Amount> last = Optional.empty();
         ComparedCounts counts = new ComparedCounts(amounts, tables.units());
-        List<Amount> all =
-                LongDurations.join(reader.read(amounts.lexemes()), amounts.lexemes());
+        List<Amount> all = LongDurations.join(reader.read(amounts.lexemes()), amounts.lexemes());
         for (Amount read : all) {
             Amount amount = withImpliedUnit(amounts, read, last);
             last = isScaled(amount) ? Optional.of(amount) : last;
