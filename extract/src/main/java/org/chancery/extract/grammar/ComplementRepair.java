@@ -10,21 +10,15 @@ import org.chancery.model.text.Token;
  * Tells complements from what parsers take for one: an object ("called off a four-day strike") and
  * a participle that says what else was done ("rioted, joining the others").
  */
-final class ComplementRepair {
+final class ComplementRepair extends TreeEdges {
     /** Verbs that say what somebody is, becomes or is made. */
     private static final Set<String> NAMING = GrammarWords.of("naming");
 
     /** Verbs whose gerund says what is begun, left, shunned or seen being done. */
     private static final Set<String> TAKING_GERUND = GrammarWords.of("taking-gerund");
 
-    private final List<Token> tokens;
-    private final int[] heads;
-    private final Dependency[] relations;
-
     private ComplementRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
-        this.tokens = tokens;
-        this.heads = heads;
-        this.relations = relations;
+        super(tokens, heads, relations);
     }
 
     /** Changes {@code heads} and {@code relations} in place. */
@@ -38,7 +32,7 @@ final class ComplementRepair {
                     relations[word] == OPEN_COMPLEMENT
                             && verb >= 0
                             && verb < word
-                            && tokens.get(verb).tag().startsWith("VB");
+                            && repair.isVerb(verb);
             if (behindVerb) {
                 repair.noun(word, verb);
                 repair.gerund(word, verb);
@@ -55,7 +49,7 @@ final class ComplementRepair {
                         && !hasChild(noun, COPULA)
                         && !hasChild(verb, OBJECT)
                         && !hasChild(verb, PASSIVE_AUXILIARY)
-                        && (hasChild(verb, PARTICLE) || !NAMING.contains(tokens.get(verb).lemma()));
+                        && (hasChild(verb, PARTICLE) || !NAMING.contains(lemma(verb)));
         if (object) {
             relations[noun] = OBJECT;
         }
@@ -66,7 +60,7 @@ final class ComplementRepair {
         boolean apart =
                 tag(gerund).equals("VBG")
                         && !hasChild(gerund, AUXILIARY)
-                        && !TAKING_GERUND.contains(tokens.get(verb).lemma());
+                        && !TAKING_GERUND.contains(lemma(verb));
         if (apart) {
             relations[gerund] = ADVERBIAL_CLAUSE;
         }
@@ -75,7 +69,7 @@ final class ComplementRepair {
     /** "rejected the text and accused Chad, Niger and Mali": Niger goes with Chad. */
     private void strayObject(int noun) {
         int verb = heads[noun];
-        if (verb < 0 || relations[noun] != OBJECT || !tag(noun).startsWith("NNP")) {
+        if (verb < 0 || relations[noun] != OBJECT || !isName(noun)) {
             return;
         }
         for (int other = noun - 1; other > verb; other--) {
@@ -86,11 +80,10 @@ final class ComplementRepair {
                             && second < other
                             && heads[second] == verb
                             && relations[second] == CONJUNCT
-                            && tag(other).startsWith("NNP")
-                            && tokens.get(other + 1).text().equals(",");
+                            && isName(other)
+                            && text(other + 1).equals(",");
             if (listed) {
-                heads[noun] = other;
-                relations[noun] = CONJUNCT;
+                hang(noun, other, CONJUNCT);
                 return;
             }
         }
@@ -114,18 +107,5 @@ final class ComplementRepair {
             relations[receiver] = INDIRECT_OBJECT;
             relations[span] = OBJECT;
         }
-    }
-
-    private boolean hasChild(int word, Dependency relation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == word && relations[i] == relation) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String tag(int word) {
-        return tokens.get(word).tag();
     }
 }

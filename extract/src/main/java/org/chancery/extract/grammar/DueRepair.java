@@ -10,7 +10,7 @@ import org.chancery.model.text.Token;
  * "The king is due in Rome": parsers take "due in" for a preposition, as in "due to". It is the
  * king who is due, and Rome is where.
  */
-final class DueRepair {
+final class DueRepair extends TreeEdges {
     private static final Set<Dependency> OF_THE_CLAUSE =
             Set.of(
                     SUBJECT,
@@ -24,33 +24,34 @@ final class DueRepair {
                     OPEN_COMPLEMENT,
                     ADVERBIAL_CLAUSE);
 
-    private DueRepair() {}
+    private DueRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
+        super(tokens, heads, relations);
+    }
 
     /** Changes {@code heads} and {@code relations} in place. */
     static void repair(List<Token> tokens, int[] heads, Dependency[] relations) {
-        for (int due = 0; due + 1 < tokens.size(); due++) {
+        DueRepair repair = new DueRepair(tokens, heads, relations);
+        for (int due = 0; due + 1 < heads.length; due++) {
             int place = heads[due];
             boolean swallowed =
-                    tokens.get(due).text().equals("due")
+                    repair.text(due).equals("due")
                             && relations[due] == CASE
                             && place > due
-                            && tokens.get(due + 1).text().matches("in|at|back|here|home");
+                            && repair.text(due + 1).matches("in|at|back|here|home");
             if (swallowed) {
-                part(due, place, heads, relations);
+                repair.part(due, place);
             }
         }
     }
 
-    private static void part(int due, int place, int[] heads, Dependency[] relations) {
-        heads[due] = heads[place];
-        relations[due] = relations[place];
+    private void part(int due, int place) {
+        hang(due, heads[place], relations[place]);
         for (int word = 0; word < heads.length; word++) {
             boolean below = heads[word] == place && word != due;
             if (below && OF_THE_CLAUSE.contains(relations[word])) {
                 heads[word] = due;
             }
         }
-        heads[place] = due;
-        relations[place] = OBLIQUE;
+        hang(place, due, OBLIQUE);
     }
 }

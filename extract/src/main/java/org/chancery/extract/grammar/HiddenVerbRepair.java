@@ -2,7 +2,6 @@ package org.chancery.extract.grammar;
 
 import static org.chancery.extract.grammar.Dependency.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,20 +14,14 @@ import org.chancery.model.text.Token;
  * <p>A participle has no object of its own ("a general flew a plane"), and some forms are never
  * participles ("flew").
  */
-final class HiddenVerbRepair {
+final class HiddenVerbRepair extends TreeEdges {
     /** Past tenses that differ from their participle, of verbs common in news. */
     private static final Set<String> NEVER_PARTICIPLE = GrammarWords.of("never-participle");
 
     private static final Set<Dependency> DESCRIBING = Set.of(NOUN_CLAUSE, OTHER, ADVERBIAL_CLAUSE);
 
-    private final List<Token> tokens;
-    private final int[] heads;
-    private final Dependency[] relations;
-
     private HiddenVerbRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
-        this.tokens = new ArrayList<>(tokens);
-        this.heads = heads;
-        this.relations = relations;
+        super(tokens, heads, relations);
     }
 
     /** Changes {@code heads} and {@code relations} in place; the tokens with their tags mended. */
@@ -37,7 +30,7 @@ final class HiddenVerbRepair {
         int noun = repair.bareNoun();
         for (int verb = noun + 1; noun >= 0 && verb < heads.length; verb++) {
             if (repair.isHidden(verb)) {
-                repair.raise(noun, verb);
+                repair.makeMain(noun, verb);
                 return repair.tokens;
             }
         }
@@ -47,11 +40,11 @@ final class HiddenVerbRepair {
     /** The noun at the top of a whole sentence without a verb; -1 when there is none. */
     private int bareNoun() {
         int last = tokens.size() - 1;
-        boolean sentence = last > 2 && tokens.get(last).text().equals(".");
+        boolean sentence = last > 2 && text(last).equals(".");
         for (int word = 0; sentence && word <= last; word++) {
             if (heads[word] < 0 && relations[word] == ROOT) {
                 boolean bare =
-                        tag(word).startsWith("NN")
+                        isNoun(word)
                                 && !hasChild(word, COPULA)
                                 && !hasChild(word, SUBJECT)
                                 && !hasChild(word, CASE);
@@ -66,9 +59,8 @@ final class HiddenVerbRepair {
                 DESCRIBING.contains(relations[verb])
                         && !hasChild(verb, SUBJECT)
                         && !hasChild(verb, MARKER)
-                        && !hasChild(verb, AUXILIARY)
-                        && !hasChild(verb, PASSIVE_AUXILIARY);
-        String form = tokens.get(verb).text().toLowerCase(Locale.ROOT);
+                        && !hasAuxiliary(verb);
+        String form = text(verb).toLowerCase(Locale.ROOT);
         boolean past = tag(verb).equals("VBD") || (tag(verb).equals("VBN") && isActive(verb, form));
         return alone && past;
     }
@@ -77,29 +69,14 @@ final class HiddenVerbRepair {
         return NEVER_PARTICIPLE.contains(form) || hasChild(verb, OBJECT);
     }
 
-    private void raise(int noun, int verb) {
+    private void makeMain(int noun, int verb) {
         for (int word = 0; word < heads.length; word++) {
             if (heads[word] == noun && relations[word] == PUNCTUATION && word > verb) {
                 heads[word] = verb;
             }
         }
-        heads[verb] = -1;
-        relations[verb] = ROOT;
-        heads[noun] = verb;
-        relations[noun] = SUBJECT;
-        tokens.set(verb, tokens.get(verb).withTag("VBD"));
-    }
-
-    private boolean hasChild(int word, Dependency relation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == word && relations[i] == relation) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String tag(int word) {
-        return tokens.get(word).tag();
+        hang(verb, -1, ROOT);
+        hang(noun, verb, SUBJECT);
+        retag(verb, "VBD");
     }
 }

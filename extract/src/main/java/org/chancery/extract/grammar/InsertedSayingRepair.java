@@ -12,18 +12,11 @@ import org.chancery.model.text.Token;
  * its verb. Parsers take the speaker for another word for the subject, or the subject for the one
  * who speaks.
  */
-final class InsertedSayingRepair {
+final class InsertedSayingRepair extends TreeEdges {
     private static final Set<String> SAYING = GrammarWords.of("saying");
-    private static final Set<Dependency> HELPING = Set.of(AUXILIARY, PASSIVE_AUXILIARY, COPULA);
-
-    private final List<Token> tokens;
-    private final int[] heads;
-    private final Dependency[] relations;
 
     private InsertedSayingRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
-        this.tokens = tokens;
-        this.heads = heads;
-        this.relations = relations;
+        super(tokens, heads, relations);
     }
 
     /** Changes {@code heads} and {@code relations} in place. */
@@ -42,23 +35,23 @@ final class InsertedSayingRepair {
 
     private boolean isSaying(int verb) {
         return tag(verb).matches("VBD|VBZ|VBP|VBN")
-                && SAYING.contains(tokens.get(verb).lemma().toLowerCase(Locale.ROOT))
+                && SAYING.contains(lemma(verb).toLowerCase(Locale.ROOT))
                 && !tag(verb + 1).matches("TO")
-                && !tokens.get(verb + 1).text().matches("by|that");
+                && !text(verb + 1).matches("by|that");
     }
 
     /** The comma before who speaks; -1 where a clause stands before it or a relative one opens. */
     private int opening(int verb) {
         int comma = verb - 1;
         while (comma > 0 && !isComma(comma)) {
-            if (isFinite(comma) && heads[comma] != verb) {
+            if (isTensedOrModal(comma) && heads[comma] != verb) {
                 return -1;
             }
             comma--;
         }
         boolean aside = comma > 0 && !tag(comma + 1).matches("W.*|IN|CC|VBG");
         for (int word = 0; aside && word < comma; word++) {
-            aside = !isFinite(word);
+            aside = !isTensedOrModal(word);
         }
         return aside ? comma : -1;
     }
@@ -70,7 +63,7 @@ final class InsertedSayingRepair {
                 return word;
             }
             relative |= tag(word).startsWith("W");
-            if (isFinite(word) && !relative) {
+            if (isTensedOrModal(word) && !relative) {
                 return -1;
             }
         }
@@ -89,16 +82,16 @@ final class InsertedSayingRepair {
         while (word < tokens.size() - 1 && tag(word).startsWith("RB")) {
             word++;
         }
-        return word < tokens.size() && isFinite(word) ? word : -1;
+        return word < tokens.size() && isTensedOrModal(word) ? word : -1;
     }
 
     private void part(int open, int verb, int close) {
         int finite = finiteAfter(close);
-        int main = HELPING.contains(relations[finite]) ? heads[finite] : finite;
+        int main = AUXILIARIES_AND_COPULA.contains(relations[finite]) ? heads[finite] : finite;
         int speaker =
                 outward(open == verb - 1 ? verb + 1 : open + 1, open == verb - 1 ? close : verb);
         int subject = outward(0, open);
-        boolean whole = main > close && speaker >= 0 && subject >= 0 && child(subject, CASE) < 0;
+        boolean whole = main > close && speaker >= 0 && subject >= 0 && !hasChild(subject, CASE);
         if (!whole || !isAmong(top(main), main, verb, subject, speaker) || isTime(speaker)) {
             return;
         }
@@ -116,15 +109,6 @@ final class InsertedSayingRepair {
 
     private boolean isLater(int word, int close, int subject) {
         return word > close && heads[word] == subject;
-    }
-
-    private void hang(int word, int head, Dependency relation) {
-        heads[word] = head;
-        relations[word] = relation;
-    }
-
-    private Dependency subjectOf(int verb) {
-        return child(verb, PASSIVE_AUXILIARY) >= 0 ? PASSIVE_SUBJECT : SUBJECT;
     }
 
     /** The noun of a stretch of words that depends on a word outside it; -1 when there is none. */
@@ -160,23 +144,6 @@ final class InsertedSayingRepair {
     }
 
     private boolean isComma(int word) {
-        return tokens.get(word).text().equals(",");
-    }
-
-    private boolean isFinite(int word) {
-        return tag(word).matches("VBD|VBZ|VBP|MD");
-    }
-
-    private int child(int word, Dependency relation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == word && relations[i] == relation) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private String tag(int word) {
-        return tokens.get(word).tag();
+        return text(word).equals(",");
     }
 }

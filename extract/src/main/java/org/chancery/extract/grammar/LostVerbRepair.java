@@ -12,8 +12,8 @@ import org.chancery.model.text.Token;
  * meet" ("agreed" taken for an auxiliary of Chad), "the premier and his colleague Haddad signed a
  * pact" (taken for what Haddad, another colleague, signed).
  */
-final class LostVerbRepair {
-    private static final Set<String> AUXILIARIES =
+final class LostVerbRepair extends TreeEdges {
+    private static final Set<String> AUXILIARY_VERBS =
             Set.of(
                     "be", "have", "do", "will", "would", "can", "could", "shall", "should", "may",
                     "might", "must", "get", "need", "dare", "ought", "to", "let", "'s", "'d",
@@ -33,14 +33,8 @@ final class LostVerbRepair {
                     PUNCTUATION,
                     PARATAXIS);
 
-    private final List<Token> tokens;
-    private final int[] heads;
-    private final Dependency[] relations;
-
     private LostVerbRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
-        this.tokens = tokens;
-        this.heads = heads;
-        this.relations = relations;
+        super(tokens, heads, relations);
     }
 
     /** Changes {@code heads} and {@code relations} in place. */
@@ -63,25 +57,21 @@ final class LostVerbRepair {
         int noun = heads[verb];
         int article = child(noun, DETERMINER);
         boolean lost =
-                tag(noun).startsWith("NN")
+                isNoun(noun)
                         && verb < article
                         && article < noun
-                        && child(noun, SUBJECT) >= 0
+                        && hasChild(noun, SUBJECT)
                         && child(noun, SUBJECT) < verb;
         if (lost) {
             replace(noun, verb);
-            heads[noun] = verb;
-            relations[noun] = OBJECT;
+            hang(noun, verb, OBJECT);
         }
     }
 
     /** "Chad and its friends agreed to meet": "agree" helps no other verb. */
     private void auxiliaryOfNoun(int verb) {
         int noun = heads[verb];
-        boolean lost =
-                noun < verb
-                        && tag(noun).startsWith("NN")
-                        && !AUXILIARIES.contains(tokens.get(verb).lemma());
+        boolean lost = noun < verb && isNoun(noun) && !AUXILIARY_VERBS.contains(lemma(verb));
         if (lost) {
             for (int word = verb + 1; word < heads.length; word++) {
                 if (heads[word] == noun && relations[word] == OTHER) {
@@ -90,8 +80,7 @@ final class LostVerbRepair {
                 }
             }
             replace(noun, verb);
-            heads[noun] = verb;
-            relations[noun] = SUBJECT;
+            hang(noun, verb, SUBJECT);
         }
     }
 
@@ -103,25 +92,23 @@ final class LostVerbRepair {
         boolean lost =
                 tag(noun).equals("NN")
                         && name > noun
-                        && tag(name).startsWith("NNP")
+                        && isName(name)
                         && onlyNames(noun + 1, name)
                         && child(verb, OBJECT) > verb
                         && heads[top] < 0
-                        && tag(top).startsWith("NN")
-                        && child(top, SUBJECT) < 0
-                        && child(top, COPULA) < 0;
+                        && isNoun(top)
+                        && !hasChild(top, SUBJECT)
+                        && !hasChild(top, COPULA);
         if (lost) {
             replace(top, verb);
-            heads[top] = verb;
-            relations[top] = SUBJECT;
-            heads[name] = noun;
-            relations[name] = APPOSITION;
+            hang(top, verb, SUBJECT);
+            hang(name, noun, APPOSITION);
         }
     }
 
     private boolean onlyNames(int from, int to) {
         for (int word = from; word <= to; word++) {
-            if (!tag(word).startsWith("NNP")) {
+            if (!isName(word)) {
                 return false;
             }
         }
@@ -134,8 +121,7 @@ final class LostVerbRepair {
 
     /** The verb takes the place of the noun, and what goes with the clause. */
     private void replace(int noun, int verb) {
-        heads[verb] = heads[noun];
-        relations[verb] = relations[noun];
+        hang(verb, heads[noun], relations[noun]);
         for (int word = 0; word < heads.length; word++) {
             boolean after = word > verb || relations[word] != PUNCTUATION;
             if (heads[word] == noun
@@ -145,18 +131,5 @@ final class LostVerbRepair {
                 heads[word] = verb;
             }
         }
-    }
-
-    private int child(int word, Dependency relation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == word && relations[i] == relation) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private String tag(int word) {
-        return tokens.get(word).tag();
     }
 }

@@ -2,9 +2,7 @@ package org.chancery.extract.grammar;
 
 import static org.chancery.extract.grammar.Dependency.*;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.model.text.Sentence;
 import org.chancery.model.text.Token;
 
@@ -14,19 +12,9 @@ import org.chancery.model.text.Token;
  * describes it ("a summit expected to take place in May was put off", read as if the summit
  * expected something). Both leave the true verb hanging below by no relation at all.
  */
-final class MainClauseRepair {
-    /** What goes with the sentence and so with its verb, whichever word was taken for the head. */
-    private static final Set<Dependency> OF_THE_CLAUSE =
-            Set.of(OBLIQUE, TEMPORAL, ADVERB, ADVERBIAL_CLAUSE, PUNCTUATION, PARATAXIS);
-
-    private final List<Token> tokens;
-    private final int[] heads;
-    private final Dependency[] relations;
-
+final class MainClauseRepair extends TreeEdges {
     private MainClauseRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
-        this.tokens = new ArrayList<>(tokens);
-        this.heads = heads;
-        this.relations = relations;
+        super(tokens, heads, relations);
     }
 
     /** Changes {@code heads} and {@code relations} in place; the sentence with its tags mended. */
@@ -40,7 +28,7 @@ final class MainClauseRepair {
             repair.bareRoot(verb);
             int before = heads[verb];
             boolean stray = relations[verb] == OTHER && before >= 0 && before < verb;
-            if (stray && repair.isFinite(verb) && repair.child(verb, SUBJECT) < 0) {
+            if (stray && repair.isFiniteVerb(verb) && !repair.hasChild(verb, SUBJECT)) {
                 repair.mend(before, verb);
             }
         }
@@ -49,21 +37,20 @@ final class MainClauseRepair {
 
     /** "Later on Thursday, Ali left": Ali is no other word for Thursday. */
     private void subjectBesideDate(int verb) {
-        if (!tag(verb).startsWith("VB") || child(verb, SUBJECT) >= 0) {
+        if (!isVerb(verb) || hasChild(verb, SUBJECT)) {
             return;
         }
         for (int name = verb - 1; name > 0; name--) {
             int day = heads[name];
             boolean beside =
                     relations[name] == APPOSITION
-                            && tag(name).startsWith("NNP")
+                            && isName(name)
                             && day >= 0
                             && day < name
                             && heads[day] == verb
                             && TimeNounRepair.isSpan(tokens.get(day));
             if (beside) {
-                heads[name] = verb;
-                relations[name] = subjectOf(verb);
+                hang(name, verb, subjectOf(verb));
                 return;
             }
         }
@@ -71,8 +58,8 @@ final class MainClauseRepair {
 
     /** "If Mali goes on with the sale, Togo will stop": Togo is no other word for the sale. */
     private void subjectAfterComma(int verb) {
-        boolean bare = child(verb, SUBJECT) < 0 && child(verb, PASSIVE_SUBJECT) < 0;
-        if (!bare || !isFinite(verb)) {
+        boolean bare = subject(verb) < 0;
+        if (!bare || !isFiniteVerb(verb)) {
             return;
         }
         int name = verb - 1;
@@ -81,14 +68,13 @@ final class MainClauseRepair {
         }
         boolean apposed =
                 name > 1
-                        && tag(name).startsWith("NN")
+                        && isNoun(name)
                         && relations[name] == APPOSITION
                         && heads[name] < name
-                        && tokens.get(first(name) - 1).text().equals(",")
+                        && text(first(name) - 1).equals(",")
                         && (isAbove(verb, heads[name]) || isStrayBelow(verb, heads[name]));
         if (apposed) {
-            heads[name] = verb;
-            relations[name] = subjectOf(verb);
+            hang(name, verb, subjectOf(verb));
         }
     }
 
@@ -124,19 +110,17 @@ final class MainClauseRepair {
                         && noun < verb
                         && heads[noun] < 0
                         && relations[verb] == NOUN_CLAUSE
-                        && tag(verb).matches("VBD|VBZ|VBP")
-                        && tag(noun).startsWith("NN")
-                        && child(noun, CASE) >= 0
+                        && isTensed(verb)
+                        && isNoun(noun)
+                        && hasChild(noun, CASE)
                         && child(noun, CASE) < noun
-                        && child(verb, SUBJECT) < 0;
+                        && !hasChild(verb, SUBJECT);
         for (int name = verb - 1; opened && name > noun; name--) {
             boolean beside = heads[name] == noun && relations[name] == OTHER;
-            if (beside && tag(name).startsWith("NN")) {
+            if (beside && isNoun(name)) {
                 raise(noun, verb);
-                heads[noun] = verb;
-                relations[noun] = OBLIQUE;
-                heads[name] = verb;
-                relations[name] = subjectOf(verb);
+                hang(noun, verb, OBLIQUE);
+                hang(name, verb, subjectOf(verb));
                 return;
             }
         }
@@ -146,14 +130,10 @@ final class MainClauseRepair {
      * "The paper called it a step": with subject and object, and nothing to help it, a past tense.
      */
     private void bareRoot(int verb) {
-        boolean bare =
-                heads[verb] < 0
-                        && tag(verb).equals("VBN")
-                        && child(verb, AUXILIARY) < 0
-                        && child(verb, PASSIVE_AUXILIARY) < 0;
+        boolean bare = heads[verb] < 0 && tag(verb).equals("VBN") && !hasAuxiliary(verb);
         int subject = bare ? child(verb, SUBJECT) : -1;
         if (subject >= 0 && subject < verb && child(verb, OBJECT) > verb) {
-            tokens.set(verb, tokens.get(verb).withTag("VBD"));
+            retag(verb, "VBD");
         }
     }
 
@@ -167,19 +147,16 @@ final class MainClauseRepair {
                         && relations[aside] == OTHER
                         && tag(aside).equals("VBG")
                         && tag(verb).matches("VBN|VBD")
-                        && tokens.get(verb - 1).text().equals(",")
-                        && child(verb, AUXILIARY) < 0
-                        && child(verb, PASSIVE_AUXILIARY) < 0;
+                        && text(verb - 1).equals(",")
+                        && !hasAuxiliary(verb);
         int name = second ? heads[aside] : -1;
-        if (name < 0 || heads[name] >= 0 || !tag(name).startsWith("NN")) {
+        if (name < 0 || heads[name] >= 0 || !isNoun(name)) {
             return;
         }
         raise(name, verb);
-        heads[name] = verb;
-        relations[name] = SUBJECT;
-        heads[aside] = name;
-        relations[aside] = NOUN_CLAUSE;
-        tokens.set(verb, tokens.get(verb).withTag("VBD"));
+        hang(name, verb, SUBJECT);
+        hang(aside, name, NOUN_CLAUSE);
+        retag(verb, "VBD");
         for (int word = verb + 1; word < heads.length; word++) {
             if (heads[word] == aside && relations[word] == CONJUNCT) {
                 heads[word] = verb;
@@ -188,33 +165,29 @@ final class MainClauseRepair {
     }
 
     private void mend(int before, int verb) {
-        if (tag(before).startsWith("NN") && heads[before] < 0 && child(before, COPULA) < 0) {
+        if (isNoun(before) && heads[before] < 0 && !hasChild(before, COPULA)) {
             raise(before, verb);
-            heads[before] = verb;
-            relations[before] = subjectOf(verb);
+            hang(before, verb, subjectOf(verb));
             objectAfterResult(verb);
         } else if (isGardenPath(before)) {
-            int subject = Math.max(child(before, SUBJECT), child(before, PASSIVE_SUBJECT));
+            int subject = subject(before);
             raise(before, verb);
-            heads[subject] = verb;
-            relations[subject] = subjectOf(verb);
-            heads[before] = subject;
-            relations[before] = NOUN_CLAUSE;
-            tokens.set(before, tokens.get(before).withTag("VBN"));
+            hang(subject, verb, subjectOf(verb));
+            hang(before, subject, NOUN_CLAUSE);
+            retag(before, "VBN");
         } else if (isReducedRelative(verb)) {
-            heads[verb] = verb - 1;
-            relations[verb] = NOUN_CLAUSE;
-            tokens.set(verb, tokens.get(verb).withTag("VBN"));
+            hang(verb, verb - 1, NOUN_CLAUSE);
+            retag(verb, "VBN");
         }
     }
 
     /** "shot dead two men": whom a verb and its result concern is its object. */
     private void objectAfterResult(int verb) {
-        if (child(verb, OBJECT) >= 0) {
+        if (hasChild(verb, OBJECT)) {
             return;
         }
         for (int word = verb + 1; word < heads.length; word++) {
-            boolean noun = tag(word).startsWith("NN") && child(word, CASE) < 0;
+            boolean noun = isNoun(word) && !hasChild(word, CASE);
             if (heads[word] == verb && relations[word] == OPEN_COMPLEMENT && noun) {
                 relations[word] = OBJECT;
                 return;
@@ -225,73 +198,28 @@ final class MainClauseRepair {
     /** "abides by the accord signed with Mali": right behind a noun, and with no object. */
     private boolean isReducedRelative(int verb) {
         return tag(verb).equals("VBD")
-                && tag(verb - 1).startsWith("NN")
-                && child(verb, OBJECT) < 0
+                && isNoun(verb - 1)
+                && !hasChild(verb, OBJECT)
                 && verb + 1 < tokens.size()
                 && tag(verb + 1).equals("IN");
-    }
-
-    /** The verb takes the place of the word that had it, and what goes with the whole sentence. */
-    private void raise(int before, int verb) {
-        heads[verb] = heads[before];
-        relations[verb] = relations[before];
-        for (int word = 0; word < heads.length; word++) {
-            boolean ofNoun =
-                    tag(before).startsWith("NN") && OF_THE_CLAUSE.contains(relations[word]);
-            boolean afterwards = word > verb && heads[word] == before;
-            if (heads[word] == before && word != verb && (ofNoun || afterwards)) {
-                heads[word] = verb;
-            }
-        }
     }
 
     /** A participle without auxiliary between its subject and "to …" or "by …". */
     private boolean isGardenPath(int word) {
         boolean participle = tag(word).equals("VBN") || tag(word).equals("VBD");
-        boolean bare = child(word, AUXILIARY) < 0 && child(word, PASSIVE_AUXILIARY) < 0;
-        int subject = Math.max(child(word, SUBJECT), child(word, PASSIVE_SUBJECT));
+        boolean bare = !hasAuxiliary(word);
+        int subject = subject(word);
         return participle
                 && bare
                 && subject >= 0
                 && subject < word
-                && child(word, OBJECT) < 0
+                && !hasChild(word, OBJECT)
                 && word + 1 < tokens.size()
-                && (tag(word + 1).equals("TO") || tokens.get(word + 1).text().equals("by"));
+                && (tag(word + 1).equals("TO") || text(word + 1).equals("by"));
     }
 
-    private boolean isFinite(int verb) {
-        return tag(verb).matches("VBD|VBZ|VBP")
-                || ((tag(verb).equals("VBN") || tag(verb).equals("VB") || tag(verb).equals("VBG"))
-                        && hasFiniteAuxiliary(verb));
-    }
-
-    private boolean hasFiniteAuxiliary(int verb) {
-        for (int word = 0; word < verb; word++) {
-            boolean helps =
-                    heads[word] == verb
-                            && (relations[word] == AUXILIARY
-                                    || relations[word] == PASSIVE_AUXILIARY);
-            if (helps && tag(word).matches("VBD|VBZ|VBP|MD")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Dependency subjectOf(int verb) {
-        return child(verb, PASSIVE_AUXILIARY) >= 0 ? PASSIVE_SUBJECT : SUBJECT;
-    }
-
-    private int child(int word, Dependency relation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == word && relations[i] == relation) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private String tag(int word) {
-        return tokens.get(word).tag();
+    /** Finite, and itself a verb: not the noun or adjective that a copula links. */
+    private boolean isFiniteVerb(int word) {
+        return isVerb(word) && isFinite(word);
     }
 }

@@ -10,19 +10,13 @@ import org.chancery.model.text.Token;
  * Gives prepositions their nouns back where a parser took them for the opening of a clause or for
  * the particle of a verb: "asylum to five officers holed up in Lima", "killed up to nine men".
  */
-final class PrepositionRepair {
+final class PrepositionRepair extends TreeEdges {
     /** Prepositions that open no clause with a tense: "to five officers fled" is none. */
     private static final Set<String> NEVER_OPENING =
             Set.of("to", "from", "of", "against", "into", "on", "at");
 
-    private final List<Token> tokens;
-    private final int[] heads;
-    private final Dependency[] relations;
-
     private PrepositionRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
-        this.tokens = tokens;
-        this.heads = heads;
-        this.relations = relations;
+        super(tokens, heads, relations);
     }
 
     /** Changes {@code heads} and {@code relations} in place. */
@@ -48,17 +42,13 @@ final class PrepositionRepair {
                         && noun > mark
                         && noun < participle
                         && heads[participle] < mark
-                        && NEVER_OPENING.contains(tokens.get(mark).text())
-                        && child(participle, AUXILIARY) < 0
-                        && child(participle, PASSIVE_AUXILIARY) < 0;
+                        && NEVER_OPENING.contains(text(mark))
+                        && !hasAuxiliary(participle);
         if (mistaken) {
             int above = heads[participle];
-            heads[noun] = above;
-            relations[noun] = tag(above).startsWith("NN") ? NOMINAL : OBLIQUE;
-            heads[mark] = noun;
-            relations[mark] = CASE;
-            heads[participle] = noun;
-            relations[participle] = NOUN_CLAUSE;
+            hang(noun, above, isNoun(above) ? NOMINAL : OBLIQUE);
+            hang(mark, noun, CASE);
+            hang(participle, noun, NOUN_CLAUSE);
         }
     }
 
@@ -67,9 +57,9 @@ final class PrepositionRepair {
         int to = up + 1;
         int number = up + 2;
         boolean counted =
-                tokens.get(up).text().equals("up")
+                text(up).equals("up")
                         && number < heads.length
-                        && tokens.get(to).text().equals("to")
+                        && text(to).equals("to")
                         && tag(number).matches("CD|\\$");
         int noun = counted ? heads[to] : -1;
         int verb = heads[up];
@@ -77,14 +67,12 @@ final class PrepositionRepair {
                 noun >= number
                         && relations[to] == CASE
                         && heads[noun] == verb
-                        && tag(verb).startsWith("VB")
-                        && child(verb, OBJECT) < 0;
+                        && isVerb(verb)
+                        && !hasChild(verb, OBJECT);
         if (object) {
             relations[noun] = OBJECT;
-            heads[up] = number == noun ? noun : number;
-            relations[up] = ADVERB;
-            heads[to] = up;
-            relations[to] = ADVERB;
+            hang(up, number == noun ? noun : number, ADVERB);
+            hang(to, up, ADVERB);
         }
     }
 
@@ -97,17 +85,15 @@ final class PrepositionRepair {
         boolean taken =
                 relations[participle] == OTHER
                         && tag(participle).equals("VBG")
-                        && tag(verb).startsWith("VB")
+                        && isVerb(verb)
                         && verb < noun
                         && noun < participle - 1
-                        && tag(participle - 1).startsWith("NN")
-                        && child(verb, OBJECT) < 0
-                        && child(participle, AUXILIARY) < 0;
+                        && isNoun(participle - 1)
+                        && !hasChild(verb, OBJECT)
+                        && !hasChild(participle, AUXILIARY);
         if (taken) {
-            heads[noun] = verb;
-            relations[noun] = OBJECT;
-            heads[participle] = participle - 1;
-            relations[participle] = NOUN_CLAUSE;
+            hang(noun, verb, OBJECT);
+            hang(participle, participle - 1, NOUN_CLAUSE);
         }
     }
 
@@ -118,27 +104,12 @@ final class PrepositionRepair {
                 tag(verb).equals("VB")
                         && relations[verb] == CLAUSAL_COMPLEMENT
                         && to == verb - 1
-                        && tokens.get(to).text().equals("to")
+                        && text(to).equals("to")
                         && heads[to] >= 0
                         && relations[to] == OTHER;
         if (mark) {
-            heads[verb] = heads[to];
-            relations[verb] = OPEN_COMPLEMENT;
-            heads[to] = verb;
-            relations[to] = MARKER;
+            hang(verb, heads[to], OPEN_COMPLEMENT);
+            hang(to, verb, MARKER);
         }
-    }
-
-    private int child(int word, Dependency relation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == word && relations[i] == relation) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private String tag(int word) {
-        return tokens.get(word).tag();
     }
 }

@@ -10,7 +10,7 @@ import org.chancery.model.text.Token;
  * Moves branches that parsers are known to hang wrongly in news prose: verbs are coordinated with
  * verbs, names with names.
  */
-final class TreeRepair {
+final class TreeRepair extends TreeEdges {
     /** Verbs whose participles hardly stand before a noun without an article. Own list. */
     private static final Set<String> NEVER_DESCRIBING = GrammarWords.of("never-describing");
 
@@ -26,14 +26,8 @@ final class TreeRepair {
     /** Of those with an infinitive, verbs whose object is always somebody. */
     private static final Set<String> ASKING_SOMEBODY = GrammarWords.of("asking-somebody");
 
-    private final List<Token> tokens;
-    private final int[] heads;
-    private final Dependency[] relations;
-
     private TreeRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
-        this.tokens = tokens;
-        this.heads = heads;
-        this.relations = relations;
+        super(tokens, heads, relations);
     }
 
     /** Changes {@code heads} and {@code relations} in place. */
@@ -74,17 +68,14 @@ final class TreeRepair {
         for (int word = as + 1; word < heads.length; word++) {
             boolean below = heads[word] == as && relations[word] == OTHER;
             named = below && named < 0 ? word : named;
-            object = below && word != named && tag(word).startsWith("NN") ? word : object;
+            object = below && word != named && isNoun(word) ? word : object;
         }
         if (object < 0 || verb < 0 || hasChild(verb, OBJECT)) {
             return;
         }
-        heads[object] = verb;
-        relations[object] = OBJECT;
-        heads[named] = verb;
-        relations[named] = OBLIQUE;
-        heads[as] = named;
-        relations[as] = CASE;
+        hang(object, verb, OBJECT);
+        hang(named, verb, OBLIQUE);
+        hang(as, named, CASE);
     }
 
     /** "sold Chad four boats", "gave Chad boats": Chad is no sort of boat. */
@@ -100,16 +91,15 @@ final class TreeRepair {
                         && isVerb(verb)
                         && relations[noun] == OBJECT;
         if (given) {
-            heads[word] = verb;
-            relations[word] = INDIRECT_OBJECT;
+            hang(word, verb, INDIRECT_OBJECT);
             heads[word + 1] = word + 1 == noun ? verb : noun;
         }
     }
 
     private boolean isThingGiven(int verb, int next) {
-        return GIVING.contains(tokens.get(verb).lemma())
+        return GIVING.contains(lemma(verb))
                 && tag(next).matches("NNS?|JJ")
-                && !Character.isUpperCase(tokens.get(next).text().codePointAt(0));
+                && !Character.isUpperCase(text(next).codePointAt(0));
     }
 
     /** "counselled Chad and Niger to talk": both are counselled; neither talks in a new clause. */
@@ -119,8 +109,7 @@ final class TreeRepair {
         int first = verb < 0 ? -1 : child(verb, OBJECT);
         if (isAskedFor(word) && first > verb && second > first) {
             relations[word] = OPEN_COMPLEMENT;
-            heads[second] = first;
-            relations[second] = CONJUNCT;
+            hang(second, first, CONJUNCT);
         }
     }
 
@@ -133,10 +122,9 @@ final class TreeRepair {
                         && relations[object] == OBJECT
                         && tag(word).equals("VB")
                         && hasChild(word, MARKER)
-                        && ASKING_SOMEBODY.contains(tokens.get(verb).lemma());
+                        && ASKING_SOMEBODY.contains(lemma(verb));
         if (asked) {
-            heads[word] = verb;
-            relations[word] = OPEN_COMPLEMENT;
+            hang(word, verb, OPEN_COMPLEMENT);
         }
     }
 
@@ -146,7 +134,7 @@ final class TreeRepair {
                 && heads[word] < word
                 && isVerb(word)
                 && mark >= 0
-                && tokens.get(mark).text().equalsIgnoreCase("that");
+                && text(mark).equalsIgnoreCase("that");
     }
 
     /** "exhorted its rulers to open the ports": the opening is what was urged. */
@@ -156,7 +144,7 @@ final class TreeRepair {
                 && verb < word
                 && tag(word).equals("VB")
                 && hasChild(word, MARKER)
-                && TAKING_INFINITIVE.contains(tokens.get(verb).lemma());
+                && TAKING_INFINITIVE.contains(lemma(verb));
     }
 
     /**
@@ -170,21 +158,19 @@ final class TreeRepair {
                 tag(word).equals("VBN")
                         && relations[object] == OBJECT
                         && have >= 0
-                        && tokens.get(have).lemma().equals("have")
+                        && lemma(have).equals("have")
                         && isRightAfter(have, word);
-        boolean verbal = isName(object) || NEVER_DESCRIBING.contains(tokens.get(word).lemma());
+        boolean verbal = isName(object) || NEVER_DESCRIBING.contains(lemma(word));
         if (!perfect || !verbal) {
             return;
         }
-        heads[word] = heads[have];
-        relations[word] = relations[have];
+        hang(word, heads[have], relations[have]);
         for (int child = 0; child < heads.length; child++) {
             if (heads[child] == have && child != word) {
                 heads[child] = word;
             }
         }
-        heads[have] = word;
-        relations[have] = AUXILIARY;
+        hang(have, word, AUXILIARY);
     }
 
     /** "Hoping to win, Chad signed": a participle without a subject is nothing that was signed. */
@@ -209,7 +195,7 @@ final class TreeRepair {
         int first = heads[word];
         if (isSecondMainVerb(word, first)) {
             afterFinite(word, first);
-        } else if (isVerb(word) && tag(first).startsWith("NN") && !hasChild(first, COPULA)) {
+        } else if (isVerb(word) && isNoun(first) && !hasChild(first, COPULA)) {
             int above = heads[first];
             for (int steps = 0; above >= 0 && steps < tokens.size(); steps++) {
                 if (isVerb(above) && above < word) {
@@ -218,9 +204,9 @@ final class TreeRepair {
                 }
                 above = heads[above];
             }
-        } else if (isName(word) && tag(first).startsWith("NN") && !isName(first)) {
+        } else if (isName(word) && isNoun(first) && !isName(first)) {
             nameBefore(word, first);
-        } else if (tag(word).startsWith("NN") && isVerb(first)) {
+        } else if (isNoun(word) && isVerb(first)) {
             objectBefore(word, first);
         }
     }
@@ -232,18 +218,17 @@ final class TreeRepair {
                         && tag(first).equals("VB")
                         && tag(word - 1).equals("CC")
                         && !hasChild(word, PASSIVE_AUXILIARY);
-        return (bare || isFinite(word))
-                && !isFinite(first)
-                && !hasChild(word, SUBJECT)
-                && !hasChild(word, PASSIVE_SUBJECT)
-                && !tag(first).startsWith("NN");
+        return (bare || isFinitePredicate(word))
+                && !isFinitePredicate(first)
+                && subject(word) < 0
+                && !isNoun(first);
     }
 
     /** Joins a verb with the nearest verb above that has a tense, too. */
     private void afterFinite(int word, int first) {
         int above = heads[first];
         for (int steps = 0; above >= 0 && steps < tokens.size(); steps++) {
-            if (isVerb(above) && above < word && isFinite(above)) {
+            if (isVerb(above) && above < word && isFinitePredicate(above)) {
                 heads[word] = above;
                 return;
             }
@@ -251,21 +236,9 @@ final class TreeRepair {
         }
     }
 
-    private boolean isFinite(int word) {
-        if (tag(word).matches("VBD|VBZ|VBP")) {
-            return true;
-        }
-        for (int i = 0; i < word; i++) {
-            boolean helps =
-                    heads[i] == word
-                            && (relations[i] == AUXILIARY
-                                    || relations[i] == PASSIVE_AUXILIARY
-                                    || relations[i] == COPULA);
-            if (helps && tag(i).matches("VBD|VBZ|VBP|MD")) {
-                return true;
-            }
-        }
-        return false;
+    /** Finite, or linked by a copula that is: "is a general", "was ready". */
+    private boolean isFinitePredicate(int word) {
+        return isTensed(word) || hasFiniteHelp(word, AUXILIARIES_AND_COPULA);
     }
 
     /** "flew dogs and a clinic to Mali": the clinic goes with the dogs, not with the flying. */
@@ -282,10 +255,9 @@ final class TreeRepair {
             boolean subject = heads[which] == verb && relations[which] == SUBJECT;
             if (subject && tag(which).equals("WDT")) {
                 int noun = describedBefore(which);
-                if (noun >= 0 && tag(noun).startsWith("NN") && !isBelow(verb, noun, which)) {
+                if (noun >= 0 && isNoun(noun) && !isBelow(verb, noun, which)) {
                     detach(noun, verb);
-                    heads[verb] = noun;
-                    relations[verb] = RELATIVE_CLAUSE;
+                    hang(verb, noun, RELATIVE_CLAUSE);
                 }
                 return;
             }
@@ -295,7 +267,7 @@ final class TreeRepair {
     /** The noun before ", which" or ", both of which". */
     private int describedBefore(int which) {
         int at = which - 1;
-        while (at >= 0 && tokens.get(at).text().matches(",|of|both|all|neither|each|some|most")) {
+        while (at >= 0 && text(at).matches(",|of|both|all|neither|each|some|most")) {
             at--;
         }
         return at;
@@ -313,8 +285,7 @@ final class TreeRepair {
     /** A noun that the parser put under its own clause takes the place of that clause. */
     private void detach(int noun, int verb) {
         if (heads[noun] == verb) {
-            heads[noun] = heads[verb];
-            relations[noun] = OBLIQUE;
+            hang(noun, heads[verb], OBLIQUE);
         }
     }
 
@@ -326,31 +297,5 @@ final class TreeRepair {
                 return;
             }
         }
-    }
-
-    private boolean hasChild(int word, Dependency relation) {
-        return child(word, relation) >= 0;
-    }
-
-    /** The first child in this relation, -1 when there is none. */
-    private int child(int word, Dependency relation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == word && relations[i] == relation) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isVerb(int word) {
-        return tag(word).startsWith("VB");
-    }
-
-    private boolean isName(int word) {
-        return tag(word).startsWith("NNP");
-    }
-
-    private String tag(int word) {
-        return tokens.get(word).tag();
     }
 }
