@@ -73,12 +73,19 @@ public final class NewsTime {
         if (today.isEmpty() || verb.isEmpty() || !isTold(tree, verb.get(), speech)) {
             return Optional.empty();
         }
-        boolean said = speech || lexicon.matches("speech-verb", tree, verb.get());
+        boolean said = speech || isSaying(tree, verb.get());
         Optional<DateRange> earlier = said ? Optional.empty() : timeOfParagraph(tree, today.get());
         return Optional.of(
                 earlier.map(NewsTime::thenOrSoonAfter)
                         .or(() -> newsDay(tree, today.get()).map(day -> from(day, today.get())))
                         .orElseGet(() -> justGone(today.get())));
+    }
+
+    /** "recalled that it had paid", but not "recalled its envoy". */
+    private boolean isSaying(SentenceTree tree, int verb) {
+        boolean ambiguous = lexicon.matches("recalling-verb", tree, verb);
+        return lexicon.matches("speech-verb", tree, verb)
+                && !(ambiguous && tree.child(verb, OBJECT).isPresent());
     }
 
     /** A look back goes on in the time it has come to, or in as long a time after it. */

@@ -28,9 +28,9 @@ class EventTimesTest {
                 "Kenya recalled its ambassador from Uganda. | recall-ambassador | 2000-01-04/2000-01-05",
                 "Kenya signed a trade agreement with Uganda on Monday. Tanzania recalled its ambassador from"
                         + " Uganda. | recall-ambassador | 2000-01-03/2000-01-05",
-                // What the paragraph tells of an earlier time is not news.
+                // What the paragraph tells of an earlier time is of that time or soon after.
                 "Kenya signed a trade agreement with Uganda in 1994. Tanzania recalled its ambassador from"
-                        + " Uganda. | recall-ambassador | 1994-01-01/2000-01-05",
+                        + " Uganda. | recall-ambassador | 1994/1995",
                 // Nor is background.
                 "Kenya, which had recalled its ambassador from Uganda, was silent."
                         + " | recall-ambassador | ../2000-01-05",

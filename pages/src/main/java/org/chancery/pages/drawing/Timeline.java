@@ -178,10 +178,10 @@ public final class Timeline {
         }
         Point end = points.get(points.size() - 1);
         link(end);
-        boolean fits = rightmost(track) + 8 + length(track) <= WIDTH;
+        boolean fits = fitsBehind(track);
         svg.leaf(
                 "text",
-                track.label(),
+                label(track),
                 "class",
                 "name",
                 "x",
@@ -225,8 +225,22 @@ public final class Timeline {
         return (scale.x(point.from()) + scale.x(point.to())) / 2;
     }
 
-    private static double length(Track track) {
-        return track.label().length() * LETTER;
+    private double length(Track track) {
+        return label(track).length() * LETTER;
+    }
+
+    private boolean fitsBehind(Track track) {
+        return rightmost(track) + 8 + length(track) <= WIDTH;
+    }
+
+    /** The name, cut where neither before nor behind the marks there is room for all of it. */
+    private String label(Track track) {
+        double room = Math.max(WIDTH - rightmost(track) - 8, leftmostPoint(track) - 12 - LEFT);
+        int letters = (int) (room / LETTER);
+        String whole = track.label();
+        return whole.length() <= letters
+                ? whole
+                : whole.substring(0, Math.max(1, letters - 1)).strip() + "…";
     }
 
     private double leftmostPoint(Track track) {
@@ -234,8 +248,7 @@ public final class Timeline {
     }
 
     private double leftmost(Track track) {
-        boolean fits = rightmost(track) + 8 + length(track) <= WIDTH;
-        return leftmostPoint(track) - (fits ? 4 : length(track) + 12);
+        return leftmostPoint(track) - (fitsBehind(track) ? 4 : length(track) + 12);
     }
 
     private double rightmost(Track track) {
@@ -244,7 +257,7 @@ public final class Timeline {
 
     private double labelEnd(Track track) {
         double end = rightmost(track);
-        return end + 8 + length(track) <= WIDTH ? end + 8 + length(track) : end;
+        return fitsBehind(track) ? end + 8 + length(track) : end;
     }
 
     /** The drawing with its axis. */
