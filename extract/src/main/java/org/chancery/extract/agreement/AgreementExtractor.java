@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.extract.Extractor;
 import org.chancery.extract.event.ReportPair;
+import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.ParsedDocument;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.reading.Attribution;
@@ -101,14 +102,16 @@ public final class AgreementExtractor implements Extractor {
             ReportPair pair,
             AttributionReader attributions) {
         List<Finding> found = new ArrayList<>();
+        ActorFinder actors = parsed.actors(tree);
         for (int word = 0; word < tree.size(); word++) {
-            Attribution attribution = attributions.at(tree, word);
-            Reading reading = statuses.read(tree, word, attribution);
-            boolean done = reading.status() == Status.OCCURRED && !reading.isNegative();
-            AgreedAct.at(tree, word, parsed.actors(tree), pair, words)
-                    .filter(agreed -> done)
-                    .map(agreed -> findings.of(agreed, tree, reading, attribution))
-                    .ifPresent(found::add);
+            Optional<AgreedAct> agreed = AgreedAct.at(tree, word, actors, pair, words);
+            if (agreed.isPresent()) {
+                Attribution attribution = attributions.at(tree, word);
+                Reading reading = statuses.read(tree, word, attribution);
+                if (reading.status() == Status.OCCURRED && !reading.isNegative()) {
+                    found.add(findings.of(agreed.get(), tree, reading, attribution));
+                }
+            }
         }
         return found;
     }
