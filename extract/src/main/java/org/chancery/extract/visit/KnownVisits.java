@@ -11,14 +11,25 @@ import org.chancery.model.actor.ActorType;
 final class KnownVisits {
     private final List<VisitSides> sides = new ArrayList<>();
 
-    void add(VisitSides next) {
+    /** Those under way or over, not only planned or hoped for. */
+    private final List<VisitSides> begun = new ArrayList<>();
+
+    void add(VisitSides next, boolean ahead) {
         sides.add(next);
+        if (!ahead) {
+            begun.add(next);
+        }
     }
 
     /** The last visit with one of these visitors whose host is known. */
     Optional<VisitSides> of(List<ActorReference> visitors) {
-        for (int i = sides.size() - 1; i >= 0; i--) {
-            VisitSides known = sides.get(i);
+        return lastOf(visitors, sides);
+    }
+
+    private static Optional<VisitSides> lastOf(
+            List<ActorReference> visitors, List<VisitSides> visits) {
+        for (int i = visits.size() - 1; i >= 0; i--) {
+            VisitSides known = visits.get(i);
             boolean same =
                     known.visitors().stream()
                             .anyMatch(v -> visitors.stream().anyMatch(w -> is(v, w)));
@@ -49,11 +60,16 @@ final class KnownVisits {
         return Optional.empty();
     }
 
-    /** The visit that talks are part of: one side is known to go to where the other is at home. */
-    Optional<VisitSides> around(VisitSides talks) {
+    /**
+     * The visit that talks are part of: one side is known to go to where the other is at home.
+     *
+     * @param ahead true for talks to come, which may be part of a visit to come
+     */
+    Optional<VisitSides> around(VisitSides talks, boolean ahead) {
+        List<VisitSides> visits = ahead ? sides : begun;
         return talks.visitors().stream()
                 .filter(visitor -> visitor.actor().type() == ActorType.PERSON)
-                .flatMap(visitor -> of(List.of(visitor)).stream())
+                .flatMap(visitor -> lastOf(List.of(visitor), visits).stream())
                 .filter(known -> known.hostCountry().filter(h -> isHome(talks, h)).isPresent())
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package org.chancery.extract.visit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,13 @@ import org.chancery.model.time.DateRange;
  * }</pre>
  */
 public final class VisitExtractor implements Extractor {
+    private static final Set<VisitStatus> AHEAD =
+            EnumSet.of(
+                    VisitStatus.INVITED,
+                    VisitStatus.PROPOSED,
+                    VisitStatus.PLANNED,
+                    VisitStatus.EXPECTED);
+
     private static final double NAMED = 0.8;
     private static final double INFERRED = 0.55;
     private static final int NEAR = 16;
@@ -172,10 +180,15 @@ public final class VisitExtractor implements Extractor {
                 return Optional.empty();
             }
             return match.has("during")
-                    ? known.around(told)
+                    ? known.around(told, liesAhead(match))
                             .map(told::onlyThoseOf)
                             .flatMap(part -> draft(match, part, part))
                     : draft(match, told, match.has("states") ? told : completed(match, told));
+        }
+
+        private boolean liesAhead(Match match) {
+            Attribution attribution = attributions.at(match.tree(), match.trigger());
+            return statuses.read(match.tree(), told(match), attribution).liesAhead();
         }
 
         private Optional<VisitDraft> draft(Match match, VisitSides told, VisitSides sides) {
@@ -202,7 +215,7 @@ public final class VisitExtractor implements Extractor {
             VisitStatus status =
                     isUnfulfilled(match) ? VisitStatus.CANCELLED : statusOf(match, reading, time);
             boolean sure = told.hostCountry().isPresent() && status != VisitStatus.INFERRED;
-            known.add(sides);
+            known.add(sides, AHEAD.contains(status));
             return Optional.of(
                     new VisitDraft(match, sides, abroad, attribution, reading, time, status, sure));
         }
