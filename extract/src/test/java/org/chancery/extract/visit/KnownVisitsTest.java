@@ -20,22 +20,28 @@ class KnownVisitsTest {
     @CsvSource({"premier, true", "minister, false"})
     void laterWordsOfAVisitorFindWhereTheVisitWent(String visitor, boolean known) {
         KnownVisits visits = new KnownVisits();
-        visits.add(visit("premier", "GRC", "Sofia", "BGR"));
+        visits.add(visit("premier", "GRC", "Sofia", "BGR"), true);
         assertThat(visits.of(List.of(person(visitor, "GRC"))).isPresent()).isEqualTo(known);
     }
 
     @ParameterizedTest
-    @CsvSource({"BGR, true", "ROU, false"})
-    void talksWithTheHostsArePartOfTheVisit(String other, boolean part) {
+    @CsvSource({
+        "BGR, false, false, true",
+        "ROU, false, false, false",
+        "BGR, true, true, true",
+        "BGR, true, false, false"
+    })
+    void talksWithTheHostsArePartOfTheVisit(
+            String other, boolean planned, boolean toCome, boolean part) {
         KnownVisits visits = new KnownVisits();
-        visits.add(visit("premier", "GRC", "Sofia", "BGR"));
+        visits.add(visit("premier", "GRC", "Sofia", "BGR"), planned);
         VisitSides talks =
                 new VisitSides(
                         List.of(person("premier", "GRC"), person("host", other)),
                         Optional.empty(),
                         Optional.empty(),
                         Set.of());
-        assertThat(visits.around(talks).isPresent()).isEqualTo(part);
+        assertThat(visits.around(talks, toCome).isPresent()).isEqualTo(part);
     }
 
     private static VisitSides visit(String who, String from, String place, String country) {
