@@ -2,6 +2,7 @@ package org.chancery.ledger.resolve;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,25 +15,48 @@ import org.chancery.model.actor.ActorReference;
  */
 final class Callings {
     private final Map<String, Set<String>> byCode = new HashMap<>();
+    private final Set<String> words = new TreeSet<>();
+
+    /** One is called so; most are called the same in many findings. */
+    private record Called(String code, String text, String name) {}
 
     /** The names in all that is said. */
     Callings(List<Sighting> sightings) {
+        Set<Called> heard = new HashSet<>();
         for (Sighting one : sightings) {
             for (ActorReference reference : Participants.all(one.statement())) {
-                Set<String> names =
-                        byCode.computeIfAbsent(
-                                Actors.code(reference.actor()), code -> new TreeSet<>());
-                // A word in front, since the first of a text counts as capitalised by its place.
-                names.addAll(Words.names("by " + reference.text()));
-                names.addAll(Words.names("by " + reference.actor().name()));
+                Called called =
+                        new Called(
+                                Actors.code(reference.actor()),
+                                reference.text(),
+                                reference.actor().name());
+                if (heard.add(called)) {
+                    add(called);
+                }
             }
         }
     }
 
-    /** Takes out the names by which any of these, their states and their people are called. */
-    void removeFrom(Set<String> words, Collection<ActorReference> references) {
+    private void add(Called called) {
+        Set<String> names = byCode.computeIfAbsent(called.code(), code -> new TreeSet<>());
+        // A word in front, since the first of a text counts as capitalised by its place.
+        names.addAll(Words.names("by " + called.text()));
+        names.addAll(Words.names("by " + called.name()));
+        words.addAll(Words.telling(called.text()));
+        words.addAll(Words.telling(called.name()));
+    }
+
+    /** The telling words of all names. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** Words but for the names by which any of these, their states and their people are called. */
+    Set<String> removedFrom(Set<String> some, Collection<ActorReference> references) {
+        Set<String> left = new TreeSet<>(some);
         for (String code : Actors.codes(references)) {
-            words.removeAll(byCode.getOrDefault(code, Set.of()));
+            left.removeAll(byCode.getOrDefault(code, Set.of()));
         }
+        return left.size() == some.size() ? some : left;
     }
 }

@@ -23,9 +23,13 @@ final class CertaintyDisputes {
 
     private final Overlaps forecasts;
 
-    CertaintyDisputes(List<Sighting> ordered) {
-        this.forecasts =
-                new Overlaps(ordered.stream().filter(one -> one.statement() instanceof Forecast));
+    /**
+     * Looks for such disputes.
+     *
+     * @param forecasts of the reports that are looked at, in {@link Sighting#ORDER}
+     */
+    CertaintyDisputes(List<Sighting> forecasts) {
+        this.forecasts = new Overlaps(forecasts.stream());
     }
 
     /** The disputes about plans among these groups of findings, each of one happening. */

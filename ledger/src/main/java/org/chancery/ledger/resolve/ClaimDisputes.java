@@ -1,19 +1,15 @@
 package org.chancery.ledger.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.model.statement.Claim;
 import org.chancery.model.statement.Dispute;
-import org.chancery.model.text.ArticleId;
 
 /**
  * What one speaker says and the next one denies, or counters with a "however": two claims that
@@ -66,27 +62,21 @@ final class ClaimDisputes {
 
     private ClaimDisputes() {}
 
-    static List<Dispute> among(List<Sighting> claims) {
-        Map<ArticleId, List<Sighting>> byReport = new TreeMap<>();
-        for (Sighting one : claims) {
-            byReport.computeIfAbsent(one.finding().evidence().article(), id -> new ArrayList<>())
-                    .add(one);
-        }
+    /**
+     * The disputes within one report.
+     *
+     * @param claims of the report, in {@link Sighting#ORDER} and so by where they begin
+     */
+    static List<Dispute> within(List<Sighting> claims) {
+        List<Heard> heard = claims.stream().map(Heard::of).toList();
         List<Dispute> disputes = new ArrayList<>();
-        for (List<Sighting> report : byReport.values()) {
-            List<Heard> heard =
-                    report.stream()
-                            .sorted(Comparator.comparingInt(ClaimDisputes::start))
-                            .map(Heard::of)
-                            .toList();
-            for (int i = 1; i < heard.size(); i++) {
-                Sighting answer = heard.get(i).claim();
-                answered(heard.get(i), heard.subList(0, i))
-                        .map(claim -> dispute(claim, answer))
-                        .ifPresent(disputes::add);
-            }
+        for (int i = 1; i < heard.size(); i++) {
+            Sighting answer = heard.get(i).claim();
+            answered(heard.get(i), heard.subList(0, i))
+                    .map(claim -> dispute(claim, answer))
+                    .ifPresent(disputes::add);
         }
-        return disputes;
+        return disputes.stream().distinct().toList();
     }
 
     /**

@@ -5,12 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.statement.Dispute;
-import org.chancery.model.statement.StatementKind;
 import org.chancery.model.statement.Visit;
 
 /**
- * Finds what reports and speakers answer differently, among findings that tell, or may tell, of one
- * happening. A more precise answer is no dispute with a less precise one.
+ * Finds what reports and speakers answer differently, among findings of a block that tell, or may
+ * tell, of one happening. A more precise answer is no dispute with a less precise one.
  */
 final class Disputes {
     /** Datings of one visit differ by no more days than these. */
@@ -19,34 +18,28 @@ final class Disputes {
     /** A visit lasts some days, and each may be named. */
     private static final int LENGTH = 2;
 
-    private final Callings callings;
-    private final Signings signings;
+    private final Block block;
     private final CertaintyDisputes certainty;
 
-    Disputes(List<Sighting> ordered, Callings callings) {
-        this.callings = callings;
-        this.signings = new Signings(ordered);
-        this.certainty = new CertaintyDisputes(ordered);
+    Disputes(Block block) {
+        this.block = block;
+        this.certainty = new CertaintyDisputes(block.around().forecasts());
     }
 
-    List<Dispute> of(StatementKind kind, Clusters<?> clusters) {
+    List<Dispute> in(Clusters<?> clusters) {
         List<Dispute> disputes =
-                switch (kind) {
+                switch (block.kind()) {
                     case AGREEMENT -> agreements(clusters);
                     case VISIT -> visits(clusters);
-                    case EVENT -> EventDenials.among(clusters.groups(), new EventMatcher(callings));
                     case RELATION -> RelationDisputes.within(clusters.groups());
-                    case CLAIM -> ClaimDisputes.among(sightings(clusters));
-                    case FORECAST, QUANTITY -> List.of();
+                    case EVENT, CLAIM, FORECAST, QUANTITY -> List.of();
                 };
         return disputes.stream().distinct().toList();
     }
 
-    private static List<Sighting> sightings(Clusters<?> clusters) {
-        return clusters.groups().stream().flatMap(List::stream).toList();
-    }
-
     private List<Dispute> agreements(Clusters<?> clusters) {
+        Places places = new Places(block.around().places());
+        Signings signings = new Signings(block.findings(), block.around().signings(), places);
         List<Dispute> disputes = new ArrayList<>();
         for (Family family : families(clusters)) {
             disputes.addAll(AgreementDisputes.within(family, signings));

@@ -1,52 +1,62 @@
 package org.chancery.ledger.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Event;
 import org.chancery.model.statement.Polarity;
 
 /** Acts that one finding asserts and another denies, about the same named thing. */
 final class EventDenials {
-    private EventDenials() {}
+    private final Memo<Sighting, List<String>> topics;
 
-    static List<Dispute> among(List<List<Sighting>> groups, EventMatcher matcher) {
-        Map<String, Dispute> disputes = new TreeMap<>();
-        for (List<Sighting> alike : byTopic(groups, matcher).values()) {
-            dispute(alike)
-                    .ifPresent(found -> disputes.putIfAbsent(found.sides().toString(), found));
-        }
-        return List.copyOf(disputes.values());
+    /**
+     * Looks for denials.
+     *
+     * @param topics for each event what may be denied of it, as it was found before
+     */
+    EventDenials(Memo<Sighting, List<String>> topics) {
+        this.topics = topics;
     }
 
-    /** Acts of one type between the same sides, by each thing they name. */
-    private static Map<String, List<Sighting>> byTopic(
-            List<List<Sighting>> groups, EventMatcher matcher) {
-        Map<String, List<Sighting>> alike = new TreeMap<>();
-        for (List<Sighting> group : groups) {
-            for (Sighting one : group) {
-                EventMatcher.Features features = matcher.features(one);
-                for (String topic : features.topics()) {
-                    String key = features.said().type() + features.sides() + topic;
-                    alike.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
-                }
+    /**
+     * The disputes over events.
+     *
+     * @param events in {@link Sighting#ORDER}
+     */
+    List<Dispute> among(List<Sighting> events) {
+        Map<String, List<Sighting>> alike = new HashMap<>();
+        for (Sighting one : events) {
+            for (String topic : topics.of(one, EventDenials::topics)) {
+                alike.computeIfAbsent(topic, k -> new ArrayList<>(1)).add(one);
             }
         }
-        return alike;
+        return alike.values().stream()
+                .filter(some -> some.size() > 1)
+                .flatMap(some -> dispute(some).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The type and the sides of an event with each thing that it names. */
+    private static List<String> topics(Sighting one) {
+        EventMatcher.Features features = new EventMatcher(EventMatcher::named).features(one);
+        return features.topics().stream()
+                .map(topic -> features.said().type() + features.sides() + topic)
+                .toList();
     }
 
     private static Optional<Dispute> dispute(List<Sighting> alike) {
-        List<Sighting> ordered = alike.stream().sorted(Sighting.ORDER).toList();
-        List<Sighting> yes = ordered.stream().filter(one -> !isDenied(one)).toList();
+        List<Sighting> yes = alike.stream().filter(one -> !isDenied(one)).toList();
         List<Sighting> no =
-                ordered.stream()
+                alike.stream()
                         .filter(EventDenials::isDenied)
                         .filter(one -> yes.stream().anyMatch(other -> overlap(one, other)))
                         .toList();
-        return yes.isEmpty()
+        return no.isEmpty()
                 ? Optional.empty()
                 : Answers.between(
                         "Is it so: " + Titles.title(yes) + "?",

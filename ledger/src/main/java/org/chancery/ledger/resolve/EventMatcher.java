@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Event;
 import org.chancery.model.statement.EventType;
@@ -32,7 +33,7 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
      * @param sides who does it to whom
      * @param words the telling words of the quote
      * @param topics the names in the quote, but for those of the sides
-     * @param about the names in the whole sentence, but for those of the sides
+     * @param about the names in the whole sentence, but for those that the sides are called by
      * @param instruments the forms of agreement that the quote names
      */
     record Features(
@@ -45,27 +46,41 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
             Set<String> about,
             Set<String> instruments) {}
 
-    private final Callings callings;
+    private final Function<Sighting, Set<String>> about;
 
-    EventMatcher(Callings callings) {
-        this.callings = callings;
+    /**
+     * Compares events.
+     *
+     * @param about gives the names that tell what an event is about
+     */
+    EventMatcher(Function<Sighting, Set<String>> about) {
+        this.about = about;
+    }
+
+    /** The names in the sentence of an event, but for the words that its own sides are named by. */
+    static Set<String> named(Sighting sighting) {
+        Set<String> names = Words.names(sighting.sentence());
+        names.removeAll(Actors.words(sides((Event) sighting.statement())));
+        return names;
+    }
+
+    /** All who take part in an event. */
+    static List<ActorReference> sides(Event said) {
+        List<ActorReference> all = new ArrayList<>(said.actors());
+        all.addAll(said.recipients());
+        all.addAll(said.against());
+        return all;
     }
 
     @Override
     public Features features(Sighting sighting) {
         Event said = (Event) sighting.statement();
         String quote = sighting.finding().evidence().quote();
-        List<ActorReference> all = new ArrayList<>(said.actors());
-        all.addAll(said.recipients());
-        all.addAll(said.against());
-        Set<String> named = Actors.words(all);
+        Set<String> named = Actors.words(sides(said));
         Set<String> words = Words.telling(quote);
         Set<String> topics = Words.names(quote);
-        Set<String> about = Words.names(sighting.sentence());
         words.removeAll(named);
         topics.removeAll(named);
-        about.removeAll(named);
-        callings.removeFrom(about, all);
         Deed deed = Deed.of(said, quote);
         return new Features(
                 sighting,
@@ -74,7 +89,7 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
                 sides(said, deed),
                 words,
                 topics,
-                about,
+                about.apply(sighting),
                 AgreementName.forms(quote));
     }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.AgreementStage;
 import org.chancery.model.statement.Claim;
@@ -19,9 +21,18 @@ final class OvertakenClaims {
     /** What is signed later than so many days after was not meant. */
     private static final int PATIENCE = 365;
 
-    private OvertakenClaims() {}
+    private final Memo<Sighting, Set<String>> denied;
 
-    static List<Dispute> among(List<Sighting> ordered) {
+    /**
+     * Looks for such claims.
+     *
+     * @param denied for each claim what it says there would not be, as it was found before
+     */
+    OvertakenClaims(Memo<Sighting, Set<String>> denied) {
+        this.denied = denied;
+    }
+
+    List<Dispute> among(List<Sighting> ordered) {
         Map<String, List<Sighting>> signed = new TreeMap<>();
         for (Sighting one : ordered) {
             if (one.statement() instanceof Agreement agreement
@@ -36,45 +47,43 @@ final class OvertakenClaims {
         }
         List<Dispute> disputes = new ArrayList<>();
         for (Sighting one : ordered) {
-            if (one.statement() instanceof Claim claim && ClaimDisputes.isNegative(claim)) {
-                disputes.addAll(overtaken(one, claim, signed));
+            if (one.statement() instanceof Claim) {
+                for (String form : denied.of(one, OvertakenClaims::denied)) {
+                    overtaken(one, form, signed).ifPresent(disputes::add);
+                }
             }
         }
         return disputes;
     }
 
-    private static List<Dispute> overtaken(
-            Sighting denial, Claim claim, Map<String, List<Sighting>> signed) {
-        List<Dispute> disputes = new ArrayList<>();
-        Set<String> states = Actors.codes(claim.speakers());
+    /** The forms of agreement that a claim says there are none of. */
+    private static Set<String> denied(Sighting one) {
+        Claim claim = (Claim) one.statement();
+        return ClaimDisputes.isNegative(claim)
+                ? AgreementName.forms(ClaimDisputes.denied(claim))
+                : Set.of();
+    }
+
+    private static Optional<Dispute> overtaken(
+            Sighting denial, String form, Map<String, List<Sighting>> signed) {
+        List<ActorReference> speakers = ((Claim) denial.statement()).speakers();
         if (denial.day().equals(LocalDate.MAX)) {
-            return disputes;
+            return Optional.empty();
         }
         LocalDate last = denial.day().plusDays(PATIENCE);
-        for (String form : AgreementName.forms(ClaimDisputes.denied(claim))) {
-            List<Sighting> later =
-                    states.stream()
-                            .flatMap(
-                                    state ->
-                                            Timeline.within(
-                                                    signed.getOrDefault(
-                                                            form + " " + state, List.of()),
-                                                    denial.day(),
-                                                    last)
-                                                    .stream())
-                            .filter(one -> isNext(denial, one))
-                            .distinct()
-                            .toList();
-            Answers.between(
-                            "Is there a %s, as %s denied?"
-                                    .formatted(form, Titles.names(claim.speakers())),
-                            "it was denied",
-                            List.of(denial),
-                            "it was signed later",
-                            later)
-                    .ifPresent(disputes::add);
-        }
-        return disputes;
+        List<Sighting> later =
+                Actors.codes(speakers).stream()
+                        .map(state -> signed.getOrDefault(form + " " + state, List.of()))
+                        .flatMap(some -> Timeline.within(some, denial.day(), last).stream())
+                        .filter(one -> isNext(denial, one))
+                        .distinct()
+                        .toList();
+        return Answers.between(
+                "Is there a %s, as %s denied?".formatted(form, Titles.names(speakers)),
+                "it was denied",
+                List.of(denial),
+                "it was signed later",
+                later);
     }
 
     /** True when a signing was not over when it was denied. */

@@ -25,15 +25,26 @@ final class Places {
     private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he\\s+");
 
-    private final Map<String, Place> known = new HashMap<>();
+    private final Map<String, Place> known;
 
-    /** The places of all findings. */
-    Places(List<Sighting> sightings) {
+    /**
+     * Reads places.
+     *
+     * @param known by name
+     */
+    Places(Map<String, Place> known) {
+        this.known = known;
+    }
+
+    /** The places of all findings, by name. */
+    static Map<String, Place> known(List<Sighting> sightings) {
+        Map<String, Place> known = new HashMap<>();
         for (Sighting one : sightings) {
             told(one.statement())
                     .filter(place -> place.country().isPresent())
                     .ifPresent(place -> known.putIfAbsent(plain(place.name()), place));
         }
+        return known;
     }
 
     /** Where a finding of signing puts it. */

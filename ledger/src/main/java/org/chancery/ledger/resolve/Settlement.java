@@ -2,15 +2,12 @@ package org.chancery.ledger.resolve;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Agreement;
 import org.chancery.model.statement.Event;
 import org.chancery.model.statement.Forecast;
@@ -35,67 +32,76 @@ final class Settlement {
     private static final Period MEMORY = Period.ofYears(2);
 
     private final Overlaps statements;
-    private final Map<String, List<Sighting>> byWord = new HashMap<>();
+    private final Telling telling;
     private final Map<Sighting, List<Sighting>> groups = new HashMap<>();
     private final TargetDisputes targets;
-    private final Set<String> named = new TreeSet<>();
 
-    private Settlement(List<Sighting> ordered, List<List<Sighting>> groups) {
-        this.targets = new TargetDisputes(ordered);
+    /**
+     * Settles forecasts.
+     *
+     * @param ordered all findings, in {@link Sighting#ORDER}
+     * @param groups which of them tell of one happening
+     * @param telling who speaks in which words
+     */
+    Settlement(
+            List<Sighting> ordered,
+            List<List<Sighting>> groups,
+            TargetDisputes targets,
+            Telling telling) {
+        this.targets = targets;
+        this.telling = telling;
         this.statements =
                 new Overlaps(
                         ordered.stream().filter(one -> !(one.statement() instanceof Forecast)));
         for (List<Sighting> group : groups) {
             group.forEach(one -> this.groups.put(one, group));
         }
-        for (Sighting one : ordered) {
-            for (ActorReference actor : Participants.all(one.statement())) {
-                named.addAll(Actors.words(List.of(actor)));
-            }
-        }
-        for (Sighting one : ordered) {
-            if (!(one.statement() instanceof Forecast)) {
-                for (String word : telling(one.finding().evidence().quote())) {
-                    byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(one);
-                }
-            }
-        }
     }
 
-    /** The outcome of every forecast, given what belongs together. */
-    static List<Outcome> of(List<Sighting> ordered, List<List<Sighting>> groups) {
-        Settlement settlement = new Settlement(ordered, groups);
-        return ordered.stream()
-                .filter(one -> one.statement() instanceof Forecast)
-                .map(settlement::outcome)
-                .toList();
-    }
+    /**
+     * All that the outcome of a forecast is made of, but for the words of other reports.
+     *
+     * @param foretold what else its report says with its words
+     * @param groups for each of these what tells of the same happening
+     * @param reached for each of these what is reported of it, where it is a target
+     */
+    record Basis(
+            Sighting forecast,
+            List<Sighting> foretold,
+            List<List<Sighting>> groups,
+            List<List<Sighting>> reached) {}
 
-    /** Words that tell what a text is about, without the names of those who take part. */
-    private Set<String> telling(String text) {
-        Set<String> words = new TreeSet<>(Words.telling(text));
-        words.removeAll(named);
-        return words;
-    }
-
-    private Outcome outcome(Sighting forecast) {
+    Basis basis(Sighting forecast) {
         List<Sighting> foretold = statements.of(forecast).toList();
-        return byAmount(forecast, foretold)
-                .or(() -> byEntry(forecast, foretold))
+        return new Basis(
+                forecast,
+                foretold,
+                foretold.stream().map(groups::get).toList(),
+                foretold.stream()
+                        .filter(TargetDisputes::isTarget)
+                        .map(targets::reached)
+                        .toList());
+    }
+
+    /** What came of a forecast. */
+    Outcome outcome(Basis basis) {
+        Sighting forecast = basis.forecast();
+        return byAmount(basis)
+                .or(() -> byEntry(forecast, basis.foretold()))
                 .or(() -> byCondition(forecast))
                 .orElseGet(() -> byWords(forecast));
     }
 
-    /**
-     * @param foretold what else the report says with the words of the forecast
-     */
-    private Optional<Outcome> byAmount(Sighting forecast, List<Sighting> foretold) {
-        return foretold.stream()
-                .filter(one -> TargetDisputes.isTarget(one))
-                .flatMap(
-                        target -> targets.reached(target).stream().map(one -> List.of(target, one)))
-                .findFirst()
-                .map(pair -> compared(forecast, pair.get(0), pair.get(1)));
+    private static Optional<Outcome> byAmount(Basis basis) {
+        List<Sighting> aims =
+                basis.foretold().stream().filter(TargetDisputes::isTarget).toList();
+        for (int i = 0; i < aims.size(); i++) {
+            if (!basis.reached().get(i).isEmpty()) {
+                return Optional.of(
+                        compared(basis.forecast(), aims.get(i), basis.reached().get(i).get(0)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Outcome compared(Sighting forecast, Sighting target, Sighting one) {
@@ -235,12 +241,11 @@ final class Settlement {
     /** Later findings that share the telling words of a text, those that share most first. */
     private List<Sighting> speakingOf(String text, Sighting forecast) {
         Map<Sighting, Integer> shared = new HashMap<>();
-        Set<String> expected = telling(text);
+        Set<String> expected = telling.words(text);
         int enough = Math.max(SHARED, (expected.size() + 1) / 2);
         LocalDate until = lastDay(forecast);
         for (String word : expected) {
-            List<Sighting> some = byWord.getOrDefault(word, List.of());
-            for (Sighting one : Timeline.within(some, forecast.day(), until)) {
+            for (Sighting one : Timeline.within(telling.of(word), forecast.day(), until)) {
                 shared.merge(one, 1, Integer::sum);
             }
         }

@@ -20,27 +20,31 @@ final class Signings {
     private final Map<ArticleId, List<Sighting>> agreements = new HashMap<>();
     private final Map<Sighting, List<Sighting>> acts = new HashMap<>();
 
-    /** The signings among all findings; an act of signing goes with the instrument named last. */
-    Signings(List<Sighting> ordered) {
-        this.places = new Places(ordered);
-        for (Sighting one : ordered) {
-            if (one.statement() instanceof Agreement) {
-                agreements
-                        .computeIfAbsent(
-                                one.finding().evidence().article(), id -> new ArrayList<>())
-                        .add(one);
-            }
+    /**
+     * The signings of instruments; an act of signing goes with the instrument named last.
+     *
+     * @param instruments what is said of agreements, in {@link Sighting#ORDER}
+     * @param signings the acts of signing, in the same order
+     */
+    Signings(List<Sighting> instruments, List<Sighting> signings, Places places) {
+        this.places = places;
+        for (Sighting one : instruments) {
+            agreements
+                    .computeIfAbsent(one.finding().evidence().article(), id -> new ArrayList<>())
+                    .add(one);
         }
-        for (Sighting one : ordered) {
-            if (one.statement() instanceof Event event
-                    && Deed.of(event, one.finding().evidence().quote()) == Deed.SIGN) {
-                instrument(one, event)
-                        .ifPresent(
-                                signed ->
-                                        acts.computeIfAbsent(signed, s -> new ArrayList<>())
-                                                .add(one));
-            }
+        for (Sighting one : signings) {
+            instrument(one, (Event) one.statement())
+                    .ifPresent(
+                            signed ->
+                                    acts.computeIfAbsent(signed, s -> new ArrayList<>()).add(one));
         }
+    }
+
+    /** True of an act of signing. */
+    static boolean isAct(Sighting one) {
+        return one.statement() instanceof Event event
+                && Deed.of(event, one.finding().evidence().quote()) == Deed.SIGN;
     }
 
     private Optional<Sighting> instrument(Sighting act, Event event) {

@@ -3,8 +3,11 @@ package org.chancery.ledger.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.statement.Outcome;
 
@@ -59,6 +62,35 @@ public final class Ties {
 
     List<Set<FindingId>> same() {
         return same;
+    }
+
+    /** What of this is decided of how these findings go together. */
+    Ties within(List<Sighting> some) {
+        if (same.isEmpty() && apart.isEmpty()) {
+            return NONE;
+        }
+        Set<FindingId> ids = some.stream().map(Sighting::id).collect(Collectors.toSet());
+        List<Set<FindingId>> together =
+                same.stream().filter(set -> set.stream().anyMatch(ids::contains)).toList();
+        List<List<FindingId>> split =
+                apart.keySet().stream()
+                        .filter(ids::contains)
+                        .map(id -> Stream.concat(Stream.of(id), apart.get(id).stream()).toList())
+                        .toList();
+        return together.isEmpty() && split.isEmpty() ? NONE : new Ties(together, split);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ties ties
+                && same.equals(ties.same)
+                && apart.equals(ties.apart)
+                && rulings.equals(ties.rulings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(same, apart, rulings);
     }
 
     /** An outcome, or what a person says in its place. */
