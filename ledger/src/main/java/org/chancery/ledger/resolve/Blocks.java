@@ -75,8 +75,7 @@ final class Blocks {
                 new Block.Surroundings(
                         inTheirReports(some, forecasts),
                         inTheirReports(
-                                some,
-                                byReport(ordered.stream().filter(Signings::isAct).toList())),
+                                some, byReport(ordered.stream().filter(Signings::isAct).toList())),
                         Places.known(ordered)));
     }
 
@@ -139,20 +138,14 @@ final class Blocks {
         List<Block> blocks = new ArrayList<>();
         for (List<Sighting> block : Partition.of(some, keysOf(kind), ties)) {
             blocks.add(
-                    new Block(
-                            kind,
-                            block,
-                            Map.of(),
-                            ties.within(block),
-                            Block.Surroundings.NONE));
+                    new Block(kind, block, Map.of(), ties.within(block), Block.Surroundings.NONE));
         }
         return blocks;
     }
 
     private Function<Sighting, long[]> keysOf(StatementKind kind) {
         Matcher<?> matcher = Block.matcher(kind);
-        return one ->
-                keys.of(new Compared(one, Set.of()), compared -> keys(matcher, compared));
+        return one -> keys.of(new Compared(one, Set.of()), compared -> keys(matcher, compared));
     }
 
     private static <F> long[] keys(Matcher<F> matcher, Compared compared) {

@@ -12,11 +12,12 @@ import org.chancery.model.statement.StatementKind;
  * Makes the record of all findings: which of them tell of one happening, what is in dispute, and
  * what came of forecasts.
  *
- * <p>The same findings give the same record, in whatever order they are handed over and whatever was
- * resolved before. A resolver remembers of what it made each part of the record; asked again, it
- * makes anew the parts that are made of something else by then, which is all that it takes over from
- * one resolution to the next. Agreements are one such part, since which follows on which is seen by
- * looking at all; targets and turns of the relations of states are looked for anew each time.
+ * <p>The same findings give the same record, in whatever order they are handed over and whatever
+ * was resolved before. A resolver remembers of what it made each part of the record; asked again,
+ * it makes anew the parts that are made of something else by then, which is all that it takes over
+ * from one resolution to the next. Agreements are one such part, since which follows on which is
+ * seen by looking at all; targets and turns of the relations of states are looked for anew each
+ * time.
  *
  * <pre>{@code
  * Resolution record = Resolver.resolve(ledger.snapshot(Optional.empty()).sightings());
@@ -99,8 +100,7 @@ public final class Resolver {
 
     private static List<Dispute> contradictions(List<Sighting> ordered, Memory known) {
         List<Dispute> disputes = new ArrayList<>();
-        for (List<Sighting> claims :
-                Blocks.byReport(of(StatementKind.CLAIM, ordered)).values()) {
+        for (List<Sighting> claims : Blocks.byReport(of(StatementKind.CLAIM, ordered)).values()) {
             disputes.addAll(known.contradictions.of(claims, ClaimDisputes::within));
         }
         disputes.addAll(new EventDenials(known.topics).among(of(StatementKind.EVENT, ordered)));

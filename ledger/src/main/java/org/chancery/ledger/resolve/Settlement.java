@@ -77,10 +77,7 @@ final class Settlement {
                 forecast,
                 foretold,
                 foretold.stream().map(groups::get).toList(),
-                foretold.stream()
-                        .filter(TargetDisputes::isTarget)
-                        .map(targets::reached)
-                        .toList());
+                foretold.stream().filter(TargetDisputes::isTarget).map(targets::reached).toList());
     }
 
     /** What came of a forecast. */
@@ -93,8 +90,7 @@ final class Settlement {
     }
 
     private static Optional<Outcome> byAmount(Basis basis) {
-        List<Sighting> aims =
-                basis.foretold().stream().filter(TargetDisputes::isTarget).toList();
+        List<Sighting> aims = basis.foretold().stream().filter(TargetDisputes::isTarget).toList();
         for (int i = 0; i < aims.size(); i++) {
             if (!basis.reached().get(i).isEmpty()) {
                 return Optional.of(

@@ -8,8 +8,8 @@ import org.chancery.model.statement.Forecast;
 import org.chancery.model.statement.Outcome;
 
 /**
- * What came of forecasts, from one resolution to the next: a forecast is settled anew when something
- * changed in what its outcome is made of, or is told elsewhere with a word of it.
+ * What came of forecasts, from one resolution to the next: a forecast is settled anew when
+ * something changed in what its outcome is made of, or is told elsewhere with a word of it.
  */
 final class Settlements {
     private final Memo<Sighting, List<String>> words = new Memo<>();

@@ -63,7 +63,7 @@ final class Telling {
             return false;
         }
         for (int i = 0; i < now.size(); i++) {
-            if (now.get(i) != then.get(i) && !isAlike(now.get(i), then.get(i))) {
+            if (!now.get(i).equals(then.get(i)) && !isAlike(now.get(i), then.get(i))) {
                 return false;
             }
         }

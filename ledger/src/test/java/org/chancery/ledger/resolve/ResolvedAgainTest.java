@@ -53,7 +53,11 @@ class ResolvedAgainTest {
     private static final ActorReference MOE = person("moe_per", "Per Moe", "SWE");
     private static final List<ActorReference> WHO = List.of(NORWAY, SWEDEN, FINLAND, DAHL, MOE);
     private static final String[] NAMES = {
-        "a fisheries treaty", "the treaty", "a border accord", "the 1990 fisheries treaty", "the pact"
+        "a fisheries treaty",
+        "the treaty",
+        "a border accord",
+        "the 1990 fisheries treaty",
+        "the pact"
     };
     private static final String[] SAID = {
         "there will be no treaty on quotas",
@@ -101,8 +105,7 @@ class ResolvedAgainTest {
                     apart.addAll(block.part().entries());
                 }
             }
-            Block together =
-                    new Block(kind, some, about, world.ties(), Block.Surroundings.NONE);
+            Block together = new Block(kind, some, about, world.ties(), Block.Surroundings.NONE);
             assertThat(apart).hasSameElementsAs(together.part().entries());
         }
     }
@@ -151,8 +154,7 @@ class ResolvedAgainTest {
                 case 6, 7 -> edited.put(one.id(), redated(one));
                 default ->
                         rulings.put(
-                                one.id(),
-                                new Ties.Ruling(Outcome.Verdict.PARTLY, "So says Ada."));
+                                one.id(), new Ties.Ruling(Outcome.Verdict.PARTLY, "So says Ada."));
             }
         }
 
@@ -229,8 +231,7 @@ class ResolvedAgainTest {
         private Statement said(LocalDate published, String words) {
             DateRange when = DateRange.day(published.plusDays(random.nextInt(60) - 20));
             return switch (random.nextInt(8)) {
-                case 0 ->
-                        agreement(one(NAMES), one(AgreementStage.values()), when, "Oslo", "NOR");
+                case 0 -> agreement(one(NAMES), one(AgreementStage.values()), when, "Oslo", "NOR");
                 case 1, 7 -> visit(one(DAHL, MOE, NORWAY), when, one(VisitStatus.values()));
                 case 2 -> claimOf(one(WHO), one("said", "denied"), words);
                 case 3 -> forecast(words, OptionalDouble.of(one(1.0, 0.6, 0.2)));
