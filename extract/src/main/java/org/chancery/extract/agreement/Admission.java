@@ -36,7 +36,8 @@ final class Admission {
                         || words.isJoint(statement.tree(), statement.word());
         boolean paper =
                 statement.instrument().kind() == InstrumentKind.PAPER
-                        && !isSealedByBoth(statement, inClause);
+                        && !isSealedByBoth(statement, inClause)
+                        && !isWithPower(statement, inClause);
         List<ActorReference> named =
                 paper ? Parties.union(statement.instrument().parties(), inClause) : parties;
         return treaty || Parties.countries(named).size() > 1;
@@ -54,6 +55,22 @@ final class Admission {
         return both
                 && inClause.isEmpty()
                 && statement.match().rule().name().matches("sign|initial");
+    }
+
+    /**
+     * "a declaration with Togo will be signed", "signed a declaration": a paper of two states where
+     * words say with whom, or where it is of a sort that states do not sign alone.
+     */
+    private boolean isWithPower(LifeStatement statement, List<ActorReference> inClause) {
+        SentenceTree tree = statement.tree();
+        boolean sealed = statement.match().rule().name().matches("sign|initial");
+        boolean with =
+                !Predicate.of(tree, statement.word()).prepositional("with").isEmpty()
+                        && !statement.instrument().parties().isEmpty();
+        return sealed
+                && (with
+                        || (!inClause.isEmpty()
+                                && words.is("paper-of-two", tree, statement.word())));
     }
 
     /** "an accord with opposition parties": the other side is no state and no body of states. */

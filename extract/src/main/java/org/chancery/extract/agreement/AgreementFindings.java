@@ -266,7 +266,9 @@ final class AgreementFindings {
 
     /** "ways to verify a pact to end tests": nothing is told of such a pact. */
     private boolean isFloated(Provision provision, Instrument instrument) {
-        return provision.stance() == Agreement.Stance.STATED
+        boolean told = provision.tree().tag(provision.trigger()).equals("VBD");
+        return !told
+                && provision.stance() == Agreement.Stance.STATED
                 && instrument.stage().isEmpty()
                 && instrument.mentions() == 1
                 && words.isIndefinite(provision.tree(), provision.word());
@@ -300,7 +302,8 @@ final class AgreementFindings {
             boolean sure = here && both.size() == all.size();
             return Optional.of(new Concluders(both, sure ? NAMED : INHERITED));
         }
-        boolean open = !closed && instrument.kind() != InstrumentKind.DEAL;
+        boolean open =
+                !closed && (instrument.kind() != InstrumentKind.DEAL || namesOneOf(pair, tree));
         List<ActorReference> both = open ? usual(instrument, tree) : List.of();
         if (isOfOthers(tree, both)) {
             return Optional.empty();
@@ -308,13 +311,25 @@ final class AgreementFindings {
         return both.isEmpty() ? Optional.empty() : Optional.of(new Concluders(both, INFERRED));
     }
 
+    /** A contract told of beside the name of one of the two states of a report is theirs. */
+    private static boolean namesOneOf(ReportPair pair, SentenceTree tree) {
+        Set<String> both =
+                pair.states().stream()
+                        .flatMap(state -> state.country().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        return named(tree).stream().anyMatch(both::contains);
+    }
+
+    private static Set<String> named(SentenceTree tree) {
+        return tree.sentence().mentions().stream()
+                .flatMap(mention -> mention.actors().stream())
+                .flatMap(actor -> actor.country().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** "a pact on training Omani pilots": a sentence on other states tells of no paper of these. */
     private boolean isOfOthers(SentenceTree tree, List<ActorReference> parties) {
-        Set<String> here =
-                tree.sentence().mentions().stream()
-                        .flatMap(mention -> mention.actors().stream())
-                        .flatMap(actor -> actor.country().stream())
-                        .collect(Collectors.toUnmodifiableSet());
+        Set<String> here = named(tree);
         Set<String> theirs = Parties.countries(parties);
         return !here.isEmpty() && here.stream().noneMatch(theirs::contains);
     }

@@ -63,7 +63,9 @@ public final class AgreementRules {
                         "pronoun",
                         "within",
                         "idea",
-                        "there"),
+                        "there",
+                        "alone",
+                        "denial"),
                 Map.of(
                         "stage", stages,
                         "negative", stages,

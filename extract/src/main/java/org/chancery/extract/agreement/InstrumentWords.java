@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.extract.grammar.Dates;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Lexicon;
 import org.chancery.model.actor.ActorType;
@@ -34,13 +35,27 @@ final class InstrumentWords {
         if (!tree.isNoun(word)
                 || isPartOfOther(tree, word)
                 || isPrivate(tree, word)
+                || isConsent(tree, word)
                 || isBody(tree, word)) {
             return Optional.empty();
         }
         return Arrays.stream(InstrumentKind.values())
                 .filter(kind -> lexicon.matches(kind.wordClass(), tree, word))
                 .findFirst()
-                .map(kind -> isBetweenStates(tree, word, kind) ? InstrumentKind.PACT : kind);
+                .map(
+                        kind ->
+                                isBetweenStates(tree, word, kind) || isNamedPaper(tree, word, kind)
+                                        ? InstrumentKind.PACT
+                                        : kind);
+    }
+
+    /** "the Simla Declaration" is known by its name. */
+    private boolean isNamedPaper(SentenceTree tree, int word, InstrumentKind kind) {
+        return kind == InstrumentKind.PAPER
+                && isNamed(tree, word)
+                && lexicon.matches("paper-of-two", tree, word)
+                && tree.children(word, COMPOUND).stream()
+                        .anyMatch(modifier -> tree.tag(modifier).startsWith("NNP"));
     }
 
     /** "a border deal" is a treaty by another name. */
@@ -61,9 +76,19 @@ final class InstrumentWords {
                         .isPresent();
     }
 
-    /** "the General Agreement on Tariffs and Trade" is an organisation. */
+    /** "renewed by mutual agreement", "in agreement with": being of one mind and no paper. */
+    private boolean isConsent(SentenceTree tree, int word) {
+        boolean bare = tree.child(word, DETERMINER, POSSESSIVE, NUMBER).isEmpty();
+        return bare
+                && tree.lemma(word).matches("agreement|accord|settlement|arrangement")
+                && tree.tag(word).equals("NN")
+                && tree.preposition(word).filter(p -> p.matches("by|in|without|through")).isPresent();
+    }
+
+    /** "the General Agreement on Tariffs and Trade" is an organisation, a treaty hardly ever. */
     private static boolean isBody(SentenceTree tree, int word) {
-        return tree.sentence().mentions().stream()
+        return !tree.lemma(word).equals("treaty")
+                && tree.sentence().mentions().stream()
                 .filter(mention -> mention.covers(word))
                 .flatMap(mention -> mention.actors().stream())
                 .anyMatch(actor -> actor.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION);
@@ -142,7 +167,8 @@ final class InstrumentWords {
     /** The year it goes by: "the 1961 convention", "the convention of 1961". */
     Optional<Integer> year(SentenceTree tree, int word) {
         Stream<Integer> nested =
-                tree.children(word, COMPOUND, ADJECTIVE).stream()
+                tree.children(word, COMPOUND, ADJECTIVE, NOMINAL).stream()
+                        .filter(modifier -> Dates.covers(tree, modifier) || modifier < word)
                         .flatMap(modifier -> tree.children(modifier, NUMBER).stream());
         Stream<Integer> own = tree.children(word, NUMBER, COMPOUND, NOMINAL, ADJECTIVE).stream();
         return Stream.concat(own, nested)

@@ -20,6 +20,12 @@ import org.chancery.model.statement.AgreementStage;
 /** Finds the statements about the life of instruments in a sentence. */
 final class LifeReader {
     private static final int FARTHEST_OBJECT = 9;
+    private static final int FARTHEST_TOPIC = 3;
+
+    /** Words that stand for an instrument where they name nothing else. */
+    private static final Set<String> STAND_INS =
+            Set.of("it", "they", "this", "neither", "both", "one", "latter");
+
     private static final Set<String> STOPS = Set.of("VB", "VBD", "VBP", "VBZ", "MD");
 
     private final RuleBook rules;
@@ -50,6 +56,7 @@ final class LifeReader {
                 registry.at(tree, word)
                         .or(() -> pronoun(match, word, registry))
                         .map(instrument -> statement(match, word, instrument, attributions))
+                        .filter(statement -> !match.has("denial") || statement.reading().isNegative())
                         .filter(statement -> found.stream().noneMatch(statement::repeats))
                         .ifPresent(
                                 statement -> {
@@ -81,8 +88,9 @@ final class LifeReader {
 
     private Optional<Instrument> pronoun(Match match, int word, InstrumentRegistry registry) {
         SentenceTree tree = match.tree();
-        boolean it = Set.of("it", "they", "this").contains(tree.lemma(word));
-        return it && match.has("pronoun") ? registry.lastBefore(tree, word) : Optional.empty();
+        boolean it = STAND_INS.contains(tree.lemma(word)) && match.has("pronoun");
+        boolean alone = word == match.trigger() && match.has("alone");
+        return it || alone ? registry.lastBefore(tree, word) : Optional.empty();
     }
 
     private List<Integer> instruments(Match match) {
@@ -93,17 +101,29 @@ final class LifeReader {
                 return found;
             }
         }
-        return afterVerb(match).stream().toList();
+        Optional<Integer> lost = afterVerb(match);
+        return lost.isEmpty() && isAlone(match)
+                ? List.of(match.trigger())
+                : lost.stream().toList();
+    }
+
+    /** "the signing was put off": of the instrument named last, where no word says of which. */
+    private static boolean isAlone(Match match) {
+        SentenceTree tree = match.tree();
+        int noun = match.trigger();
+        return match.has("alone")
+                && Predicate.of(tree, noun).prepositional("of").isEmpty()
+                && tree.children(noun, Dependency.COMPOUND, Dependency.ADJECTIVE).isEmpty();
     }
 
     /** The instrument a phrase names, if need be through "a series of", "the idea of building". */
     private Optional<Integer> reach(Match match, int head, int depth) {
         SentenceTree tree = match.tree();
-        if (admits(match, head) || tree.isPronoun(head)) {
+        if (admits(match, head) || standsIn(tree, head)) {
             return Optional.of(head);
         }
-        Optional<Integer> above = tree.head(head).filter(up -> admits(match, up));
-        if (isTopic(match, head) && above.isPresent()) {
+        Optional<Integer> above = isDescribed(match, head) ? above(match, head) : Optional.empty();
+        if (above.isPresent()) {
             return above;
         }
         boolean name = tree.tag(head).startsWith("NNP");
@@ -122,13 +142,38 @@ final class LifeReader {
                 .findFirst();
     }
 
-    /** "an accord on visas signed in May": the parser may hang "signed" on the last noun. */
-    private static boolean isTopic(Match match, int noun) {
+    private static boolean standsIn(SentenceTree tree, int word) {
+        return STAND_INS.contains(tree.lemma(word))
+                && Predicate.of(tree, word).prepositional("of").isEmpty();
+    }
+
+    /** True of the noun that the clause of a match describes. */
+    private static boolean isDescribed(Match match, int noun) {
         SentenceTree tree = match.tree();
         Dependency clause = tree.relation(match.trigger());
-        return tree.relation(noun) == Dependency.NOMINAL
-                && tree.head(match.trigger()).equals(Optional.of(noun))
+        return tree.head(match.trigger()).equals(Optional.of(noun))
                 && (clause == Dependency.NOUN_CLAUSE || clause == Dependency.RELATIVE_CLAUSE);
+    }
+
+    /**
+     * "an accord on the use of ports signed in May", "a pact of peace and trade that both signed":
+     * a parser may hang "signed" on the last noun.
+     */
+    private Optional<Integer> above(Match match, int noun) {
+        SentenceTree tree = match.tree();
+        int at = noun;
+        for (int step = 0; step < FARTHEST_TOPIC; step++) {
+            int first = tree.firstConjunct(at);
+            if (admits(match, first)) {
+                return Optional.of(first);
+            }
+            Optional<Integer> up = tree.head(first);
+            if (tree.relation(first) != Dependency.NOMINAL || up.isEmpty()) {
+                return Optional.empty();
+            }
+            at = up.get();
+        }
+        return admits(match, at) ? Optional.of(at) : Optional.empty();
     }
 
     private boolean admits(Match match, int word) {
@@ -151,11 +196,13 @@ final class LifeReader {
         int verb = match.trigger();
         Predicate predicate = Predicate.of(tree, verb);
         boolean complete = !predicate.object().isEmpty() || predicate.isPassive();
+        boolean helps = tree.lemma(verb).equals("have");
         if (!tree.isVerb(verb) || complete || !takesObject(match)) {
             return Optional.empty();
         }
         for (int i = verb + 1; i < tree.size() && i <= verb + FARTHEST_OBJECT; i++) {
-            if (STOPS.contains(tree.tag(i)) || tree.text(i).matches("[,;:—]|that|which|who")) {
+            boolean helped = helps && tree.tag(i).equals("VBN");
+            if (helped || STOPS.contains(tree.tag(i)) || tree.text(i).matches("[,;:—]|that|which|who")) {
                 return Optional.empty();
             }
             if (admits(match, i)) {

@@ -2,6 +2,7 @@ package org.chancery.extract.agreement;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.reading.Attribution;
@@ -31,12 +32,15 @@ record NamedOnly(
         if (reading.isNegative()) {
             return AgreementStage.DENIED;
         }
+        if (isOld()) {
+            return AgreementStage.SIGNED;
+        }
         return switch (reading.status()) {
             case PLANNED, PREDICTED -> AgreementStage.SIGNING_EXPECTED;
             case PROPOSED -> AgreementStage.PROPOSED;
             case HYPOTHETICAL -> AgreementStage.HYPOTHETICAL;
             case DENIED -> AgreementStage.DENIED;
-            case OCCURRED, ONGOING -> standing();
+            case OCCURRED, ONGOING -> AgreementStage.IN_FORCE;
         };
     }
 
@@ -45,11 +49,14 @@ record NamedOnly(
         return tree.head(word).filter(tree::isVerb).orElse(word);
     }
 
-    /** Who does what to whom by it: "by a treaty of 1903 Cuba let the bay to its neighbour". */
+    /**
+     * Who does what to whom by it: "by a treaty of 1903 Cuba let the bay to its neighbour", "Mali,
+     * Togo's ally under a pact of 1967".
+     */
     List<Integer> doers() {
         Predicate act = Predicate.of(tree, top());
         return top() == word
-                ? List.of()
+                ? described()
                 : Stream.of(
                                 act.surfaceSubject(),
                                 act.indirectObject(),
@@ -61,8 +68,20 @@ record NamedOnly(
                         .toList();
     }
 
-    private AgreementStage standing() {
-        boolean old = instrument.past() || instrument.year().isPresent();
-        return old ? AgreementStage.SIGNED : AgreementStage.IN_FORCE;
+    private List<Integer> described() {
+        return tree.head(word).stream()
+                .filter(tree::isNoun)
+                .flatMap(
+                        noun ->
+                                Stream.concat(
+                                        Predicate.of(tree, noun).possessor().stream(),
+                                        tree.relation(noun) == Dependency.APPOSITION
+                                                ? tree.head(noun).stream()
+                                                : Predicate.of(tree, noun).holder().stream()))
+                .toList();
+    }
+
+    private boolean isOld() {
+        return instrument.past() || instrument.year().isPresent();
     }
 }

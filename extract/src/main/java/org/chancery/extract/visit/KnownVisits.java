@@ -7,12 +7,36 @@ import java.util.stream.Stream;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
 
-/** The visits a report has told of so far: "his visit" is to where its visitor went before. */
+/**
+ * The visits a report has told of so far: "his visit" is to where its visitor went before, else to
+ * where the report first says that he goes.
+ */
 final class KnownVisits {
     private final List<VisitSides> sides = new ArrayList<>();
 
+
     /** Those under way or over, not only planned or hoped for. */
     private final List<VisitSides> begun = new ArrayList<>();
+
+    /** All that the report tells of, and those of them begun, as known from an earlier reading. */
+    private final List<VisitSides> all;
+
+    private final List<VisitSides> allBegun;
+
+    private KnownVisits(List<VisitSides> all, List<VisitSides> allBegun) {
+        this.all = List.copyOf(all);
+        this.allBegun = List.copyOf(allBegun);
+    }
+
+    /** At the beginning of a report that nobody has gone through yet. */
+    static KnownVisits none() {
+        return new KnownVisits(List.of(), List.of());
+    }
+
+    /** Back at the beginning of the report. */
+    KnownVisits again() {
+        return new KnownVisits(sides, begun);
+    }
 
     void add(VisitSides next, boolean ahead) {
         sides.add(next);
@@ -21,23 +45,25 @@ final class KnownVisits {
         }
     }
 
-    /** The last visit with one of these visitors whose host is known. */
+    /** The last visit with one of these visitors whose host is known; else the first to come. */
     Optional<VisitSides> of(List<ActorReference> visitors) {
-        return lastOf(visitors, sides);
+        return lastOf(visitors, sides).or(() -> firstOf(visitors, all));
+    }
+
+    private static Optional<VisitSides> firstOf(
+            List<ActorReference> visitors, List<VisitSides> visits) {
+        return visits.stream().filter(known -> isOf(known, visitors)).findFirst();
     }
 
     private static Optional<VisitSides> lastOf(
             List<ActorReference> visitors, List<VisitSides> visits) {
-        for (int i = visits.size() - 1; i >= 0; i--) {
-            VisitSides known = visits.get(i);
-            boolean same =
-                    known.visitors().stream()
-                            .anyMatch(v -> visitors.stream().anyMatch(w -> is(v, w)));
-            if (same && known.hostCountry().isPresent()) {
-                return Optional.of(known);
-            }
-        }
-        return Optional.empty();
+        return visits.stream().filter(known -> isOf(known, visitors)).reduce((a, b) -> b);
+    }
+
+    private static boolean isOf(VisitSides known, List<ActorReference> visitors) {
+        return known.hostCountry().isPresent()
+                && known.visitors().stream()
+                        .anyMatch(v -> visitors.stream().anyMatch(w -> is(v, w)));
     }
 
     /** The visit told of last. */
@@ -66,10 +92,15 @@ final class KnownVisits {
      * @param ahead true for talks to come, which may be part of a visit to come
      */
     Optional<VisitSides> around(VisitSides talks, boolean ahead) {
-        List<VisitSides> visits = ahead ? sides : begun;
+        List<VisitSides> before = ahead ? sides : begun;
+        List<VisitSides> anywhere = ahead ? all : allBegun;
         return talks.visitors().stream()
                 .filter(visitor -> visitor.actor().type() == ActorType.PERSON)
-                .flatMap(visitor -> lastOf(List.of(visitor), visits).stream())
+                .flatMap(
+                        visitor ->
+                                lastOf(List.of(visitor), before)
+                                        .or(() -> firstOf(List.of(visitor), anywhere))
+                                        .stream())
                 .filter(known -> known.hostCountry().filter(h -> isHome(talks, h)).isPresent())
                 .findFirst();
     }

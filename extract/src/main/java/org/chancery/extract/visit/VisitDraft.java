@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.extract.grammar.Clauses;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.Reading;
@@ -67,10 +68,11 @@ record VisitDraft(
 
     /** A verb of travel says more than the noun "visit", and that more than an act abroad. */
     private int rank() {
-        if (match.has("place-needed") || match.has("during") || match.has("weak")) {
+        boolean act = match.has("same-act");
+        if ((match.has("place-needed") && !act) || match.has("during") || match.has("weak")) {
             return 0;
         }
-        return match.has("same-act") ? 2 : 1;
+        return act ? 2 : 1;
     }
 
     VisitDraft with(VisitStatus other) {
@@ -84,7 +86,21 @@ record VisitDraft(
         Set<String> there = persons(other.visitors);
         boolean others =
                 !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
-        return someone && !others && sides.hostCountry().equals(other.sides.hostCountry());
+        return someone
+                && !others
+                && !isFateOf(other)
+                && sides.hostCountry().equals(other.sides.hostCountry());
+    }
+
+    /** "was to come in May, but the trip was called off": what was planned, and what became of it. */
+    private boolean isFateOf(VisitDraft other) {
+        Clauses clauses = Clauses.of(match.tree());
+        return isDropped() != other.isDropped()
+                && clauses.head(match.trigger()) != clauses.head(other.match.trigger());
+    }
+
+    private boolean isDropped() {
+        return status == VisitStatus.CANCELLED || status == VisitStatus.POSTPONED;
     }
 
     /** The visitors known by name. */

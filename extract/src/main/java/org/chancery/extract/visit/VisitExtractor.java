@@ -96,6 +96,7 @@ public final class VisitExtractor implements Extractor {
                 parsed.trees().stream().filter(tree -> tree.sentence().isParsed()).toList();
         // Once to learn who goes where, as "his visit" may come before the words that say where to.
         trees.forEach(tree -> reader.drafts(tree).forEach(reader.journeys::add));
+        reader.known = reader.known.again();
         return trees.stream().flatMap(tree -> reader.sentence(tree).stream());
     }
 
@@ -106,7 +107,7 @@ public final class VisitExtractor implements Extractor {
         private final AttributionReader attributions;
         private final EventTimeReader times;
         private final NewsTime news;
-        private final KnownVisits known = new KnownVisits();
+        private KnownVisits known = KnownVisits.none();
         private final Journeys journeys = new Journeys();
         private final Optional<Place> dateline;
 
@@ -220,7 +221,7 @@ public final class VisitExtractor implements Extractor {
                     new VisitDraft(match, sides, abroad, attribution, reading, time, status, sure));
         }
 
-        /** "the two presidents met in Rome": those of the two states a report is about. */
+        /** "the two presidents met in Rome", "they met": those of the two states of a report. */
         private VisitSides withBothSides(Match match, VisitSides told) {
             SentenceTree tree = match.tree();
             boolean both =
@@ -228,7 +229,7 @@ public final class VisitExtractor implements Extractor {
                             && told.visitors().isEmpty()
                             && match.candidates("visitor").stream()
                                     .flatMap(List::stream)
-                                    .filter(noun -> tree.tag(noun).equals("NNS"))
+                                    .filter(noun -> tree.tag(noun).matches("NNS|PRP"))
                                     .anyMatch(noun -> lexicon.matches("either-side", tree, noun));
             return both ? told.withVisitors(pair.states()) : told;
         }
@@ -253,14 +254,16 @@ public final class VisitExtractor implements Extractor {
         }
 
         private boolean isThere(Match match, VisitSides told) {
-            boolean persons = told.visitors().stream().allMatch(Reader::isSomebody);
+            boolean persons = told.visitors().stream().allMatch(this::isSomebody);
             return (!match.has("located") || isLocated(match, told))
                     && (!match.has("located-person") || persons);
         }
 
-        private static boolean isSomebody(ActorReference visitor) {
+        private boolean isSomebody(ActorReference visitor) {
             return visitor.actor().type() == ActorType.PERSON
-                    || visitor.actor().sector().filter(Sector.GOV::equals).isPresent();
+                    || visitor.actor().sector().filter(Sector.GOV::equals).isPresent()
+                    || Stream.of(visitor.text().split(" "))
+                            .anyMatch(lexicon.words("delegation")::contains);
         }
 
         /** "the visit was put off", "that trip": the one told of last. */
@@ -271,19 +274,23 @@ public final class VisitExtractor implements Extractor {
                     .anyMatch(noun -> tree.hasChild(noun, Set.of("the", "that", "this")));
         }
 
-        /** "was in Cairo": a person or envoys, and a place after "in" that the copula hangs on. */
+        /**
+         * "was in Cairo", "has been to Cairo": a person or envoys, and a place that the copula hangs
+         * on.
+         */
         private boolean isLocated(Match match, VisitSides told) {
             SentenceTree tree = match.tree();
             int word = match.trigger();
+            String preposition = tree.text(word).equals("been") ? "in|to" : "in";
             boolean in =
                     tree.head(word)
                             .flatMap(tree::preposition)
-                            .filter(p -> p.equals("in"))
+                            .filter(p -> p.matches(preposition))
                             .isPresent();
             return tree.relation(word) == Dependency.COPULA
                     && in
                     && told.place().isPresent()
-                    && told.visitors().stream().allMatch(Reader::isSomebody);
+                    && told.visitors().stream().allMatch(this::isSomebody);
         }
 
         /** "a visit to the shrine": words say where to, and they name no state. */

@@ -42,6 +42,7 @@ public final class VisitRules {
                         "same-act",
                         "during",
                         "tied",
+                        "town",
                         "known",
                         "dateline",
                         "closing",

@@ -174,7 +174,7 @@ record VisitSides(
                     continue;
                 }
                 Optional<Place> place =
-                        named(finder, head)
+                        named(match, finder, head)
                                 .or(() -> inside(match.tree(), finder, head))
                                 .or(() -> town(match.tree(), finder, head));
                 if (place.isPresent()) {
@@ -184,6 +184,13 @@ record VisitSides(
             }
         }
         return Optional.empty();
+    }
+
+    /** What a word names; a rule that wants a town takes no state. */
+    private static Optional<Place> named(Match match, ActorFinder finder, int head) {
+        boolean state =
+                finder.mention(head).filter(mention -> !mention.actors().isEmpty()).isPresent();
+        return match.has("town") && state ? Optional.empty() : named(finder, head);
     }
 
     private static Optional<Place> named(ActorFinder finder, int head) {

@@ -19,7 +19,7 @@ class KnownVisitsTest {
     @ParameterizedTest
     @CsvSource({"premier, true", "minister, false"})
     void laterWordsOfAVisitorFindWhereTheVisitWent(String visitor, boolean known) {
-        KnownVisits visits = new KnownVisits();
+        KnownVisits visits = KnownVisits.none();
         visits.add(visit("premier", "GRC", "Sofia", "BGR"), true);
         assertThat(visits.of(List.of(person(visitor, "GRC"))).isPresent()).isEqualTo(known);
     }
@@ -33,7 +33,7 @@ class KnownVisitsTest {
     })
     void talksWithTheHostsArePartOfTheVisit(
             String other, boolean planned, boolean toCome, boolean part) {
-        KnownVisits visits = new KnownVisits();
+        KnownVisits visits = KnownVisits.none();
         visits.add(visit("premier", "GRC", "Sofia", "BGR"), planned);
         VisitSides talks =
                 new VisitSides(

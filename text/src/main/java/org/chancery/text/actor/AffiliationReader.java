@@ -77,6 +77,17 @@ final class AffiliationReader {
                 : Optional.empty();
     }
 
+    /** "President Haddad of Chad": the state that stands right after a name. */
+    Optional<String> realm(int preposition) {
+        int place = view.is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+        return view.hitAt(place)
+                .filter(hit -> view.is(preposition, "of") && hit.has(TermKind.STATE))
+                .filter(hit -> hit.isNational() && !isWithinOrganisation(hit))
+                .flatMap(hit -> reading.states().choose(hit))
+                .flatMap(StateChooser.Choice::state)
+                .map(StateEntry::id);
+    }
+
     /** Nobody is employed "at" a seat of government: "Perón at the Casa Rosada" is a guest. */
     private boolean namesEmployer(int preposition, int end) {
         if (view.is(preposition, "at")) {

@@ -198,7 +198,8 @@ final class NameReader {
                 nameEnd,
                 beside.map(Affiliation::end).orElse(nameEnd),
                 title.or(() -> beside.flatMap(Affiliation::head)),
-                national.or(() -> beside.flatMap(Affiliation::state)),
+                national.or(() -> beside.flatMap(Affiliation::state))
+                        .or(() -> affiliations.realm(nameEnd)),
                 own.or(() -> beside.flatMap(Affiliation::sector)),
                 (former && !then) || isFormerBeside(beside),
                 then,
