@@ -82,16 +82,19 @@ final class InstrumentWords {
         return bare
                 && tree.lemma(word).matches("agreement|accord|settlement|arrangement")
                 && tree.tag(word).equals("NN")
-                && tree.preposition(word).filter(p -> p.matches("by|in|without|through")).isPresent();
+                && tree.preposition(word)
+                        .filter(p -> p.matches("by|in|without|through"))
+                        .isPresent();
     }
 
     /** "the General Agreement on Tariffs and Trade" is an organisation, a treaty hardly ever. */
     private static boolean isBody(SentenceTree tree, int word) {
         return !tree.lemma(word).equals("treaty")
                 && tree.sentence().mentions().stream()
-                .filter(mention -> mention.covers(word))
-                .flatMap(mention -> mention.actors().stream())
-                .anyMatch(actor -> actor.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION);
+                        .filter(mention -> mention.covers(word))
+                        .flatMap(mention -> mention.actors().stream())
+                        .anyMatch(
+                                actor -> actor.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION);
     }
 
     private boolean isPrivate(SentenceTree tree, int word) {

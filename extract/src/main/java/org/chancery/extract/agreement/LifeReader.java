@@ -56,7 +56,9 @@ final class LifeReader {
                 registry.at(tree, word)
                         .or(() -> pronoun(match, word, registry))
                         .map(instrument -> statement(match, word, instrument, attributions))
-                        .filter(statement -> !match.has("denial") || statement.reading().isNegative())
+                        .filter(
+                                statement ->
+                                        !match.has("denial") || statement.reading().isNegative())
                         .filter(statement -> found.stream().noneMatch(statement::repeats))
                         .ifPresent(
                                 statement -> {
@@ -102,9 +104,7 @@ final class LifeReader {
             }
         }
         Optional<Integer> lost = afterVerb(match);
-        return lost.isEmpty() && isAlone(match)
-                ? List.of(match.trigger())
-                : lost.stream().toList();
+        return lost.isEmpty() && isAlone(match) ? List.of(match.trigger()) : lost.stream().toList();
     }
 
     /** "the signing was put off": of the instrument named last, where no word says of which. */
@@ -202,7 +202,9 @@ final class LifeReader {
         }
         for (int i = verb + 1; i < tree.size() && i <= verb + FARTHEST_OBJECT; i++) {
             boolean helped = helps && tree.tag(i).equals("VBN");
-            if (helped || STOPS.contains(tree.tag(i)) || tree.text(i).matches("[,;:—]|that|which|who")) {
+            if (helped
+                    || STOPS.contains(tree.tag(i))
+                    || tree.text(i).matches("[,;:—]|that|which|who")) {
                 return Optional.empty();
             }
             if (admits(match, i)) {

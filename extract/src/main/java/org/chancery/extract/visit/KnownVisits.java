@@ -14,7 +14,6 @@ import org.chancery.model.actor.ActorType;
 final class KnownVisits {
     private final List<VisitSides> sides = new ArrayList<>();
 
-
     /** Those under way or over, not only planned or hoped for. */
     private final List<VisitSides> begun = new ArrayList<>();
 

@@ -92,7 +92,9 @@ record VisitDraft(
                 && sides.hostCountry().equals(other.sides.hostCountry());
     }
 
-    /** "was to come in May, but the trip was called off": what was planned, and what became of it. */
+    /**
+     * "was to come in May, but the trip was called off": what was planned, and what became of it.
+     */
     private boolean isFateOf(VisitDraft other) {
         Clauses clauses = Clauses.of(match.tree());
         return isDropped() != other.isDropped()

@@ -275,8 +275,8 @@ public final class VisitExtractor implements Extractor {
         }
 
         /**
-         * "was in Cairo", "has been to Cairo": a person or envoys, and a place that the copula hangs
-         * on.
+         * "was in Cairo", "has been to Cairo": a person or envoys, and a place that the copula
+         * hangs on.
          */
         private boolean isLocated(Match match, VisitSides told) {
             SentenceTree tree = match.tree();
