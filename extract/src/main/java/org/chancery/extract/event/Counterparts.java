@@ -41,9 +41,9 @@ final class Counterparts {
         return new Counterparts(named, parties, SectionPairs.of(document));
     }
 
-    /** The two states the whole report is about. */
-    ReportPair ofReport() {
-        return pair;
+    /** The two states the whole report is about; else the two that a clause is about. */
+    List<Actor> parties(int sentence) {
+        return pair.states().isEmpty() ? both(sentence) : pair.states();
     }
 
     /** The two that a clause is about which names neither; empty when no two stand out. */

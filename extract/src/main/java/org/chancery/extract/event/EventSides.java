@@ -247,7 +247,10 @@ record EventSides(
     private static boolean mayStandFurtherDown(Match match, List<FoundActor> actors) {
         boolean together = match.has("mutual") || match.has("mutual-if-plural");
         boolean among = together && countries(references(actors)).size() > 1;
-        return actsOnOthers(match) && !match.has("near") && !among;
+        return actsOnOthers(match)
+                && !match.has("near")
+                && !among
+                && !SideCompletion.standsOpposite(match);
     }
 
     static boolean actsOnOthers(Match match) {

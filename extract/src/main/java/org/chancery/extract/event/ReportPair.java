@@ -30,6 +30,10 @@ public record ReportPair(List<Actor> states) {
     private static final Set<ActorType> TELLERS =
             Set.of(ActorType.MEDIA, ActorType.THINK_TANK, ActorType.DOCUMENT);
 
+    /** Nor is a part of the world a party. */
+    private static final Set<ActorType> NO_PARTIES =
+            Set.of(ActorType.MEDIA, ActorType.THINK_TANK, ActorType.DOCUMENT, ActorType.REGION);
+
     public ReportPair {
         states = List.copyOf(states);
     }
@@ -121,7 +125,7 @@ public record ReportPair(List<Actor> states) {
         for (Mention mention : sentence.mentions()) {
             for (Actor actor : mention.actors()) {
                 actor.country()
-                        .filter(code -> isParty(code) && !TELLERS.contains(actor.type()))
+                        .filter(code -> isParty(code) && !NO_PARTIES.contains(actor.type()))
                         .ifPresent(
                                 code -> {
                                     found.add(code);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.Actor;
@@ -31,6 +32,17 @@ final class SideCompletion {
                     EventType.PROTEST,
                     EventType.REJECT,
                     EventType.THREATEN);
+
+    private static final Set<EventType> GIVEN =
+            EnumSet.of(
+                    EventType.AID,
+                    EventType.AGREE,
+                    EventType.CONCEDE,
+                    EventType.COOPERATE,
+                    EventType.SUPPORT);
+
+    private static final Set<String> RETURN =
+            Set.of("return", "exchange", "turn", "reply", "response", "reciprocation");
 
     /** The CAMEO code of denying a charge, which is said to nobody. */
     private static final String DENIAL = "016";
@@ -64,7 +76,8 @@ final class SideCompletion {
         if (mutual && actors.isEmpty() && EventSides.countries(recipients).size() > 1) {
             return Optional.of(together(sides));
         }
-        if ((mutual || match.has("mutual-if-plural")) && isAmongThem(sides)) {
+        if (isReciprocal(sides)
+                || ((mutual || match.has("mutual-if-plural")) && isAmongThem(sides))) {
             return Optional.of(together(new Sides(actors, List.of(), false)));
         }
         Optional<Sides> completed = mayComplete(sides) ? complete(sides) : Optional.empty();
@@ -81,6 +94,17 @@ final class SideCompletion {
                 && acting.containsAll(EventSides.countries(sides.recipients));
     }
 
+    /** "Chad and Mali accused each other": each of them does it to the others. */
+    private boolean isReciprocal(Sides sides) {
+        SentenceTree tree = match.tree();
+        return sides.recipients.isEmpty()
+                && EventSides.countries(sides.actors).size() > 1
+                && match.candidates("recipient").stream()
+                        .flatMap(List::stream)
+                        .filter(head -> Set.of("other", "another").contains(tree.lemma(head)))
+                        .anyMatch(head -> !tree.children(head, Dependency.DETERMINER).isEmpty());
+    }
+
     private Optional<Sides> asNamed(Sides sides) {
         if (sides.actors.isEmpty()) {
             return Optional.empty();
@@ -88,9 +112,9 @@ final class SideCompletion {
         if (!sides.recipients.isEmpty()) {
             return Optional.of(match.has("mutual") ? together(sides) : sides);
         }
-        ReportPair pair = counterparts.ofReport();
+        List<Actor> pair = counterparts.parties(sentence);
         if (match.has("onlooker") && isOutside(sides, pair)) {
-            return Optional.of(new Sides(sides.actors, references(pair.states()), true));
+            return Optional.of(new Sides(sides.actors, references(pair), true));
         }
         if (match.has("speech")) {
             return Optional.of(sides);
@@ -130,7 +154,8 @@ final class SideCompletion {
             return false;
         }
         if (!match.has("dyad")) {
-            return !sides.actors.isEmpty() && (pointsAtTheOther() || fallsOnSomebody());
+            return !sides.actors.isEmpty()
+                    && (pointsAtTheOther(match) || fallsOnSomebody() || answers());
         }
         boolean verb = match.tree().isVerb(match.trigger());
         if (sides.actors.isEmpty() && sides.recipients.isEmpty()) {
@@ -140,7 +165,15 @@ final class SideCompletion {
                 || !match.has("mutual")
                 || !sides.recipients.isEmpty()
                 || isLeftOut()
-                || pointsAtTheOther();
+                || pointsAtTheOther(match);
+    }
+
+    /** "In return Chad will sell oil": to whoever did something for Chad. */
+    private boolean answers() {
+        Predicate predicate = Predicate.of(match.tree(), match.trigger());
+        return isOf(GIVEN)
+                && predicate.prepositional("in").stream()
+                        .anyMatch(noun -> RETURN.contains(match.tree().lemma(noun)));
     }
 
     /** "The two countries' ministers met", and nobody else is named. */
@@ -162,17 +195,27 @@ final class SideCompletion {
     }
 
     /** "sold its neighbor grain": of the two the report is about, the one that does not act. */
-    private boolean pointsAtTheOther() {
+    static boolean pointsAtTheOther(Match match) {
         return match.candidates("recipient").stream()
                 .flatMap(List::stream)
                 .anyMatch(
                         head ->
                                 COUNTERPART.contains(match.tree().lemma(head))
-                                        || isObjectPronoun(head));
+                                        || isObjectPronoun(match, head));
+    }
+
+    /** "pressed its northern neighbor to stop militias": the neighbor, not those further down. */
+    static boolean standsOpposite(Match match) {
+        return match.candidates("recipient").stream()
+                .flatMap(List::stream)
+                .anyMatch(
+                        head ->
+                                COUNTERPART.contains(match.tree().lemma(head))
+                                        && match.tree().isNoun(head));
     }
 
     /** "Chad, which trades with Mali, presses it to pay": not itself. */
-    private boolean isObjectPronoun(int head) {
+    private static boolean isObjectPronoun(Match match, int head) {
         return match.tree().tag(head).equals("PRP")
                 && match.tree().relation(head) == Dependency.OBJECT;
     }
@@ -214,11 +257,13 @@ final class SideCompletion {
                 .map(done -> mutual ? together(done) : done);
     }
 
-    /** True when the report is about two states and none of those who act is one of them. */
-    private static boolean isOutside(Sides sides, ReportPair pair) {
-        return !pair.states().isEmpty()
-                && EventSides.countries(sides.actors).stream()
-                        .noneMatch(c -> pair.otherThan(c).isPresent());
+    /** True when it goes between two states and none of those who act is one of them. */
+    private static boolean isOutside(Sides sides, List<Actor> pair) {
+        Set<String> acting = EventSides.countries(sides.actors);
+        return !pair.isEmpty()
+                && pair.stream()
+                        .flatMap(state -> state.country().stream())
+                        .noneMatch(acting::contains);
     }
 
     private static Sides together(Sides sides) {

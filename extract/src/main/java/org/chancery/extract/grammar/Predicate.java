@@ -254,7 +254,11 @@ public final class Predicate {
     /** The noun a clause describes. */
     public List<Integer> antecedent() {
         return switch (tree.relation(word)) {
-            case RELATIVE_CLAUSE, NOUN_CLAUSE, ADJECTIVE -> tree.head(word).stream().toList();
+            case RELATIVE_CLAUSE ->
+                    tree.head(word).stream()
+                            .flatMap(noun -> relative().rowOf(noun).stream())
+                            .toList();
+            case NOUN_CLAUSE, ADJECTIVE -> tree.head(word).stream().toList();
             case CONJUNCT ->
                     tree.isVerb(word) && tree.head(word).filter(tree::isVerb).isPresent()
                             ? of(tree, tree.head(word).get()).antecedent()

@@ -86,6 +86,22 @@ final class RelativePronouns {
     List<Integer> described(int noun) {
         List<Integer> subject = tree.children(noun, SUBJECT);
         boolean predicate = tree.child(noun, COPULA).isPresent() && !subject.isEmpty();
-        return predicate ? tree.withConjuncts(subject) : List.of(noun);
+        if (predicate) {
+            return tree.withConjuncts(subject);
+        }
+        return rowOf(noun);
+    }
+
+    /** "Chad and Niger, which are": all that stand side by side before the clause. */
+    List<Integer> rowOf(int noun) {
+        return isSaidOfMany()
+                ? tree.conjuncts(noun).stream().filter(member -> member < verb).toList()
+                : List.of(noun);
+    }
+
+    private boolean isSaidOfMany() {
+        return tree.tag(verb).equals("VBP")
+                || tree.children(verb, AUXILIARY, PASSIVE_AUXILIARY).stream()
+                        .anyMatch(a -> tree.tag(a).equals("VBP") || tree.text(a).equals("were"));
     }
 }

@@ -120,11 +120,15 @@ public final class ActorDictionary {
 
     /**
      * The states a stretch of text may name, by name, adjective, people, capital, city or metonym,
-     * in order; for lists, tables and addresses, which have no grammar to go by.
+     * in order, the likelier first where one name may mean several; for lists, tables and
+     * addresses, which have no grammar to go by.
      */
     public List<Actor> mentionedStates(String text) {
         return matcher.longest(text).stream()
-                .flatMap(match -> match.terms().stream())
+                .flatMap(
+                        match ->
+                                match.terms().stream()
+                                        .sorted(Comparator.comparing(Term::ambiguous)))
                 .map(Term::entry)
                 .distinct()
                 .flatMap(entry -> state(entry).stream())

@@ -144,7 +144,7 @@ final class AffiliationReader {
             if (subject || isWithinOrganisation(hit) || isNotTheirs(hit)) {
                 continue;
             }
-            if (hit.has(TermKind.ORGANISATION)) {
+            if (hit.has(TermKind.ORGANISATION) && !isCommonNoun(hit)) {
                 town = town.or(() -> organisationState(hit));
             }
             Optional<String> state =
@@ -155,6 +155,13 @@ final class AffiliationReader {
             town = town.isPresent() ? town : state;
         }
         return town;
+    }
+
+    /** "the Congress": one state's Congress is called so, but others' are too. */
+    private boolean isCommonNoun(Hit hit) {
+        return hit.length() == 1
+                && view.is(hit.first() - 1, "the")
+                && reading.words().head(view.lower(hit.first())).isPresent();
     }
 
     /**

@@ -33,6 +33,9 @@ final class GroupDescriptions {
         if (view.is(i, "the") && view.is(i + 1, "former", "latter")) {
             return oneOfPair(i);
         }
+        if (isEach(i)) {
+            return parties(i, i + 2, 2, Optional.empty());
+        }
         int count = count(i);
         if (count == 0) {
             return Optional.empty();
@@ -53,10 +56,19 @@ final class GroupDescriptions {
         if (view.is(i, "both") && standsAlone(i + 1)) {
             return parties(i, i + 1, 2, Optional.empty());
         }
-        boolean two = view.is(i, "the") && view.is(i + 1, "two");
-        return two && (view.isVerb(i + 2) || view.tag(i + 2).equals("MD"))
-                ? parties(i, i + 2, 2, Optional.empty())
+        boolean several = view.is(i, "the") && view.is(i + 1, "two", "three", "four");
+        return several && (view.isVerb(i + 2) || view.tag(i + 2).equals("MD"))
+                ? parties(i, i + 2, count(i), Optional.empty())
                 : Optional.empty();
+    }
+
+    /** "neither side", "each government", "either country": of both the same is said. */
+    private boolean isEach(int i) {
+        return view.is(i, "neither", "either", "each")
+                && reading.words().in("other_party", view.lemma(i + 1))
+                && view.tag(i + 1).equals("NN")
+                && !view.isNoun(i + 2)
+                && !view.is(i + 2, "of");
     }
 
     /** How many are meant; -1 for a plural without a number; 0 when this is no such description. */
@@ -144,10 +156,10 @@ final class GroupDescriptions {
                         .filter(actors -> actors.stream().allMatch(this::stillExists))
                         .findFirst();
         if (row.isPresent() || count < 0) {
-            return row.orElse(List.of());
+            return row.or(() -> opposed(first)).orElse(List.of());
         }
         if (!main.isEmpty() || !just.isEmpty()) {
-            return main.isEmpty() ? just : main;
+            return main.isEmpty() || (haveActed(just) && isLeft(main)) ? just : main;
         }
         List<Actor> salient =
                 reading
@@ -162,6 +174,13 @@ final class GroupDescriptions {
                         .limit(count)
                         .toList();
         return salient.size() == count ? salient : spokenOf(first, count);
+    }
+
+    /** "the neighbours", "the capitals": of a report about two, those two. */
+    private Optional<List<Actor>> opposed(int first) {
+        return view.is(first, "the") && reading.words().in("of_two", view.lemma(first + 1))
+                ? Optional.of(mainPair())
+                : Optional.empty();
     }
 
     /** The states that the sentence has touched on so far, in any form, where there are as many. */
@@ -185,12 +204,16 @@ final class GroupDescriptions {
         return pair.stream().map(reading.states()::actor).filter(this::stillExists).toList();
     }
 
-    /** False for a state that is remembered rather than spoken with: gone by the report's day. */
+    /**
+     * False for a state that is remembered rather than spoken with, gone by the report's day, and
+     * for a part of the world.
+     */
     private boolean stillExists(Actor state) {
-        return reading.dictionary()
-                .state(state.id().value())
-                .filter(entry -> !reading.states().exists(entry))
-                .isEmpty();
+        return state.type() != ActorType.REGION
+                && reading.dictionary()
+                        .state(state.id().value())
+                        .filter(entry -> !reading.states().exists(entry))
+                        .isEmpty();
     }
 
     /** True when the report has come back to the two it is about since others stood in a row. */
@@ -201,6 +224,27 @@ final class GroupDescriptions {
                         .flatMap(occurrence -> toStates(occurrence.entity().actors()).stream())
                         .toList();
         return since.containsAll(main);
+    }
+
+    /** True of states each of which did something in the sentence before. */
+    private boolean haveActed(List<Actor> states) {
+        List<Actor> acting =
+                reading.discourse().latest(entity -> entity.kind() != Entity.Kind.THING).stream()
+                        .filter(o -> o.sentence() == view.index() - 1)
+                        .filter(o -> o.role() == Discourse.Role.SUBJECT)
+                        .flatMap(o -> toStates(o.entity().actors()).stream())
+                        .toList();
+        return !states.isEmpty() && acting.containsAll(states);
+    }
+
+    /** True when one of the two has not been spoken of in the last sentences. */
+    private boolean isLeft(List<Actor> main) {
+        List<Actor> lately =
+                reading.discourse().latest(entity -> entity.kind() != Entity.Kind.THING).stream()
+                        .takeWhile(o -> o.sentence() >= view.index() - NEAR)
+                        .flatMap(o -> toStates(o.entity().actors()).stream())
+                        .toList();
+        return !lately.containsAll(main);
     }
 
     private boolean isJustNow(Discourse.Occurrence row) {

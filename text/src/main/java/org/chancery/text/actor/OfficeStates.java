@@ -2,7 +2,9 @@ package org.chancery.text.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Sector;
 import org.chancery.model.time.DateRange;
 
@@ -38,19 +40,21 @@ final class OfficeStates {
         }
         Optional<String> shown =
                 reading.facts().homeShown() ? reading.facts().home() : Optional.empty();
+        Predicate<String> having = state -> Titles.has(state, head.noun());
         return reading.passages()
                 .scene(view.index())
-                .or(this::ofSection)
-                .or(() -> shown)
-                .or(this::ofTopic)
-                .or(() -> reading.facts().home())
+                .filter(having)
+                .or(() -> ofSection().filter(having))
+                .or(() -> shown.filter(having))
+                .or(() -> ofTopic().filter(having))
+                .or(() -> reading.facts().home().filter(having))
                 .map(this::notAbroad);
     }
 
     /** "The minister flew to Oslo": he is not Norway's, but of the other of two. */
     private String notAbroad(String state) {
         return reading.passages().destinations(view.index(), reading.words()).contains(state)
-                ? new Opposites(view, reading).to(state).map(StateEntry::id).orElse(state)
+                ? otherThan(state)
                 : state;
     }
 
@@ -58,19 +62,44 @@ final class OfficeStates {
      * The state of somebody named for the first time: where he speaks, or the only one that acts in
      * this paragraph. Who is new may well come from another state than the one just spoken of.
      *
+     * @param head the title
      * @param nameEnd one past the name
      */
-    Optional<String> ofStranger(int nameEnd) {
+    Optional<String> ofStranger(Head head, int nameEnd) {
         Optional<String> shown =
                 reading.facts().homeShown() ? reading.facts().home() : Optional.empty();
         List<String> here =
                 acting(reading.passages().paragraphStart(view.index())).distinct().toList();
+        Predicate<String> having = state -> Titles.has(state, head.noun());
         return reading.passages()
                 .scene(view.index())
-                .or(() -> speakingPlace(nameEnd))
-                .or(this::ofSection)
-                .or(() -> shown)
-                .or(() -> here.size() == 1 ? here.stream().findFirst() : Optional.empty());
+                .filter(having)
+                .or(() -> speakingPlace(nameEnd).filter(having))
+                .or(() -> ofSection().filter(having))
+                .or(() -> shown.filter(having))
+                .or(() -> only(here.stream().filter(having.and(s -> !isHeld(s, head))).toList()))
+                .or(() -> only(here).filter(having))
+                .map(state -> isHeld(state, head) ? otherThan(state) : state);
+    }
+
+    private static Optional<String> only(List<String> states) {
+        return states.stream().findFirst().filter(one -> states.size() == 1);
+    }
+
+    /** True when the report has already named whoever holds this office in a state. */
+    private boolean isHeld(String state, Head head) {
+        return !head.offices().isEmpty()
+                && reading.discourse().latest(Entity::isPerson).stream()
+                        .map(Discourse.Occurrence::entity)
+                        .filter(entity -> entity.nouns().contains(head.noun()))
+                        .map(entity -> entity.actors().get(0))
+                        .filter(actor -> actor.type() == ActorType.PERSON)
+                        .filter(actor -> !actor.sector().equals(Optional.of(Sector.ELI)))
+                        .anyMatch(actor -> actor.country().equals(Optional.of(state)));
+    }
+
+    private String otherThan(String state) {
+        return new Opposites(view, reading).to(state).map(StateEntry::id).orElse(state);
     }
 
     /** "Minister Ana Rojas said in Lima": a capital right behind the verb. */

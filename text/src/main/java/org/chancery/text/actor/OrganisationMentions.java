@@ -48,7 +48,10 @@ final class OrganisationMentions {
                                         (h.first() == start || h.first() == i)
                                                 && h.has(TermKind.ORGANISATION))
                         .findFirst();
-        if (hit.isEmpty() || goesOn(hit.get().end()) || employs(hit.get(), i)) {
+        if (hit.isEmpty()
+                || goesOn(hit.get().end())
+                || employs(hit.get(), i)
+                || isOfHome(hit.get())) {
             return Optional.empty();
         }
         Optional<Term> term =
@@ -70,6 +73,21 @@ final class OrganisationMentions {
                 term.form().contains(" ")
                         && !entry.type().equals(ActorType.INTERGOVERNMENTAL_ORGANISATION);
         return whole ? term.form() : entry.name();
+    }
+
+    /** "the Congress" amid a report from Lima: a word for such a body anywhere, not a name. */
+    private boolean isOfHome(Hit hit) {
+        return hit.length() == 1
+                && view.is(hit.first() - 1, "the")
+                && words.head(view.lower(hit.first())).isPresent()
+                && hit.terms().stream().allMatch(term -> term.kind() == TermKind.ORGANISATION)
+                && reading.facts().home().filter(home -> !isOf(hit, home)).isPresent();
+    }
+
+    private boolean isOf(Hit hit, String state) {
+        return hit.of(TermKind.ORGANISATION).stream()
+                .flatMap(term -> reading.dictionary().organisation(term.entry()).stream())
+                .anyMatch(entry -> entry.country().equals(Optional.of(state)));
     }
 
     /**

@@ -26,7 +26,7 @@ final class OrganisationNouns {
 
     /** The organisation that the words from a token on take up. */
     Optional<Found> read(int i) {
-        String noun = view.lower(i + 1);
+        String noun = view.is(i + 1, "judges") ? "court" : view.lower(i + 1);
         boolean bare = view.is(i, "the") && view.isNoun(i + 1) && !view.isNoun(i + 2);
         if (!bare || view.is(i + 2, "of", "for", "-") || view.isHeadline()) {
             return Optional.empty();
@@ -37,11 +37,38 @@ final class OrganisationNouns {
                 .stream()
                 .flatMap(weighed -> organisation(weighed.entity()).stream())
                 .findFirst()
+                .or(() -> namedSo(noun))
                 .map(actor -> found(i, actor));
     }
 
+    /** The organisation with this noun in its name, however far back it was named. */
+    private Optional<Actor> namedSo(String noun) {
+        return reading.words().in("organisation_word", noun)
+                ? reading.discourse()
+                        .last(
+                                entity ->
+                                        organisation(entity)
+                                                .filter(actor -> isNamed(actor, noun))
+                                                .isPresent())
+                        .flatMap(this::organisation)
+                : Optional.empty();
+    }
+
+    private static boolean isNamed(Actor actor, String noun) {
+        return actor.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION
+                && hasWord(actor.name(), noun);
+    }
+
+    private static boolean hasWord(String name, String word) {
+        return List.of(Fold.all(name).split("[^a-z]+")).contains(word);
+    }
+
     private boolean isCalled(Entity entity, String noun) {
-        return organisation(entity).filter(actor -> isCalled(actor, noun)).isPresent();
+        boolean office =
+                entity.isPerson()
+                        && entity.actors().get(0).office().filter(o -> hasWord(o, noun)).isPresent();
+        return (office && reading.words().in("organisation_word", noun))
+                || organisation(entity).filter(actor -> isCalled(actor, noun)).isPresent();
     }
 
     /** The organisation itself, or the one that a person serves. */
@@ -68,8 +95,7 @@ final class OrganisationNouns {
         if (reading.words().in("movement_noun", noun)) {
             return MOVEMENTS.contains(actor.type());
         }
-        boolean named = List.of(Fold.all(actor.name()).split("[^a-z]+")).contains(noun);
-        return named && international && reading.words().in("organisation_word", noun);
+        return isNamed(actor, noun) && reading.words().in("organisation_word", noun);
     }
 
     private Found found(int i, Actor actor) {

@@ -204,7 +204,7 @@ final class PersonMentions {
                 new AffiliationReader(view, reading).namesOther(named.first(), named.nameFirst());
         return named.head()
                 .filter(head -> !ofOther && OfficeStates.isOfEveryState(head))
-                .flatMap(head -> new OfficeStates(view, reading).ofStranger(named.nameEnd()))
+                .flatMap(head -> new OfficeStates(view, reading).ofStranger(head, named.nameEnd()))
                 .or(
                         () ->
                                 reading.homeOf(

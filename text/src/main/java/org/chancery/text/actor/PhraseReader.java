@@ -74,7 +74,8 @@ final class PhraseReader {
 
         private int step(int i) {
             boolean day = words.in("calendar_word", view.lower(i)) && view.isCapital(i);
-            if (day || (headEnd > 0 && saysWhen(i)) || (headEnd == 0 && isNamedPerson(i))) {
+            boolean taken = headEnd > 0;
+            if (day || (taken && saysWhen(i)) || (!taken && (isNamedPerson(i) || isGiven(i)))) {
                 return i;
             }
             Optional<Hit> national = owner(i);
@@ -111,6 +112,13 @@ final class PhraseReader {
         /** "Anna Bishop" is a name, though "bishop" is a title. */
         private boolean isNamedPerson(int i) {
             return view.hitAt(i).filter(hit -> hit.isPerson() && hit.length() > 1).isPresent();
+        }
+
+        /** "sold Chad two ships": a number opens the phrase of what Chad is sold. */
+        private boolean isGiven(int i) {
+            return view.tag(i).equals("CD")
+                    && nationals.stream()
+                            .anyMatch(hit -> hit.end() == i && !hit.has(TermKind.ADJECTIVE));
         }
 
         /** "today", "last week": a time after the noun is no part of its phrase. */

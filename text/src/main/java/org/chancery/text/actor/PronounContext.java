@@ -35,6 +35,12 @@ final class PronounContext {
         return verb >= 0 && words.in("agent_verb", view.lemma(verb));
     }
 
+    /** "they met": what takes two. */
+    boolean isReciprocal(int i) {
+        int verb = isPossessive(i) ? -1 : mainVerb(i);
+        return verb >= 0 && words.in("reciprocal_verb", view.lemma(verb));
+    }
+
     /** "its army": what states have. */
     boolean isOfState(int i) {
         return isPossessive(i) && words.in("state_possession", view.lemma(nounAfter(i + 1)));
@@ -123,10 +129,14 @@ final class PronounContext {
         return verb >= 0 && !words.in("own_verb", view.lemma(verb)) ? ACTING_THING : 1;
     }
 
-    /** "told him that his …": what is said belongs to the one who says it. */
+    /**
+     * "told him that his …", "armed Chad and recalled its …": what is said or done next belongs to
+     * the one who says or does it.
+     */
     private boolean beginsClause(int from, int to) {
         for (int k = from + 1; k < to; k++) {
-            if (view.is(k, "that", "whether") && !view.tag(k).equals("DT")) {
+            boolean says = view.is(k, "that", "whether") && !view.tag(k).equals("DT");
+            if (says || (view.is(k, "and", "but", "or") && view.isFinite(k + 1))) {
                 return true;
             }
         }

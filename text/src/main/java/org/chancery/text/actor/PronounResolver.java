@@ -69,10 +69,10 @@ final class PronounResolver {
                                                         .noneMatch(occurrence.entity()::same),
                                 occurrence -> context.factor(i, occurrence));
         Optional<Discourse.Weighed> first = candidates.stream().findFirst();
-        Optional<Entity> leaders =
-                PLURAL.contains(word) && first.filter(this::isInPassing).isPresent()
-                        ? twoPersons()
-                        : Optional.empty();
+        boolean two =
+                PLURAL.contains(word)
+                        && (first.filter(this::isInPassing).isPresent() || isOfTwo(i, first));
+        Optional<Entity> leaders = two ? twoPersons() : Optional.empty();
         if (leaders.isPresent()) {
             return Optional.of(resolved(i, leaders.get()));
         }
@@ -139,6 +139,14 @@ final class PronounResolver {
 
     private static boolean sexFits(String word, Entity entity) {
         return entity.sex().isEmpty() || entity.sex().equals(FEMALE.contains(word) ? "f" : "m");
+    }
+
+    /** "asked his guest when they would meet": those two, not people of a sentence before. */
+    private boolean isOfTwo(int i, Optional<Discourse.Weighed> first) {
+        return context.isReciprocal(i)
+                && first.filter(weighed -> weighed.last().sentence() < view.index()).isPresent()
+                && reading.discourse().latest(Entity::isPerson).stream()
+                        .anyMatch(occurrence -> occurrence.sentence() == view.index());
     }
 
     /** Things, and people who are neither subject nor object of their clause. */

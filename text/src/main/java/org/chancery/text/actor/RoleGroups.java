@@ -216,10 +216,13 @@ final class RoleGroups {
                 .map(weighed -> writer.found(role, weighed.entity(), takenUp(weighed.entity())));
     }
 
-    /** "Mali's president said the country …": that of whoever the sentence is about. */
+    /** "Mali's officials said the country …": that of whoever the sentence is about. */
     private Optional<Entity> stateOfSpeaker() {
         List<Discourse.Occurrence> subjects =
-                reading.discourse().latest(Entity::isPerson).stream()
+                reading
+                        .discourse()
+                        .latest(e -> e.isPerson() || (e.kind() == Entity.Kind.GROUP && isOne(e)))
+                        .stream()
                         .takeWhile(occurrence -> occurrence.sentence() == view.index())
                         .filter(occurrence -> occurrence.role() == Discourse.Role.SUBJECT)
                         .toList();
@@ -229,5 +232,9 @@ final class RoleGroups {
                         .flatMap(country -> reading.dictionary().state(country).stream())
                         .map(state -> Entity.state(state.actor()))
                         .findFirst();
+    }
+
+    private static boolean isOne(Entity entity) {
+        return entity.actors().size() == 1;
     }
 }

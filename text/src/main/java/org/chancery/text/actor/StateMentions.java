@@ -154,10 +154,11 @@ final class StateMentions {
                 && !view.isHeadline();
     }
 
-    /** "the South China Sea", "the Gulf of Oman": waters act for nobody. */
+    /** "the South China Sea", "the Gulf of Oman", "the Parana river": waters act for nobody. */
     private boolean isWater(Hit hit) {
+        boolean town = !hit.isNational();
         boolean after =
-                view.isCapital(hit.end())
+                (town || view.isCapital(hit.end()))
                         && reading.words().in("water_word", view.lower(hit.end()));
         boolean before =
                 view.is(hit.first() - 1, "of")

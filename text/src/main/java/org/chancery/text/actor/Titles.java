@@ -16,6 +16,11 @@ final class Titles {
         return words.in("rank_title", noun);
     }
 
+    /** False for offices that a state does not have: the United States have no foreign minister. */
+    static boolean has(String state, String noun) {
+        return !state.equals("USA") || !(noun.endsWith("minister") || noun.equals("premier"));
+    }
+
     /** True when somebody of this title may be called by the noun. */
     static boolean fit(Words words, String noun, String title) {
         List<String> parts = List.of(title.toLowerCase(Locale.ROOT).split(" "));

@@ -152,9 +152,21 @@ class MentionFinderTest {
                     A Danish envoy was received by the foreign minister of Norway. | the foreign minister of Norway | foreign minister of Norway NOR GOV
                     Peru met Chile. Both navies sailed. | Both navies | Peru PER + Chile CHL
                     Cyprus asked the Security Council to meet, its foreign minister said. | its | Cyprus CYP
+                    Peru and Chile met. Neither government agreed.   | Neither government | Peru PER + Chile CHL
+                    Peru, Chile and Cuba met. The three agreed.      | The three | Peru PER + Chile CHL + Cuba CUB
+                    Peru met Chile. Peru left. Chile spoke. The neighbours met. | The neighbours | Chile CHL + Peru PER
+                    Peru met Chile. Peru spoke. Chile spoke. Peru left. Chile left. Laos hit Cuba. Laos sent boats, and Cuba laid mines. The two sides talked. | The two sides | Laos LAO + Cuba CUB
+                    Peru sold Chile two ships.                       | Chile two ships | nothing
+                    Peru sold Chile two ships.                       | Chile | Chile CHL
+                    Chile accused Peru of arming Norway and recalled its envoy. | its | Chile CHL
+                    Norwegian officials spoke. Danish Minister Ole Holt asked Greek Minister Ana Melas when they would meet. | they | Ole Holt DNK GOV + Ana Melas GRC GOV
+                    The International Court ruled. Peru left. The judges were sad. | The judges | International Court of Justice IGOUNOICJ IGO
+                    The Parana river rose in Peru.                   | Parana | nothing
                     # scenes and owners
                     Chile met Peru. Chile agreed. In Peru, a Defense Ministry source said it was late. | a Defense Ministry source | a Defense Ministry source PER MIL
                     Chile met Peru. In Peru, Foreign Minister Blas Cano spoke. | Foreign Minister Blas Cano | Blas Cano PER GOV
+                    Chile met Peru. In Peru, Foreign Minister Blas Cano spoke. The foreign minister, Luis Rey, agreed. | The foreign minister, Luis Rey | Luis Rey CHL GOV
+                    America met Peru. America agreed. "No," said Foreign Minister Blas Cano. | Foreign Minister Blas Cano | Blas Cano  GOV
                     Chile met Peru. Chile agreed. "No," said Foreign Minister Blas Cano. | Foreign Minister Blas Cano | Blas Cano CHL GOV
                     Chile met Peru. Mining Minister Blas Cano said in Lima it was late. | Mining Minister Blas Cano | Blas Cano PER GOV
                     Chile met Peru. Peru left. Coffee Institute President Blas Cano agreed. | Coffee Institute President Blas Cano | Blas Cano  GOV
