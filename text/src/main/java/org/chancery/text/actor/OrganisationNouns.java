@@ -66,7 +66,11 @@ final class OrganisationNouns {
     private boolean isCalled(Entity entity, String noun) {
         boolean office =
                 entity.isPerson()
-                        && entity.actors().get(0).office().filter(o -> hasWord(o, noun)).isPresent();
+                        && entity.actors()
+                                .get(0)
+                                .office()
+                                .filter(o -> hasWord(o, noun))
+                                .isPresent();
         return (office && reading.words().in("organisation_word", noun))
                 || organisation(entity).filter(actor -> isCalled(actor, noun)).isPresent();
     }
