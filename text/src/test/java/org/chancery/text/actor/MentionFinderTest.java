@@ -47,7 +47,7 @@ class MentionFinderTest {
                     Peru is the only member of OPEC there.        | the only member of OPEC there | nothing
                     Danish boats collided with Swedish troops.    | Swedish troops | Swedish troops SWE MIL
                     Leaders in West Kordofan agreed.              | West | nothing
-                    Lt. Gen. Ole Berg of Norway resigned.         | Lt. Gen. Ole Berg | Ole Berg
+                    Lt. Gen. Ole Berg of Norway resigned.         | Lt. Gen. Ole Berg | Ole Berg NOR
                     Ethnic Hungarians live there.                 | Ethnic Hungarians | Ethnic Hungarians  CVL
                     Farmers left the West Bank today.             | West Bank | Palestine PSE
                     The Swedish navy thanked NATO officials.      | NATO officials | NATO officials IGOWSTNAT GOV
