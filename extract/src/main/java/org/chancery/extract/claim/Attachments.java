@@ -66,7 +66,7 @@ final class Attachments {
         }
         boolean adverb =
                 sentence.is("speech-adverb", at)
-                        || (sentence.tree().tag(at).equals("RB")
+                        || (sentence.tree().tag(at).matches("RB|RP")
                                 && at + 1 < sentence.size()
                                 && sentence.text(at + 1).equals("that"));
         if (adverb) {
@@ -81,7 +81,22 @@ final class Attachments {
         return sentence.time(first)
                 .filter(time -> time.endToken() <= sentence.size())
                 .filter(time -> sentence.mention(first).isEmpty() || !preposition)
-                .map(time -> Math.max(time.endToken(), first + 1));
+                .map(time -> Math.max(time.endToken(), first + 1))
+                .or(() -> lastNight(first))
+                .map(this::overDayPart);
+    }
+
+    private Optional<Integer> lastNight(int first) {
+        boolean part =
+                first + 1 < sentence.end()
+                        && sentence.is("day-part", first + 1)
+                        && sentence.tree().tag(first).matches("JJ|DT");
+        return part ? Optional.of(first + 1) : Optional.empty();
+    }
+
+    /** "on Monday night", "last night". */
+    private int overDayPart(int at) {
+        return at < sentence.end() && sentence.is("day-part", at) ? at + 1 : at;
     }
 
     /** "in an interview with the paper", "to reporters", "in Bern", "at a news conference". */
@@ -98,6 +113,9 @@ final class Attachments {
     private boolean isCircumstance(int preposition, Subject phrase) {
         boolean medium = sentence.is("medium", phrase.head());
         boolean hearer = HEARERS.contains(sentence.text(phrase.head()).toLowerCase(Locale.ROOT));
+        boolean line =
+                sentence.text(preposition).matches("by|over|on")
+                        && sentence.is("speaking-line", phrase.head());
         boolean place =
                 sentence.mention(phrase.head())
                         .filter(
@@ -113,6 +131,6 @@ final class Attachments {
                 phrase.to() >= sentence.end()
                         || sentence.isDivider(phrase.to())
                         || sentence.text(phrase.to()).equals("that");
-        return medium || hearer || to || (place && followed);
+        return medium || hearer || line || to || (place && followed);
     }
 }

@@ -82,6 +82,7 @@ public final class ClaimExtractor implements Extractor {
         private final List<Span> claimed = new ArrayList<>();
         private final List<Turn> turns = new ArrayList<>();
         private final Bodies bodies = new Bodies();
+        private final Groups groups = new Groups();
         private List<ActorReference> last = List.of();
 
         /** Who spoke where. */
@@ -111,6 +112,7 @@ public final class ClaimExtractor implements Extractor {
                 List<ActorReference> speakers = speakers(sentence, stance.cue(), shared);
                 add(sentence, stance.cue(), cues, speakers, stance.words(), HELD);
             }
+            groups.remember(sentence);
         }
 
         private List<ActorReference> speakers(
@@ -120,6 +122,7 @@ public final class ClaimExtractor implements Extractor {
                             .map(
                                     subject ->
                                             bodies.takenUp(sentence, subject)
+                                                    .or(() -> groups.takenUp(sentence, subject))
                                                     .orElseGet(
                                                             () ->
                                                                     new Speakers(sentence)

@@ -57,13 +57,30 @@ final class ClaimWords {
     /** All around the attribution. */
     private Optional<Said> whole(Cue cue) {
         int end = beforeSemicolon(cue.to(), closing());
-        return said(sentence.start(), end, sentence.start(), end);
+        int start = clauseStart(cue.from());
+        return said(start, end, start, end);
+    }
+
+    /** "…; the islands, he said, are ours", "the islands, which, he said, are ours". */
+    private int clauseStart(int from) {
+        for (int i = from - 1; i > sentence.start(); i--) {
+            if (sentence.text(i).equals(";")) {
+                return i + 1;
+            }
+            if (sentence.tree().tag(i).matches("WDT|WP") && i >= from - 2) {
+                return i;
+            }
+        }
+        return sentence.start();
     }
 
     private Optional<Said> ofSource(int index) {
         Cue cue = cues.get(index);
         if (new Interruptions(sentence).isInside(cue.from(), cue.to())) {
             return whole(cue);
+        }
+        if (cue.from() > 0 && sentence.tree().tag(cue.from() - 1).matches("WDT|WP")) {
+            return said(cue.to(), beforeComma(cue.to()), cue.from(), beforeComma(cue.to()));
         }
         return cue.from() <= sentence.start() ? afterComma(index) : before(index);
     }
@@ -120,9 +137,24 @@ final class ClaimWords {
     private Optional<Said> after(int index) {
         Cue cue = cues.get(index);
         int from = skipThat(cue.to());
-        int to = untilNext(index, from);
+        int to = isRelative(cue) ? beforeComma(from) : untilNext(index, from);
         int evidenceFrom = index == 0 && cue.frame() != Frame.PARTICIPLE ? 0 : cue.from();
         return said(from, to, evidenceFrom, to);
+    }
+
+    /** "the strip, which Oman says is its own, …": what is said ends with the relative clause. */
+    private boolean isRelative(Cue cue) {
+        return cue.from() > 0
+                && sentence.tree().tag(cue.from() - 1).matches("WDT|WP")
+                && sentence.isFinite(cue.to());
+    }
+
+    private int beforeComma(int from) {
+        int at = from + 1;
+        while (at < sentence.end() && (!sentence.isComma(at) || sentence.isQuoted(at))) {
+            at++;
+        }
+        return at;
     }
 
     private Optional<Said> afterComma(int index) {
@@ -136,7 +168,8 @@ final class ClaimWords {
     private int skipThat(int at) {
         int from = at;
         while (from < sentence.end() - 1
-                && (sentence.text(from).equals("that")
+                && ((sentence.text(from).equals("that") && !sentence.isFinite(from + 1))
+                        || sentence.text(from).equals(":")
                         || (sentence.isDivider(from) && !sentence.isQuoteMark(from)))) {
             from++;
         }

@@ -22,8 +22,8 @@ record Cue(int word, Frame frame, Optional<Subject> subject, int from, int to) {
         QUOTED("Y quoted X as saying …"),
         ACCORDING("according to X"),
         /** The position is the verb's object. */
-        OBJECT("X dismissed …"),
-        NOUN("the claim of X that …");
+        OBJECT("X rejects, wants, praises or calls … something"),
+        NOUN("the claim of X that …, X's view is that …");
 
         private final String description;
 

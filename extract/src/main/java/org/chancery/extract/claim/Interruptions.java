@@ -27,7 +27,7 @@ final class Interruptions {
                 && !sentence.isQuoteMark(from - 2)
                 && isMark(to)
                 && !sentence.tree().tag(from).matches("W.*|CC")
-                && goesOn(to + 1);
+                && (goesOn(to + 1) || isCutOff(from - 2, to + 1));
     }
 
     private boolean isMark(int word) {
@@ -42,6 +42,16 @@ final class Interruptions {
             word++;
         }
         return sentence.hasFiniteVerb(word, word + 1);
+    }
+
+    /** "Norway will not, she said, sell the ship", "It was, she said, a question of money". */
+    private boolean isCutOff(int before, int after) {
+        boolean verb = sentence.tree().tag(after).matches("VB|VBN|VBG");
+        boolean noun = sentence.tree().tag(after).matches("DT|PDT|JJ.*|NN.*|PRP\\$|TO|RB");
+        boolean auxiliary =
+                sentence.tree().tag(before).matches("MD|RB|TO")
+                        || sentence.tree().lemma(before).matches("have|be");
+        return (verb && auxiliary) || (noun && sentence.isFinite(before));
     }
 
     private boolean isPassedOver(int word) {

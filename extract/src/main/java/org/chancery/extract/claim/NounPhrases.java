@@ -26,7 +26,7 @@ final class NounPhrases {
             return Optional.empty();
         }
         int innermost = from;
-        while (from > 1 && LINKS.contains(sentence.text(from - 1)) && to - from < LONGEST) {
+        while (from > 1 && isLink(from - 1, 0) && to - from < LONGEST) {
             int earlier = runStart(from - 1);
             if (earlier == from - 1 || !hasNoun(earlier, from - 1)) {
                 break;
@@ -39,6 +39,16 @@ final class NounPhrases {
         return head(first, headEnd).map(head -> new Subject(first, end, head));
     }
 
+    /** "of" and its like, and "to" behind "close" or "an aide". */
+    private boolean isLink(int word, int from) {
+        boolean to =
+                sentence.text(word).equals("to")
+                        && word > from
+                        && (sentence.text(word - 1).matches("close|loyal|opposed|sympathetic|friendly")
+                                || sentence.is("posted", word - 1));
+        return to || LINKS.contains(sentence.text(word));
+    }
+
     /** The phrase that begins at {@code from}. */
     Optional<Subject> startingAt(int from) {
         if (from >= sentence.size()) {
@@ -49,7 +59,7 @@ final class NounPhrases {
             return Optional.empty();
         }
         int to = firstEnd;
-        while (to + 1 < sentence.size() && LINKS.contains(sentence.text(to))) {
+        while (to + 1 < sentence.size() && isLink(to, from)) {
             int next = runEnd(to + 1, sentence.size());
             if (next == to + 1 || sentence.time(to + 1).isPresent()) {
                 break;
@@ -62,7 +72,7 @@ final class NounPhrases {
 
     private int runStart(int end) {
         int at = end;
-        while (at > 0 && end - at < LONGEST && isInside(at - 1)) {
+        while (at > 0 && end - at < LONGEST && isInside(at - 1) && !(at < end && isPronoun(at))) {
             at--;
         }
         while (at < end && sentence.tree().isPunctuation(at)) {
@@ -71,9 +81,13 @@ final class NounPhrases {
         return at;
     }
 
+    private boolean isPronoun(int word) {
+        return sentence.tree().tag(word).equals("PRP");
+    }
+
     private int runEnd(int start, int limit) {
         int at = start;
-        while (at < limit && isInside(at)) {
+        while (at < limit && isInside(at) && !(at > start && isPronoun(at))) {
             at++;
         }
         return at;
@@ -87,7 +101,9 @@ final class NounPhrases {
         if (timeOnly) {
             return false;
         }
-        if (INSIDE.contains(sentence.tree().tag(word)) || sentence.isOutletNoun(word)) {
+        if (INSIDE.contains(sentence.tree().tag(word))
+                || sentence.isOutletNoun(word)
+                || isTakenForVerb(word)) {
             return true;
         }
         boolean hyphen =
@@ -109,6 +125,15 @@ final class NounPhrases {
         return hyphen || and || compound;
     }
 
+    /** "the attaches said", "the rebels": a noun whose form is a verb's as well. */
+    private boolean isTakenForVerb(int word) {
+        return word > 0
+                && sentence.tree().tag(word).matches("VBZ|VBP")
+                && sentence.text(word - 1).matches("(?i)the|a|an|two|three|several|many|most|its|their|his")
+                && word + 1 < sentence.size()
+                && sentence.isFinite(word + 1);
+    }
+
     private boolean isNominal(int word) {
         String tag = sentence.tree().tag(word);
         return tag.startsWith("NN") || tag.startsWith("JJ");
@@ -122,7 +147,8 @@ final class NounPhrases {
     private Optional<Integer> head(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             String tag = sentence.tree().tag(i);
-            boolean noun = tag.startsWith("NN") || sentence.isOutletNoun(i);
+            boolean noun =
+                    tag.startsWith("NN") || sentence.isOutletNoun(i) || isTakenForVerb(i);
             if (noun || tag.equals("PRP") || tag.equals("WP")) {
                 return Optional.of(i);
             }

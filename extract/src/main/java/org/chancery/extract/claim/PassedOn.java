@@ -1,5 +1,6 @@
 package org.chancery.extract.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.text.Mention;
@@ -21,7 +22,11 @@ final class PassedOn {
     Cue fromSource(Cue cue) {
         return cue.subject()
                 .filter(this::isOutlet)
-                .flatMap(outlet -> source(outlet.to()).or(() -> source(cue.to())))
+                .flatMap(
+                        outlet ->
+                                source(outlet.to())
+                                        .or(() -> source(cue.to()))
+                                        .or(() -> source(sentence.start())))
                 .map(source -> with(cue, source))
                 .orElse(cue);
     }
@@ -43,7 +48,7 @@ final class PassedOn {
 
     private Optional<Subject> source(int after) {
         int at = sentence.isComma(after) ? after + 1 : after;
-        return at < sentence.end() && CITING.contains(sentence.text(at))
+        return at < sentence.end() && CITING.contains(sentence.text(at).toLowerCase(Locale.ROOT))
                 ? new NounPhrases(sentence).startingAt(at + 1)
                 : Optional.empty();
     }

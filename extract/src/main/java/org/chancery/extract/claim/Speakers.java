@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.FoundActor;
 import org.chancery.model.actor.Actor;
@@ -34,28 +33,21 @@ final class Speakers {
      */
     List<ActorReference> of(Subject subject, List<ActorReference> before) {
         List<ActorReference> known = mentioned(subject);
+        if (known.stream().noneMatch(it -> it.actor().type() == ActorType.PERSON)) {
+            Optional<ActorReference> named = namedBehind(subject);
+            if (named.isPresent()) {
+                return List.of(named.get());
+            }
+        }
         if (!known.isEmpty()) {
             return known;
         }
-        boolean pronoun =
-                sentence.tree().tag(subject.head()).startsWith("PRP") || isOneOfThem(subject);
+        boolean pronoun = sentence.tree().tag(subject.head()).startsWith("PRP");
         if (pronoun && !before.isEmpty()) {
             String words = sentence.text(subject.head());
             return before.stream().map(it -> new ActorReference(it.actor(), words)).toList();
         }
         return List.of(unnamed(subject));
-    }
-
-    /** "one of them said", "another said": of those who spoke before. */
-    private boolean isOneOfThem(Subject subject) {
-        String head = sentence.text(subject.head()).toLowerCase(Locale.ROOT);
-        boolean some = Set.of("one", "some", "another", "others", "both").contains(head);
-        boolean bare = subject.to() == subject.head() + 1 && subject.from() == subject.head();
-        boolean ofThem =
-                subject.to() - subject.head() == 3
-                        && sentence.text(subject.head() + 1).equals("of")
-                        && sentence.tree().tag(subject.head() + 2).equals("PRP");
-        return some && (ofThem || (bare && head.equals("one")));
     }
 
     private List<ActorReference> mentioned(Subject subject) {
@@ -67,14 +59,54 @@ final class Speakers {
                                     && mention.endToken() <= subject.to()
                                     && isCoordinated(mention, subject));
             if (heads && mention.sense() != Mention.Sense.PLACE) {
-                String words = sentence.words(mention.span());
                 mention.actors().stream()
-                        .map(actor -> new ActorReference(actor, words))
+                        .map(actor -> new ActorReference(actor, words(mention, subject, actor)))
                         .filter(it -> !isKnown(all, it))
                         .forEach(all::add);
             }
         }
         return all;
+    }
+
+    /**
+     * "a spokesman for the ministry, Ali Hassan, said": the person named between the commas.
+     */
+    private Optional<ActorReference> namedBehind(Subject subject) {
+        int first = subject.to() + 1;
+        if (!sentence.isComma(subject.to()) || first >= sentence.size() || !isPerson(subject)) {
+            return Optional.empty();
+        }
+        return sentence.mention(first)
+                .filter(it -> sentence.tree().tag(it.endToken() - 1).startsWith("NNP"))
+                .filter(
+                        it ->
+                                it.firstToken() == first
+                                        && (it.endToken() >= sentence.end()
+                                                || isOpenDivider(it.endToken())))
+                .filter(it -> it.actors().size() == 1)
+                .filter(it -> it.actors().get(0).type() == ActorType.PERSON)
+                .map(it -> new ActorReference(it.actors().get(0), sentence.words(it.span())));
+    }
+
+    /** A role that one person fills: neither a paper nor a body nor a plural. */
+    private boolean isPerson(Subject subject) {
+        int head = subject.head();
+        return sentence.tree().tag(head).equals("NN")
+                && !sentence.is("speaking-text", head)
+                && !sentence.is("speaking-outlet", head)
+                && !sentence.is("speaking-group", head);
+    }
+
+    /** Those known by their role alone with all that tells who they are: "diplomats in Lima". */
+    private String words(Mention mention, Subject subject, Actor actor) {
+        boolean described =
+                actor.type() == ActorType.GROUP
+                        && mention.covers(subject.head())
+                        && mention.endToken() < subject.to()
+                        && subject.to() - mention.endToken() < LONGEST_TAIL;
+        return described
+                ? sentence.words(sentence.span(mention.firstToken(), subject.to()))
+                : sentence.words(mention.span());
     }
 
     private static boolean isKnown(List<ActorReference> all, ActorReference next) {

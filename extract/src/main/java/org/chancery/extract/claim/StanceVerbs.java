@@ -2,6 +2,7 @@ package org.chancery.extract.claim;
 
 import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
+import org.chancery.model.actor.ActorType;
 
 /** Tells which verbs, built as they are, state a position of their subject. */
 final class StanceVerbs {
@@ -22,19 +23,50 @@ final class StanceVerbs {
         String tag = sentence.tree().tag(word);
         boolean perfect = tag.equals("VBN") && hasHave(word);
         boolean aside = tag.equals("VBG") && word > 0 && sentence.isComma(word - 1);
-        boolean finite = tag.matches("VBD|VBZ|VBP") || perfect;
+        boolean finite = tag.matches("VBD|VBZ|VBP") || perfect || goesOn(word);
         return (finite && (byItself(word) || byItsObject(word) || byItsTie(word)))
                 || (aside && (sentence.is("stance-aside", word) || names(word)));
+    }
+
+    /** "continue to complain about", "began to question". */
+    private boolean goesOn(int word) {
+        boolean longer = word > 2 && sentence.text(word - 1).equals("longer");
+        return sentence.tree().tag(word).equals("VB") && (longer || isTaken(word));
+    }
+
+    private boolean isTaken(int word) {
+        return word > 2
+                && sentence.tree().tag(word - 1).equals("TO")
+                && sentence.tree().lemma(word - 2).matches("continue|begin|start|come")
+                && sentence.isFinite(word - 2);
     }
 
     private boolean byItself(int word) {
         return sentence.is("stance", word);
     }
 
+    /** "warned the fleet to stay away", "warned Oman against it". */
+    private boolean addresses(int word) {
+        if (!sentence.is("stance-to", word)) {
+            return false;
+        }
+        for (int i = word + 2; i < Math.min(sentence.end(), word + NEAR); i++) {
+            if (sentence.text(i).matches("to|against|about|of|not")) {
+                return true;
+            }
+            if (sentence.isFinite(i) || sentence.isDivider(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean byItsObject(int word) {
         return (sentence.is("voicing", word) && hasNoun("said-thing", word))
                 || (sentence.is("aim-verb", word) && hasNoun("aim", word))
                 || (sentence.is("committing", word) && hasInfinitive(word))
+                || isHope(word)
+                || addresses(word)
                 || (sentence.is("wanting", word) && wantsThing(word) && isPresent(word))
                 || names(word);
     }
@@ -60,6 +92,19 @@ final class StanceVerbs {
                             && sentence.tree().tag(word + 1).matches("DT|PRP|NN.*"));
         }
         return sentence.is("seeing", word) && hasAs(word);
+    }
+
+    /** "the envoy hopes to see": what states hope is nobody's word. */
+    private boolean isHope(int word) {
+        return sentence.is("hoping", word)
+                && isPresent(word)
+                && hasInfinitive(word)
+                && new Subjects(sentence)
+                        .leftOf(word)
+                        .flatMap(by -> sentence.mention(by.head()))
+                        .filter(it -> it.actors().size() == 1)
+                        .filter(it -> it.actors().get(0).type() == ActorType.PERSON)
+                        .isPresent();
     }
 
     private boolean hasAs(int word) {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.chancery.extract.claim.Cue.Frame;
 import org.chancery.model.statement.Claim;
-import org.chancery.model.text.Mention;
 
 /**
  * Finds positions told by their object rather than by a clause: "dismissed the charge as absurd",
@@ -33,9 +31,11 @@ final class Stances {
 
     List<Stance> read() {
         List<Stance> found = new ArrayList<>();
+        ClaimNouns nouns = new ClaimNouns(sentence);
         for (int i = 0; i < sentence.size(); i++) {
+            int word = i;
             Optional<Stance> stance = sentence.isSpeech(i) ? Optional.empty() : verb(i);
-            stance.or(noun(i)).ifPresent(found::add);
+            stance.or(() -> nouns.at(word)).ifPresent(found::add);
         }
         return found;
     }
@@ -48,8 +48,8 @@ final class Stances {
         Optional<Subject> subject =
                 sentence.tree().tag(word).equals("VBG")
                         ? subjects.ofMainClause(word)
-                        : subjects.leftOf(word).or(() -> shared(word));
-        if (subject.isEmpty() || !isActor(subject.get()) || isNoHolder(subject.get())) {
+                        : subjects.leftOf(verbOf(word)).or(() -> shared(word));
+        if (subject.isEmpty() || !new Voice(sentence).isSomebody(subject.get()) || isNoHolder(subject.get())) {
             return Optional.empty();
         }
         int to = objectEnd(word + 1);
@@ -64,6 +64,12 @@ final class Stances {
                         sentence.span(from, to),
                         quoted ? Claim.Form.MIXED : Claim.Form.EMBEDDED);
         return Optional.of(new Stance(new Cue(word, Frame.OBJECT, subject, from, word + 1), words));
+    }
+
+    /** The verb the subject stands beside: "continue" in "continue to complain". */
+    private int verbOf(int word) {
+        boolean to = word > 1 && sentence.tree().tag(word - 1).equals("TO");
+        return to ? word - 2 : word;
     }
 
     private boolean isCue(int word) {
@@ -93,18 +99,6 @@ final class Stances {
         return nobody
                 || (subject.from() > 0
                         && sentence.text(subject.from() - 1).equalsIgnoreCase("what"));
-    }
-
-    private boolean isActor(Subject subject) {
-        boolean known =
-                sentence.mention(subject.head())
-                        .filter(it -> it.sense() != Mention.Sense.PLACE)
-                        .isPresent();
-        return known
-                || sentence.is("analyst", subject.head())
-                || sentence.is("person-noun", subject.head())
-                || sentence.is("speaking-outlet", subject.head())
-                || sentence.is("speaking-group", subject.head());
     }
 
     private boolean isObject(int from) {
@@ -155,65 +149,5 @@ final class Stances {
 
     private boolean startsVerb(int at) {
         return at < sentence.size() && sentence.isFinite(at);
-    }
-
-    private Supplier<Optional<Stance>> noun(int word) {
-        return () -> claimNoun(word);
-    }
-
-    /** "the assertion of some farmers that …", "Oman's claim that …". */
-    private Optional<Stance> claimNoun(int word) {
-        boolean noun = sentence.tree().isNoun(word) && sentence.is("claim-noun", word);
-        if (!noun || word + 2 >= sentence.end()) {
-            return Optional.empty();
-        }
-        NounPhrases phrases = new NounPhrases(sentence);
-        boolean of = sentence.text(word + 1).equals("of");
-        Optional<Subject> owner = of ? phrases.startingAt(word + 2) : possessor(word);
-        int that = of ? owner.map(Subject::to).orElse(word + 1) : word + 1;
-        if (owner.isEmpty() || that >= sentence.end() || !sentence.text(that).equals("that")) {
-            return Optional.empty();
-        }
-        int to = clauseEnd(that + 1);
-        Subject whole = phrases.endingAt(word + 1).orElse(owner.get());
-        int from = Math.min(whole.from(), owner.get().from());
-        ClaimWords.Said words =
-                new ClaimWords.Said(
-                        sentence.span(that + 1, to), sentence.span(from, to), Claim.Form.EMBEDDED);
-        return to - that < 3
-                ? Optional.empty()
-                : Optional.of(new Stance(new Cue(word, Frame.NOUN, owner, from, that), words));
-    }
-
-    private Optional<Subject> possessor(int word) {
-        for (int i = word - 1; i >= Math.max(0, word - 4); i--) {
-            if (sentence.tree().tag(i).equals("POS")) {
-                return new NounPhrases(sentence).endingAt(i);
-            }
-            boolean adjective =
-                    sentence.mention(i)
-                            .filter(it -> it.form() == Mention.Form.ADJECTIVE)
-                            .isPresent();
-            if (adjective) {
-                return Optional.of(new Subject(i, i + 1, i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int clauseEnd(int from) {
-        int at = from;
-        while (at < sentence.end()) {
-            boolean verbAfterVerb =
-                    sentence.isFinite(at)
-                            && sentence.hasFiniteVerb(from, at)
-                            && !sentence.tree().tag(at - 1).matches("MD|CC|WDT|WP|,")
-                            && !sentence.isComma(at - 1);
-            if (verbAfterVerb || sentence.text(at).equals("...") || sentence.isQuoteMark(at)) {
-                break;
-            }
-            at++;
-        }
-        return at;
     }
 }

@@ -44,10 +44,38 @@ final class Subjects {
         if (sentence.isOutletNoun(word)) {
             return false;
         }
-        return AUXILIARIES.contains(sentence.text(word))
+        boolean since =
+                sentence.text(word).equals("since")
+                        && word > 0
+                        && sentence.text(word - 1).matches("has|have|had");
+        return since
+                || AUXILIARIES.contains(sentence.text(word))
+                || isOnlyModal(word)
                 || sentence.is("speech-adverb", word)
                 || sentence.tree().tag(word).equals("RB")
+                || isBeforeTime(word)
                 || (sentence.time(word).isPresent() && !sentence.mention(word).isPresent());
+    }
+
+    /** "would say only", "would only say". */
+    private boolean isOnlyModal(int word) {
+        return sentence.tree().tag(word).equals("MD")
+                && word + 2 < sentence.size()
+                && (sentence.text(word + 1).equals("only") || sentence.text(word + 2).equals("only"));
+    }
+
+    /** "on Monday vowed", "no longer say". */
+    private boolean isBeforeTime(int word) {
+        boolean day =
+                sentence.tree().tag(word).equals("IN")
+                        && sentence.time(word + 1)
+                                .filter(time -> sentence.mention(word + 1).isEmpty())
+                                .isPresent();
+        boolean longer =
+                sentence.text(word).equals("longer")
+                        || (sentence.text(word).equals("no")
+                                && sentence.text(word + 1).equals("longer"));
+        return day || longer;
     }
 
     /** The subject to the left of a verb. */
@@ -91,6 +119,7 @@ final class Subjects {
                 .findFirst()
                 .flatMap(this::around)
                 .filter(whole -> !sentence.isDivider(whole.to()))
+                .map(whole -> new Subject(whole.from(), adjacent.to(), whole.head()))
                 .orElse(adjacent);
     }
 
@@ -101,8 +130,11 @@ final class Subjects {
                         .filter(head -> head < closing && closing - head < FARTHEST)
                         .findFirst()
                         .flatMap(this::around);
-        if (parsed.isPresent() && sentence.isDivider(parsed.get().to())) {
-            return parsed;
+        if (parsed.isPresent()) {
+            int end = withTail(parsed.get());
+            if (sentence.isDivider(end)) {
+                return parsed.map(it -> new Subject(it.from(), end, it.head()));
+            }
         }
         for (int at = closing - 1; at > 0 && closing - at < FARTHEST; at--) {
             if (sentence.isComma(at) && endsActor(at)) {
@@ -110,6 +142,19 @@ final class Subjects {
             }
         }
         return parsed;
+    }
+
+    /** "an aide to the president": with what prepositions add to the noun, up to a comma. */
+    private int withTail(Subject noun) {
+        int at = noun.to();
+        while (at < sentence.size() && sentence.tree().tag(at).matches("IN|TO")) {
+            Optional<Subject> next = phrases.startingAt(at + 1);
+            if (next.isEmpty()) {
+                return at;
+            }
+            at = next.get().to();
+        }
+        return at;
     }
 
     private boolean endsActor(int end) {

@@ -65,6 +65,7 @@ final class PronounResolver {
                                 view.index(),
                                 occurrence ->
                                         isPossible(i, word, occurrence.entity())
+                                                && !isInOthersWords(i, word, occurrence)
                                                 && subjects.stream()
                                                         .noneMatch(occurrence.entity()::same),
                                 occurrence -> context.factor(i, occurrence));
@@ -127,6 +128,15 @@ final class PronounResolver {
         return (MALE.contains(word) || FEMALE.contains(word))
                 ? entity.isPerson() && sexFits(word, entity)
                 : NEUTER.contains(word) ? isNeuter(i, entity) : isPlural(i, entity);
+    }
+
+    /** “No general may go,” he said: the speaker is not one of whom he speaks in that sentence. */
+    private boolean isInOthersWords(int i, String word, Discourse.Occurrence occurrence) {
+        return !PLURAL.contains(word)
+                && !NEUTER.contains(word)
+                && occurrence.sentence() == view.index()
+                && view.isQuoted(occurrence.token())
+                && !view.isQuoted(i);
     }
 
     /** Those who do to somebody else what the sentence tells; named before, they stay excluded. */

@@ -1,0 +1,190 @@
+package org.chancery.extract.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chancery.extract.claim.Cue.Frame;
+import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.Predicate;
+
+/** Reads how a verb of saying is built into its sentence: who speaks, before or after the words. */
+final class VerbCues {
+    private static final int LONGEST_NAME = 8;
+
+    private final ReportedSentence sentence;
+    private final Subjects subjects;
+    private final Attachments attachments;
+    private final NamedSources sources;
+    private final Interruptions interruptions;
+    private final Voice voices;
+    private final ReportedClauses clauses;
+
+    VerbCues(ReportedSentence sentence) {
+        this.sentence = sentence;
+        this.subjects = new Subjects(sentence);
+        this.attachments = new Attachments(sentence);
+        this.sources = new NamedSources(sentence);
+        this.interruptions = new Interruptions(sentence);
+        this.voices = new Voice(sentence);
+        this.clauses = new ReportedClauses(sentence);
+    }
+
+    /** "the rebels had been told by the envoy that …": he speaks. */
+    Optional<Cue> toldBy(int word) {
+        Optional<Integer> agent =
+                Predicate.of(sentence.tree(), word).agent().stream()
+                        .filter(noun -> noun > word)
+                        .findFirst();
+        if (!sentence.is("telling", word) || agent.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int that = agent.get() + 1; that < sentence.end(); that++) {
+            if (sentence.text(that).equals("that")) {
+                int to = that;
+                return subjects.around(agent.get())
+                        .map(by -> new Cue(word, Frame.BEFORE, Optional.of(by), word, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Cue> finite(int word, List<Cue> before) {
+        if (sentence.tree().lemma(word).equals("quote")) {
+            return sources.quoted(word);
+        }
+        return isGoingOn(word, before)
+                ? Optional.empty()
+                : inverted(word).or(() -> normal(word, before));
+    }
+
+    /** "Nobody, said the paper, believes it": the verb belongs to what the paper says. */
+    private static boolean isGoingOn(int word, List<Cue> before) {
+        return before.stream()
+                .anyMatch(cue -> cue.frame() == Frame.INSIDE && cue.to() == word - 1);
+    }
+
+    /** "…, said Diallo", "“…” asked the envoy", "…, so says Diallo". */
+    private Optional<Cue> inverted(int word) {
+        int before = word > 1 && sentence.text(word - 1).equals("so") ? word - 1 : word;
+        if (word == 0 || !sentence.isDivider(before - 1) || hasSubjectBefore(word)) {
+            return Optional.empty();
+        }
+        Optional<Subject> subject = subjects.rightOf(word);
+        boolean spoken = clauses.isSpoken(0, word - 1) || subject.filter(it -> clauses.goesOn(it.to())).isPresent();
+        if (!spoken
+                || subject.isEmpty()
+                || sentence.hasFiniteVerb(subject.get().to(), clauseEnd(subject.get().to()))) {
+            return Optional.empty();
+        }
+        int to = attachments.after(subject.get().to(), false);
+        boolean inside = interruptions.isInside(word, to) || !clauses.isSpoken(0, word - 1);
+        return Optional.of(new Cue(word, inside ? Frame.INSIDE : Frame.AFTER, subject, before, to));
+    }
+
+    /** "Diallo, who came on Monday, urged the parties": the parser knows who urged. */
+    private boolean hasSubjectBefore(int word) {
+        return sentence.tree().children(word, Dependency.SUBJECT).stream()
+                .anyMatch(subject -> subject < word && !sentence.isQuoted(subject));
+    }
+
+    private int clauseEnd(int from) {
+        int at = from;
+        while (at < sentence.end() && !sentence.isComma(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private Optional<Cue> normal(int word, List<Cue> before) {
+        boolean shared = isShared(word) && !before.isEmpty();
+        Optional<Subject> subject = shared ? Optional.empty() : subjects.leftOf(word);
+        if (!shared && (subject.isEmpty() || isNoSpeaker(subject.get()))) {
+            return Optional.empty();
+        }
+        if (subject.filter(it -> sentence.is("showing", word) && !voices.mayShow(it)).isPresent()) {
+            return Optional.empty();
+        }
+        int from = subject.map(Subject::from).orElse(subjects.beforeVerb(word));
+        boolean telling = sentence.is("telling", word);
+        int to = clauses.overAdverbial(attachments.after(word + 1, telling));
+        Optional<Integer> start = afterDivider(from);
+        int closing = clauses.closing(to);
+        if (subject.isPresent()
+                && start.filter(at -> interruptions.isInside(at, closing)).isPresent()) {
+            return Optional.of(new Cue(word, Frame.INSIDE, subject, start.get(), closing));
+        }
+        boolean closes =
+                clauses.isClosed(to)
+                        || clauses.closesQuotation(from, to)
+                        || clauses.isOnlyCircumstance(to);
+        if (closes && subject.isPresent()) {
+            if (start.isPresent() && clauses.mayFollow(word, start.get()) && !isDisowned(start.get(), subject.get())) {
+                return Optional.of(new Cue(word, Frame.AFTER, subject, start.get(), to));
+            }
+        }
+        boolean clause = !closes && clauses.says(word, to);
+        return clause
+                ? Optional.of(new Cue(word, Frame.BEFORE, subject, from, to))
+                : Optional.empty();
+    }
+
+    /** "who said", "nobody said", and "what the farmers fear, the envoy said, is …". */
+    private boolean isNoSpeaker(Subject subject) {
+        boolean what =
+                subject.from() > 0
+                        && sentence.text(subject.from() - 1).equalsIgnoreCase("what")
+                        && !sentence.isDivider(subject.from() - 2);
+        return voices.isNobody(subject) || what;
+    }
+
+    /**
+     * Where the attribution begins: "…," or "…”" stands before it. The phrase found may be only the
+     * end of the speaker's, so a divider a few words before will do when no verb comes between.
+     */
+    private Optional<Integer> afterDivider(int from) {
+        for (int at = from; at > 0 && from - at < LONGEST_NAME; at--) {
+            if (sentence.isDivider(at - 1)) {
+                return Optional.of(at);
+            }
+            if (sentence.isFinite(at - 1)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "…, a charge the envoy denied": the noun is the object of the denial. */
+    private boolean isDisowned(int start, Subject by) {
+        return IntStream.range(start, by.head())
+                .anyMatch(i -> sentence.is("claim-noun", i) && sentence.tree().isNoun(i));
+    }
+
+    /** "confirmed … but said …": the second verb has the first one's subject. */
+    private boolean isShared(int word) {
+        int at = subjects.beforeVerb(word) - 1;
+        return at > 0 && sentence.tree().tag(at).equals("CC");
+    }
+
+    Optional<Cue> participle(int word, List<Cue> before) {
+        boolean as = word > 0 && sentence.text(word - 1).equals("as");
+        if (as || !sentence.is("saying", word) || word + 1 >= sentence.end()) {
+            return Optional.empty();
+        }
+        boolean apart = word > 0 && sentence.isDivider(word - 1);
+        String next = sentence.text(word + 1);
+        int to = attachments.after(word + 1, sentence.is("telling", word));
+        boolean said =
+                next.equals("that")
+                        || sentence.isQuoteMark(word + 1)
+                        || (apart && to < sentence.end() && clauses.says(word, to));
+        if (!said) {
+            return Optional.empty();
+        }
+        Optional<Subject> subject =
+                before.isEmpty() ? subjects.ofMainClause(word) : Optional.empty();
+        boolean known = subject.isPresent() || !before.isEmpty();
+        return known
+                ? Optional.of(new Cue(word, Frame.PARTICIPLE, subject, word, to))
+                : Optional.empty();
+    }
+}
