@@ -34,13 +34,16 @@ final class ClaimNouns {
     /** "…, a charge Oman has denied": the denial is Oman's. */
     private Optional<Stance> denied(int noun) {
         int verb = noun + 1;
-        while (verb < sentence.end() && !sentence.is("denying", verb) && verb - noun < 2 * OWNER_AWAY) {
+        while (verb < sentence.end()
+                && !sentence.is("denying", verb)
+                && verb - noun < 2 * OWNER_AWAY) {
             verb++;
         }
         int start = phrases.endingAt(noun + 1).map(Subject::from).orElse(noun);
         boolean aside = start > 0 && sentence.isComma(start - 1);
-        if (!aside || verb >= sentence.end() || !sentence.isFinite(verb)
-                && !sentence.tree().tag(verb).equals("VBN")) {
+        if (!aside
+                || verb >= sentence.end()
+                || !sentence.isFinite(verb) && !sentence.tree().tag(verb).equals("VBN")) {
             return Optional.empty();
         }
         int end = verb + 1;
@@ -64,13 +67,17 @@ final class ClaimNouns {
             return Optional.empty();
         }
         int to = copula || isPredicate(noun) ? sentence.end() : clauseEnd(that + 1);
-        int from = Math.min(phrases.endingAt(noun + 1).map(Subject::from).orElse(noun), owner.get().from());
+        int from =
+                Math.min(
+                        phrases.endingAt(noun + 1).map(Subject::from).orElse(noun),
+                        owner.get().from());
         return to - that < SHORTEST
                 ? Optional.empty()
                 : Optional.of(stance(noun, owner.get(), that + 1, to, from, to));
     }
 
-    private Stance stance(int noun, Subject by, int from, int to, int evidenceFrom, int evidenceTo) {
+    private Stance stance(
+            int noun, Subject by, int from, int to, int evidenceFrom, int evidenceTo) {
         boolean quoted = sentence.hasQuotation(from, to);
         ClaimWords.Said words =
                 new ClaimWords.Said(
@@ -97,7 +104,8 @@ final class ClaimNouns {
                     sentence.mention(i)
                             .filter(it -> it.form() == Mention.Form.ADJECTIVE)
                             .isPresent();
-            if (adjective || (sentence.tree().tag(i).equals("PRP$") && sentence.mention(i).isPresent())) {
+            if (adjective
+                    || (sentence.tree().tag(i).equals("PRP$") && sentence.mention(i).isPresent())) {
                 return Optional.of(new Subject(i, i + 1, i));
             }
         }

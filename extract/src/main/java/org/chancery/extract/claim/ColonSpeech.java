@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.chancery.extract.claim.Cue.Frame;
 
 /**
- * Reads quotations that a colon opens without any verb of saying: "The envoy was blunter: “They lied
- * to us.”" Whoever the clause before is about speaks.
+ * Reads quotations that a colon opens without any verb of saying: "The envoy was blunter: “They
+ * lied to us.”" Whoever the clause before is about speaks.
  */
 final class ColonSpeech {
     private final ReportedSentence sentence;
@@ -37,7 +37,14 @@ final class ColonSpeech {
                 int at = verb;
                 return subjects.leftOf(verb)
                         .filter(by -> voice.isSomebody(by) && !voice.isNobody(by))
-                        .map(by -> new Cue(at, Frame.BEFORE, Optional.of(by), by.from(), colon + 1));
+                        .map(
+                                by ->
+                                        new Cue(
+                                                at,
+                                                Frame.BEFORE,
+                                                Optional.of(by),
+                                                by.from(),
+                                                colon + 1));
             }
         }
         return Optional.empty();

@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.chancery.model.actor.ActorReference;
 
 /**
- * The people of whom a report spoke last in the plural: "one of them said", "another said" and "some
- * said" is said of those.
+ * The people of whom a report spoke last in the plural: "one of them said", "another said" and
+ * "some said" is said of those.
  */
 final class Groups {
     private static final int NEAR = 3;
-    private static final String SOME = "(?i)one|another|some|others|both|most|several|two|second|third|fourth";
+    private static final String SOME =
+            "(?i)one|another|some|others|both|most|several|two|second|third|fourth";
 
     private List<ActorReference> last = List.of();
     private int lastSentence = -1;
@@ -61,7 +62,6 @@ final class Groups {
             return Optional.empty();
         }
         String words = sentence.words(sentence.span(subject.from(), subject.to()));
-        return Optional.of(
-                last.stream().map(it -> new ActorReference(it.actor(), words)).toList());
+        return Optional.of(last.stream().map(it -> new ActorReference(it.actor(), words)).toList());
     }
 }

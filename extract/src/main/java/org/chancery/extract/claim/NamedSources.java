@@ -72,8 +72,8 @@ final class NamedSources {
     }
 
     /**
-     * "in the words of Diallo", "by the envoy's own account", "in his view", "on the reckoning of the
-     * bank".
+     * "in the words of Diallo", "by the envoy's own account", "in his view", "on the reckoning of
+     * the bank".
      */
     Optional<Cue> voiced(int noun) {
         int from = phrases.endingAt(noun + 1).map(Subject::from).orElse(noun);
@@ -143,8 +143,7 @@ final class NamedSources {
     }
 
     private Optional<Cue> source(int word, int from, int named) {
-        return phrases
-                .startingAt(named)
+        return phrases.startingAt(named)
                 .filter(this::isSource)
                 .map(it -> according(word, it, from, attachments.after(it.to(), false)));
     }

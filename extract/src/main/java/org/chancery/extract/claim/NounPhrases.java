@@ -44,7 +44,8 @@ final class NounPhrases {
         boolean to =
                 sentence.text(word).equals("to")
                         && word > from
-                        && (sentence.text(word - 1).matches("close|loyal|opposed|sympathetic|friendly")
+                        && (sentence.text(word - 1)
+                                        .matches("close|loyal|opposed|sympathetic|friendly")
                                 || sentence.is("posted", word - 1));
         return to || LINKS.contains(sentence.text(word));
     }
@@ -129,7 +130,8 @@ final class NounPhrases {
     private boolean isTakenForVerb(int word) {
         return word > 0
                 && sentence.tree().tag(word).matches("VBZ|VBP")
-                && sentence.text(word - 1).matches("(?i)the|a|an|two|three|several|many|most|its|their|his")
+                && sentence.text(word - 1)
+                        .matches("(?i)the|a|an|two|three|several|many|most|its|their|his")
                 && word + 1 < sentence.size()
                 && sentence.isFinite(word + 1);
     }
@@ -147,8 +149,7 @@ final class NounPhrases {
     private Optional<Integer> head(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             String tag = sentence.tree().tag(i);
-            boolean noun =
-                    tag.startsWith("NN") || sentence.isOutletNoun(i) || isTakenForVerb(i);
+            boolean noun = tag.startsWith("NN") || sentence.isOutletNoun(i) || isTakenForVerb(i);
             if (noun || tag.equals("PRP") || tag.equals("WP")) {
                 return Optional.of(i);
             }

@@ -133,7 +133,8 @@ final class ReportedClauses {
 
     /** "warned in the Bundestag that …": a house, and no subject of what is said. */
     private boolean isInside(int from) {
-        return sentence.text(from).matches("in|at|before|during|after|following|on|through|via|with");
+        return sentence.text(from)
+                .matches("in|at|before|during|after|following|on|through|via|with");
     }
 
     /** What follows is a clause, or is quoted. */

@@ -37,8 +37,7 @@ final class SayingPhrases {
         int start = subjects.beforeVerb(verb);
         boolean shared = start > 0 && sentence.tree().tag(start - 1).equals("CC");
         int from = shared ? start : Math.min(by.from(), verb);
-        return new Cue(
-                verb, Frame.BEFORE, shared ? Optional.empty() : Optional.of(by), from, that);
+        return new Cue(verb, Frame.BEFORE, shared ? Optional.empty() : Optional.of(by), from, that);
     }
 
     private Optional<Subject> subject(int verb) {
@@ -69,7 +68,8 @@ final class SayingPhrases {
         if (sentence.tree().lemma(verb).equals("be")) {
             return "convinced";
         }
-        return sentence.is("clear-verb", verb) && sentence.text(verb + 1).matches("it|clear|plain|known")
+        return sentence.is("clear-verb", verb)
+                        && sentence.text(verb + 1).matches("it|clear|plain|known")
                 ? "made-clear"
                 : sentence.is("light-verb", verb) ? "said-noun" : "";
     }
@@ -77,8 +77,10 @@ final class SayingPhrases {
     /** "… that", "… saying", "… to the effect that". */
     private Optional<Integer> clause(int at) {
         int from = at;
-        while (from < sentence.end() && sentence.tree().tag(from).matches("IN|TO|DT|NN|NNP|JJ")
-                && !sentence.text(from).equals("that") && from - at < 3) {
+        while (from < sentence.end()
+                && sentence.tree().tag(from).matches("IN|TO|DT|NN|NNP|JJ")
+                && !sentence.text(from).equals("that")
+                && from - at < 3) {
             from++;
         }
         boolean opens = sentence.text(from).equals("that") || sentence.text(at).equals("saying");

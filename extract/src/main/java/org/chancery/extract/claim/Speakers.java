@@ -68,9 +68,7 @@ final class Speakers {
         return all;
     }
 
-    /**
-     * "a spokesman for the ministry, Ali Hassan, said": the person named between the commas.
-     */
+    /** "a spokesman for the ministry, Ali Hassan, said": the person named between the commas. */
     private Optional<ActorReference> namedBehind(Subject subject) {
         int first = subject.to() + 1;
         if (!sentence.isComma(subject.to()) || first >= sentence.size() || !isPerson(subject)) {

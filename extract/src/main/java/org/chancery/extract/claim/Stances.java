@@ -49,7 +49,9 @@ final class Stances {
                 sentence.tree().tag(word).equals("VBG")
                         ? subjects.ofMainClause(word)
                         : subjects.leftOf(verbOf(word)).or(() -> shared(word));
-        if (subject.isEmpty() || !new Voice(sentence).isSomebody(subject.get()) || isNoHolder(subject.get())) {
+        if (subject.isEmpty()
+                || !new Voice(sentence).isSomebody(subject.get())
+                || isNoHolder(subject.get())) {
             return Optional.empty();
         }
         int to = objectEnd(word + 1);

@@ -61,7 +61,8 @@ final class Subjects {
     private boolean isOnlyModal(int word) {
         return sentence.tree().tag(word).equals("MD")
                 && word + 2 < sentence.size()
-                && (sentence.text(word + 1).equals("only") || sentence.text(word + 2).equals("only"));
+                && (sentence.text(word + 1).equals("only")
+                        || sentence.text(word + 2).equals("only"));
     }
 
     /** "on Monday vowed", "no longer say". */

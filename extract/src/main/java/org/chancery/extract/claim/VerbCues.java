@@ -59,8 +59,7 @@ final class VerbCues {
 
     /** "Nobody, said the paper, believes it": the verb belongs to what the paper says. */
     private static boolean isGoingOn(int word, List<Cue> before) {
-        return before.stream()
-                .anyMatch(cue -> cue.frame() == Frame.INSIDE && cue.to() == word - 1);
+        return before.stream().anyMatch(cue -> cue.frame() == Frame.INSIDE && cue.to() == word - 1);
     }
 
     /** "…, said Diallo", "“…” asked the envoy", "…, so says Diallo". */
@@ -70,7 +69,9 @@ final class VerbCues {
             return Optional.empty();
         }
         Optional<Subject> subject = subjects.rightOf(word);
-        boolean spoken = clauses.isSpoken(0, word - 1) || subject.filter(it -> clauses.goesOn(it.to())).isPresent();
+        boolean spoken =
+                clauses.isSpoken(0, word - 1)
+                        || subject.filter(it -> clauses.goesOn(it.to())).isPresent();
         if (!spoken
                 || subject.isEmpty()
                 || sentence.hasFiniteVerb(subject.get().to(), clauseEnd(subject.get().to()))) {
@@ -118,7 +119,9 @@ final class VerbCues {
                         || clauses.closesQuotation(from, to)
                         || clauses.isOnlyCircumstance(to);
         if (closes && subject.isPresent()) {
-            if (start.isPresent() && clauses.mayFollow(word, start.get()) && !isDisowned(start.get(), subject.get())) {
+            if (start.isPresent()
+                    && clauses.mayFollow(word, start.get())
+                    && !isDisowned(start.get(), subject.get())) {
                 return Optional.of(new Cue(word, Frame.AFTER, subject, start.get(), to));
             }
         }

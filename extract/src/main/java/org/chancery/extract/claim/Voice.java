@@ -27,8 +27,7 @@ final class Voice {
 
     /** "the presence of tanks suggests that …": a state of things says nothing. */
     boolean mayShow(Subject subject) {
-        return isSomebody(subject)
-                || sentence.tree().tag(subject.head()).matches("NNPS?|PRP");
+        return isSomebody(subject) || sentence.tree().tag(subject.head()).matches("NNPS?|PRP");
     }
 
     /** An actor of the report, or a noun for people, media, bodies and papers that speak. */
