@@ -41,9 +41,10 @@ final class ClaimNouns {
         }
         int start = phrases.endingAt(noun + 1).map(Subject::from).orElse(noun);
         boolean aside = start > 0 && sentence.isComma(start - 1);
-        if (!aside
-                || verb >= sentence.end()
-                || !sentence.isFinite(verb) && !sentence.tree().tag(verb).equals("VBN")) {
+        boolean verbal =
+                verb < sentence.end()
+                        && (sentence.isFinite(verb) || sentence.tree().tag(verb).equals("VBN"));
+        if (!aside || !verbal) {
             return Optional.empty();
         }
         int end = verb + 1;
