@@ -179,6 +179,15 @@ public final class Chancery implements AutoCloseable {
                 .toList();
     }
 
+    /**
+     * Holds the whole record in memory from now on, in the state it was last asked for. Who asks
+     * for all of it again after a correction or a reading then waits for what that touches and no
+     * more: worth its room where many look and some correct.
+     */
+    public void hold() {
+        record.hold();
+    }
+
     /** A word that changes whenever what was read, or what people said of it, changes. */
     public String version() {
         return told(() -> ledger.state().said() + " " + Resolver.RULES);
@@ -238,13 +247,14 @@ public final class Chancery implements AutoCloseable {
                     if (record.freshen(Query.all())) {
                         index.freshen();
                     }
+                    record.prepare();
                     return this;
                 });
     }
 
     /** The reports, by name. */
     public List<KnownReport> reports() {
-        return told(() -> ledger.reports().stream().map(KnownReport::of).toList());
+        return told(record::reports);
     }
 
     /** A report as it came in, every character. */

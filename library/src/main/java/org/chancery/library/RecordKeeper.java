@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.chancery.ledger.query.FindingQuery;
 import org.chancery.ledger.resolve.Resolution;
@@ -28,12 +29,36 @@ import org.chancery.model.text.ArticleId;
 final class RecordKeeper {
     private final Ledger ledger;
 
+    /** Empty where the record is looked up anew each time it is asked for. */
+    private final AtomicReference<Optional<RecordAtHand>> atHand =
+            new AtomicReference<>(Optional.empty());
+
     RecordKeeper(Ledger ledger) {
         this.ledger = ledger;
     }
 
+    /** Holds the record in memory from now on. */
+    void hold() {
+        atHand.set(Optional.of(new RecordAtHand(ledger)));
+    }
+
+    /** Makes ready for changes of a record that is held. */
+    void prepare() {
+        atHand.get().ifPresent(RecordAtHand::prepare);
+    }
+
+    /** The reports, by name. */
+    List<KnownReport> reports() {
+        return atHand.get()
+                .map(RecordAtHand::reports)
+                .orElseGet(() -> ledger.reports().stream().map(KnownReport::of).toList());
+    }
+
     /** The record of everything read. */
     Resolution whole() {
+        if (atHand.get().isPresent()) {
+            return atHand.get().get().now().resolution();
+        }
         return ledger.record(Resolver.RULES).orElseGet(() -> resolvedOnce().resolution());
     }
 
@@ -44,6 +69,10 @@ final class RecordKeeper {
 
     /** A record with the findings that it was made of. */
     private record Resolved(List<Sighting> sightings, Resolution resolution) {
+        static Resolved of(RecordAtHand.State state) {
+            return new Resolved(state.snapshot().sightings(), state.resolution());
+        }
+
         static Resolved of(Snapshot snapshot) {
             return new Resolved(
                     snapshot.sightings(), Resolver.resolve(snapshot.sightings(), snapshot.ties()));
@@ -51,6 +80,9 @@ final class RecordKeeper {
     }
 
     private Resolved resolved() {
+        if (atHand.get().isPresent()) {
+            return Resolved.of(atHand.get().get().now());
+        }
         Snapshot snapshot = ledger.snapshot(Optional.empty());
         Resolved resolved = Resolved.of(snapshot);
         if (ledger.isWritable()) {
@@ -64,7 +96,7 @@ final class RecordKeeper {
         if (query.asOf().isPresent()) {
             return Resolved.of(ledger.snapshot(query.asOf()));
         }
-        return kept().orElseGet(this::resolvedOnce);
+        return atHand.get().isPresent() ? resolved() : kept().orElseGet(this::resolvedOnce);
     }
 
     private Optional<Resolved> kept() {

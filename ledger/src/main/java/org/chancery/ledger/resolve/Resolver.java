@@ -28,6 +28,7 @@ public final class Resolver {
     public static final String RULES = "10";
 
     private Memory memory = new Memory();
+    private boolean asked;
 
     /** All that was made of something, with what it was made of. */
     private static final class Memory {
@@ -73,7 +74,13 @@ public final class Resolver {
         Resolution resolution = resolution(sightings, ties, known);
         known.end();
         memory = known;
+        asked = true;
         return resolution;
+    }
+
+    /** True when it was asked before. */
+    public synchronized boolean remembers() {
+        return asked;
     }
 
     private static Resolution resolution(List<Sighting> sightings, Ties ties, Memory known) {

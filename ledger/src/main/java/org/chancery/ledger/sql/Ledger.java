@@ -355,15 +355,17 @@ public final class Ledger implements AutoCloseable {
     public Snapshot snapshot(Optional<LocalDate> asOf) {
         FindingQuery all = FindingQuery.all();
         FindingQuery query = asOf.map(all::asOf).orElse(all);
-        return database.read(
-                handle -> {
-                    CorrectedFindings findings = new CorrectedFindings(handle);
-                    return new Snapshot(
-                            new RecordTable(handle).lastAdoption(),
-                            new CorrectionTable(handle).last(),
-                            findings.meeting(query),
-                            findings.overlay().ties());
-                });
+        return database.read(handle -> new Snapshots(handle).of(query));
+    }
+
+    /**
+     * The same for the state that the ledger is in now, at the cost of what has changed since
+     * another. What has not is there as the same objects.
+     *
+     * @param before of all that was known then
+     */
+    public Snapshot snapshotAfter(Snapshot before) {
+        return database.read(handle -> new Snapshots(handle).after(before));
     }
 
     /** The record, when it is up to date with all that was read, as these rules resolve it. */
@@ -398,13 +400,27 @@ public final class Ledger implements AutoCloseable {
 
     /** Keeps the record that was resolved from a snapshot, appending what has changed. */
     public void keep(Resolution resolution, Snapshot from, String rules) {
+        keep(resolution, from, rules, Optional.empty());
+    }
+
+    /**
+     * The same, at the cost of what has changed since a record that was kept before, if no other
+     * was kept in between.
+     *
+     * @return what is kept now; empty when another process was quicker and has seen more
+     */
+    public Optional<KeptResolution> keep(
+            Resolution resolution, Snapshot from, String rules, Optional<KeptResolution> before) {
         Instant now = clock.instant();
-        database.write(
-                handle -> {
-                    new RecordTable(handle)
-                            .add(resolution, from.covers(), stamp(rules, from.corrections()), now);
-                    return resolution;
-                });
+        return database.write(
+                handle ->
+                        new RecordTable(handle)
+                                .add(
+                                        resolution,
+                                        from.covers(),
+                                        stamp(rules, from.corrections()),
+                                        now,
+                                        before));
     }
 
     /** The rules, and the corrections, that a record was made with. */

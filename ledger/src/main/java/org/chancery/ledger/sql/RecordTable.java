@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import org.chancery.ledger.resolve.Resolution;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
@@ -51,43 +54,87 @@ final class RecordTable {
     /**
      * Appends what has changed. A resolution that has seen less than one stored already is left
      * aside: another process was quicker.
+     *
+     * @param before what was stored before; where it is still the last that was, only what differs
+     *     from it is looked at
+     * @return what is stored now; empty when it was left aside
      */
-    void add(Resolution resolution, long covers, String rules, Instant now) {
-        long seen =
-                handle.createQuery("SELECT coalesce(max(covers), -1) FROM resolution")
-                        .mapTo(Long.class)
-                        .one();
-        if (seen > covers) {
-            return;
+    Optional<KeptResolution> add(
+            Resolution resolution,
+            long covers,
+            String rules,
+            Instant now,
+            Optional<KeptResolution> before) {
+        if (last("covers") > covers) {
+            return Optional.empty();
         }
-        long number =
-                handle.createUpdate(
-                                """
-                                INSERT INTO resolution (covers, rules, resolved)
-                                VALUES (:covers, :rules, :now)""")
-                        .bind("covers", covers)
-                        .bind("rules", rules)
-                        .bind("now", now.toString())
-                        .executeAndReturnGeneratedKeys("number")
-                        .mapTo(Long.class)
-                        .one();
-        new CopyTable(handle).keep(new SketchTable(handle).originals());
-        Map<String, String> current = currentDigests();
+        Optional<KeptResolution> known =
+                before.filter(one -> one.number() == last("number"));
+        long number = number(covers, rules, now);
+        if (known.filter(one -> one.covers() == covers).isEmpty()) {
+            new CopyTable(handle).keep(new SketchTable(handle).originals());
+        }
         Map<String, Part> parts = parts(resolution);
+        if (known.isPresent()) {
+            Map<String, Part> former = parts(known.get().resolution());
+            append(number, parts, former.keySet(), id -> parts.get(id).isOf(former.get(id)));
+        } else {
+            Map<String, String> digests = currentDigests();
+            append(
+                    number,
+                    parts,
+                    digests.keySet(),
+                    id -> parts.get(id).digest().equals(digests.get(id)));
+        }
+        return Optional.of(new KeptResolution(number, covers, resolution));
+    }
+
+    private long last(String column) {
+        return handle.createQuery("SELECT coalesce(max(" + column + "), -1) FROM resolution")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private long number(long covers, String rules, Instant now) {
+        return handle.createUpdate(
+                        """
+                        INSERT INTO resolution (covers, rules, resolved)
+                        VALUES (:covers, :rules, :now)""")
+                .bind("covers", covers)
+                .bind("rules", rules)
+                .bind("now", now.toString())
+                .executeAndReturnGeneratedKeys("number")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private void append(
+            long number,
+            Map<String, Part> parts,
+            Set<String> former,
+            Predicate<String> isUnchanged) {
         parts.forEach(
                 (id, part) -> {
-                    if (!part.digest().equals(current.get(id))) {
+                    if (!isUnchanged.test(id)) {
                         part.write().accept(version(number, id, part.kind(), part.digest(), false));
                     }
                 });
-        current.keySet().stream()
+        former.stream()
                 .filter(id -> !parts.containsKey(id))
                 .sorted()
                 .forEach(id -> version(number, id, "", "", true));
     }
 
     /** One entry, dispute or outcome on its way into the tables. */
-    private record Part(String kind, String digest, LongConsumer write) {}
+    private record Part(String kind, Object what, LongConsumer write) {
+        String digest() {
+            return Digest.of(what.toString());
+        }
+
+        boolean isOf(Part other) {
+            return other != null && what.equals(other.what);
+        }
+    }
 
     private Map<String, Part> parts(Resolution resolution) {
         Map<String, Part> parts = new LinkedHashMap<>();
@@ -96,21 +143,20 @@ final class RecordTable {
                     entry.id().value(),
                     new Part(
                             entry.of().word(),
-                            Digest.of(entry.toString()),
+                            entry,
                             version -> entry(version, entry)));
         }
         for (Dispute dispute : resolution.disputes()) {
-            String digest = Digest.of(dispute.toString());
             parts.put(
-                    "dispute-" + digest,
-                    new Part("dispute", digest, version -> dispute(version, dispute)));
+                    "dispute-" + Digest.of(dispute.toString()),
+                    new Part("dispute", dispute, version -> dispute(version, dispute)));
         }
         for (Outcome outcome : resolution.outcomes()) {
             parts.put(
                     "outcome-" + outcome.forecast(),
                     new Part(
                             "outcome",
-                            Digest.of(outcome.toString()),
+                            outcome,
                             version -> outcome(version, outcome)));
         }
         return parts;

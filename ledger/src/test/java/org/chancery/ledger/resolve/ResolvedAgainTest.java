@@ -72,7 +72,7 @@ class ResolvedAgainTest {
     };
 
     /** Ten steps, each followed by a look at the whole. */
-    @Property(tries = 60)
+    @Property(tries = 25)
     void equalsTheWhole(@ForAll long seed) {
         World world = new World(new Random(seed));
         Resolver resolver = new Resolver();
@@ -86,7 +86,7 @@ class ResolvedAgainTest {
     }
 
     /** What is said of blocks: resolved by themselves, they are what they are within the whole. */
-    @Property(tries = 60)
+    @Property(tries = 25)
     void blocksHaveNothingToDoWithOneAnother(@ForAll long seed) {
         World world = new World(new Random(seed));
         for (int step = 0; step < 12; step++) {

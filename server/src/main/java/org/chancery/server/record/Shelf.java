@@ -49,6 +49,7 @@ public final class Shelf implements AutoCloseable {
     /** The record of a ledger, which is closed with it. */
     public Shelf(Chancery chancery, String ledger) {
         this.chancery = chancery;
+        chancery.hold();
         this.actors = ActorLists.of(ledger);
     }
 

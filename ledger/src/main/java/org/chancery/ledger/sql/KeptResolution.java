@@ -1,0 +1,11 @@
+package org.chancery.ledger.sql;
+
+import org.chancery.ledger.resolve.Resolution;
+
+/**
+ * A record as it was kept.
+ *
+ * @param number by which it is known whether another was kept since
+ * @param covers the last reading that it reckons with
+ */
+public record KeptResolution(long number, long covers, Resolution resolution) {}
