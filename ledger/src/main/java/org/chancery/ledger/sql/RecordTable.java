@@ -68,8 +68,7 @@ final class RecordTable {
         if (last("covers") > covers) {
             return Optional.empty();
         }
-        Optional<KeptResolution> known =
-                before.filter(one -> one.number() == last("number"));
+        Optional<KeptResolution> known = before.filter(one -> one.number() == last("number"));
         long number = number(covers, rules, now);
         if (known.filter(one -> one.covers() == covers).isEmpty()) {
             new CopyTable(handle).keep(new SketchTable(handle).originals());
@@ -141,10 +140,7 @@ final class RecordTable {
         for (Entry entry : resolution.entries()) {
             parts.put(
                     entry.id().value(),
-                    new Part(
-                            entry.of().word(),
-                            entry,
-                            version -> entry(version, entry)));
+                    new Part(entry.of().word(), entry, version -> entry(version, entry)));
         }
         for (Dispute dispute : resolution.disputes()) {
             parts.put(
@@ -154,10 +150,7 @@ final class RecordTable {
         for (Outcome outcome : resolution.outcomes()) {
             parts.put(
                     "outcome-" + outcome.forecast(),
-                    new Part(
-                            "outcome",
-                            outcome,
-                            version -> outcome(version, outcome)));
+                    new Part("outcome", outcome, version -> outcome(version, outcome)));
         }
         return parts;
     }
