@@ -208,7 +208,12 @@ public final class ActorFinder {
         if (!found.isEmpty()) {
             return found;
         }
-        found = all(tree.children(head, APPOSITION), placesToo, depth);
+        // "a visit to Oslo, her first": an ordinal is no name for what it follows.
+        found =
+                all(
+                        tree.children(head, APPOSITION).stream().filter(tree::isNoun).toList(),
+                        placesToo,
+                        depth);
         if (!found.isEmpty()) {
             return found;
         }

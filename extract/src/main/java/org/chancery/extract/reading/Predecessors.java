@@ -33,6 +33,11 @@ public final class Predecessors {
         return List.copyOf(then.values());
     }
 
+    /** True when a state stood where another stands now, as the Soviet Union where Russia does. */
+    public static boolean preceded(String country, String heir) {
+        return TABLE.stream().anyMatch(row -> row.code.equals(country) && row.of.equals(heir));
+    }
+
     private static ActorReference in(int year, ActorReference party) {
         boolean state = party.actor().type() == ActorType.STATE;
         Optional<String> country = party.actor().country().filter(code -> state);

@@ -28,7 +28,7 @@ final class RelationReading {
     private final ParsedDocument parsed;
     private final RuleBook rules;
     private final Lexicon lexicon;
-    private final ReportPair pair;
+    private final KnownPairs pairs;
     private final List<Told> told = new ArrayList<>();
 
     /** Where words begin that a relation rests on already. */
@@ -39,7 +39,7 @@ final class RelationReading {
         this.rules = rules;
         this.lexicon = lexicon;
         this.parsed = parsed;
-        this.pair = pair;
+        this.pairs = new KnownPairs(parsed.document(), pair);
     }
 
     /** A relation told by a match, with its sides. */
@@ -74,7 +74,17 @@ final class RelationReading {
         return parsed.trees().stream()
                 .filter(tree -> tree.sentence().isParsed())
                 .flatMap(tree -> sorted(tree).stream())
+                .filter(match -> !isForceOfLaw(match))
                 .toList();
+    }
+
+    /** "in force", "into force": of papers and not of soldiers. */
+    private static boolean isForceOfLaw(Match match) {
+        SentenceTree tree = match.tree();
+        int word = match.trigger();
+        return tree.lemma(word).equals("force")
+                && tree.preposition(word).filter(p -> p.matches("in|into|by")).isPresent()
+                && tree.child(word, Dependency.DETERMINER, Dependency.POSSESSIVE).isEmpty();
     }
 
     /** Rules that name the noun they want come before those on the bare noun. */
@@ -104,7 +114,7 @@ final class RelationReading {
         Optional<RelationSides> sides =
                 match.has("again") && !isNew(match)
                         ? antecedent(match)
-                        : RelationSides.inferred(match, finder(match), pair, lexicon);
+                        : RelationSides.inferred(match, finder(match), pairs, lexicon);
         sides.map(found -> new Told(match, found))
                 .filter(
                         next ->

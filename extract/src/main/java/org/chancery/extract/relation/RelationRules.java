@@ -43,6 +43,7 @@ public final class RelationRules {
                         "itself",
                         "ground",
                         "counterpart",
+                        "stand-in",
                         "firm",
                         "organisation"),
                 Map.of("relation", Set.of(), "state", Set.of(), "negative", Set.of()));

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.extract.event.ReportPair;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.FoundActor;
+import org.chancery.extract.grammar.Predicate;
+import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Lexicon;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.ActorReference;
@@ -57,31 +58,63 @@ record RelationSides(
 
     /** The sides of a match that leaves one or both out, when the report is about two states. */
     static Optional<RelationSides> inferred(
-            Match match, ActorFinder finder, ReportPair pair, Lexicon lexicon) {
+            Match match, ActorFinder finder, KnownPairs pairs, Lexicon lexicon) {
         Found found = Found.of(match, finder, lexicon);
+        if (pairs.areBothMeant(match, lexicon)) {
+            return ofBoth(found, pairs.ofReport(), match.has("mutual"));
+        }
         boolean open =
-                match.has("dyad") || (match.has("counterpart") && hasCounterpart(match, lexicon));
-        if (!open || namesOthers(match, finder, lexicon)) {
+                match.has("dyad")
+                        || (match.has("counterpart") && hasCounterpart(match, lexicon))
+                        || (match.has("stand-in") && hasStandIn(match, lexicon));
+        if (!open || namesOthers(match, finder, lexicon) || isByOthers(match, lexicon)) {
             return Optional.empty();
         }
         List<ActorReference> named = found.all();
         if (named.isEmpty()) {
-            List<ActorReference> both =
-                    pair.states().stream().map(s -> new ActorReference(s, s.name())).toList();
-            return both.size() == 2 && both.stream().noneMatch(RelationSides::isOrganisation)
-                    ? Optional.of(
-                            new RelationSides(
-                                    both.subList(0, 1), both.subList(1, 2), found.words(), true))
-                    : Optional.empty();
+            return ofBoth(found, pairs.ofReport(), true);
         }
         return named.get(0)
                 .actor()
                 .country()
-                .flatMap(pair::otherThan)
+                .flatMap(country -> pairs.otherThan(country, match))
                 .map(other -> new ActorReference(other, other.name()))
                 // A body of states that talks are held in is no party to what divides its members.
                 .filter(other -> !isOrganisation(other))
                 .map(other -> found.with(other));
+    }
+
+    /** The two states of a report, on one side where the other is named, else one on each. */
+    private static Optional<RelationSides> ofBoth(
+            Found found, List<ActorReference> both, boolean mutual) {
+        if (both.size() != 2 || both.stream().anyMatch(RelationSides::isOrganisation)) {
+            return Optional.empty();
+        }
+        List<ActorReference> rest =
+                found.b().stream().filter(named -> !isAmong(named, both)).toList();
+        if (!rest.isEmpty()) {
+            return Optional.of(new RelationSides(both, rest, found.words(), true));
+        }
+        return mutual
+                ? Optional.of(
+                        new RelationSides(
+                                both.subList(0, 1), both.subList(1, 2), found.words(), true))
+                : Optional.empty();
+    }
+
+    /** "the young state relies on Kenya": who it is that relies the report has said. */
+    private static boolean hasStandIn(Match match, Lexicon lexicon) {
+        return Predicate.of(match.tree(), match.trigger()).surfaceSubject().stream()
+                .anyMatch(head -> lexicon.matches("stand-in", match.tree(), head));
+    }
+
+    /** "other capitals offered aid": none of the two that the report is about. */
+    private static boolean isByOthers(Match match, Lexicon lexicon) {
+        SentenceTree tree = match.tree();
+        return Predicate.of(tree, match.trigger()).surfaceSubject().stream()
+                .filter(head -> lexicon.matches("stand-in", tree, head))
+                .flatMap(head -> tree.children(head).stream())
+                .anyMatch(child -> lexicon.matches("of-others", tree, child));
     }
 
     /**

@@ -103,34 +103,23 @@ public final class VisitExtractor implements Extractor {
     /** Reads one document from its beginning to its end. */
     private final class Reader {
         private final ParsedDocument parsed;
-        private final ReportPair pair;
         private final AttributionReader attributions;
         private final EventTimeReader times;
         private final NewsTime news;
+        private final UnnamedSides unnamed;
         private KnownVisits known = KnownVisits.none();
         private final Journeys journeys = new Journeys();
+
+        /** Where the report was written: "arrived on Sunday" means there. */
         private final Optional<Place> dateline;
 
         Reader(ParsedDocument parsed, ReportPair pair) {
             this.parsed = parsed;
-            this.pair = pair;
             this.attributions = AttributionReader.of(parsed, lexicon);
             this.times = EventTimeReader.of(parsed);
             this.news = NewsTime.of(parsed, lexicon);
-            this.dateline = dateline(parsed.document());
-        }
-
-        /** Where the report was written: "arrived on Sunday" means there. */
-        private static Optional<Place> dateline(Document document) {
-            return document.structure()
-                    .dateline()
-                    .flatMap(
-                            line ->
-                                    document.sentences().stream()
-                                            .flatMap(sentence -> sentence.mentions().stream())
-                                            .filter(mention -> line.contains(mention.span()))
-                                            .flatMap(mention -> mention.place().stream())
-                                            .findFirst());
+            this.dateline = parsed.document().writtenIn();
+            this.unnamed = new UnnamedSides(lexicon, pair, dateline);
         }
 
         List<Finding> sentence(SentenceTree tree) {
@@ -160,7 +149,7 @@ public final class VisitExtractor implements Extractor {
 
         private List<VisitDraft> drafts(Match match) {
             return VisitSides.each(match, parsed.actors(match.tree())).stream()
-                    .map(sides -> withBothSides(match, sides))
+                    .map(sides -> unnamed.visitors(match, sides, parsed.actors(match.tree())))
                     .flatMap(sides -> draft(match, sides).stream())
                     .toList();
         }
@@ -184,7 +173,7 @@ public final class VisitExtractor implements Extractor {
                     ? known.around(told, liesAhead(match))
                             .map(told::onlyThoseOf)
                             .flatMap(part -> draft(match, part, part))
-                    : draft(match, told, match.has("states") ? told : completed(match, told));
+                    : draft(match, told, match.has("states") ? told : unnamed.host(match, told, known));
         }
 
         private boolean liesAhead(Match match) {
@@ -219,19 +208,6 @@ public final class VisitExtractor implements Extractor {
             known.add(sides, AHEAD.contains(status));
             return Optional.of(
                     new VisitDraft(match, sides, abroad, attribution, reading, time, status, sure));
-        }
-
-        /** "the two presidents met in Rome", "they met": those of the two states of a report. */
-        private VisitSides withBothSides(Match match, VisitSides told) {
-            SentenceTree tree = match.tree();
-            boolean both =
-                    match.has("place-needed")
-                            && told.visitors().isEmpty()
-                            && match.candidates("visitor").stream()
-                                    .flatMap(List::stream)
-                                    .filter(noun -> tree.tag(noun).matches("NNS|PRP"))
-                                    .anyMatch(noun -> lexicon.matches("either-side", tree, noun));
-            return both ? told.withVisitors(pair.states()) : told;
         }
 
         /** The word whose tense tells: of "is to be in Cairo" the place. */
@@ -271,6 +247,7 @@ public final class VisitExtractor implements Extractor {
             SentenceTree tree = match.tree();
             return Predicate.of(tree, match.trigger()).object().stream()
                     .filter(noun -> lexicon.matches("visit-noun", tree, noun))
+                    .filter(noun -> tree.child(noun, Dependency.NOMINAL).isEmpty())
                     .anyMatch(noun -> tree.hasChild(noun, Set.of("the", "that", "this")));
         }
 
@@ -316,42 +293,6 @@ public final class VisitExtractor implements Extractor {
 
         private VisitStatus statusOf(Match match, Reading reading, VisitTime time) {
             return new VisitStatuses(lexicon).of(match, reading, published(), time);
-        }
-
-        private VisitSides completed(Match match, VisitSides told) {
-            if (told.hostCountry().isPresent()) {
-                return told;
-            }
-            Optional<VisitSides> repaid =
-                    isReturn(match) ? known.repaidBy(told.visitors()) : Optional.empty();
-            if (repaid.isPresent()) {
-                return told.withHost(
-                        repaid.get().visitors().stream().findFirst(), Optional.empty());
-            }
-            Optional<VisitSides> before = known.of(told.visitors());
-            if (before.isPresent()) {
-                return told.withHost(before.get().host(), before.get().place());
-            }
-            if (match.has("dateline")) {
-                return told.withHost(Optional.empty(), dateline);
-            }
-            return told.withHost(
-                    told.visitors()
-                            .get(0)
-                            .actor()
-                            .country()
-                            .flatMap(pair::otherThan)
-                            .map(other -> new ActorReference(other, other.name())),
-                    Optional.empty());
-        }
-
-        /** "will pay a return visit": to whoever came before. */
-        private static boolean isReturn(Match match) {
-            SentenceTree tree = match.tree();
-            return Stream.concat(
-                            Stream.of(match.trigger()),
-                            Predicate.of(tree, match.trigger()).object().stream())
-                    .anyMatch(noun -> tree.hasChild(noun, Set.of("return")));
         }
 
         private DateRange undated(VisitDraft draft) {

@@ -35,6 +35,7 @@ record VisitSides(
     private static final Set<String> TOWNS =
             Set.of("city", "town", "village", "resort", "port", "capital", "suburb", "island");
     private static final Set<String> AROUND = Set.of("in", "near", "outside");
+    private static final Set<Sector> OFFICIAL = Set.of(Sector.GOV, Sector.MIL);
     private static final Set<Sector> UNOFFICIAL =
             Set.of(
                     Sector.BUS,
@@ -115,6 +116,18 @@ record VisitSides(
         return able
                 && found.actor().sector().filter(UNOFFICIAL::contains).isEmpty()
                 && found.actor().country().filter(code -> !code.equals("INT")).isPresent();
+    }
+
+    /** True when an official travels of whom nobody knows whose he is. */
+    static boolean hasStranger(Match match, ActorFinder finder) {
+        return match.candidates("visitor").stream()
+                .flatMap(heads -> finder.actors(heads).stream())
+                .map(FoundActor::actor)
+                .anyMatch(
+                        actor ->
+                                actor.type() == ActorType.PERSON
+                                        && actor.country().isEmpty()
+                                        && actor.sector().filter(OFFICIAL::contains).isPresent());
     }
 
     /** "the Kenyan and Ugandan ministers": those of each state. */
@@ -199,12 +212,15 @@ record VisitSides(
                 .flatMap(Mention::place);
     }
 
-    /** "at a resort in Ecuador": the town or state around a building. */
+    /** "at a resort in Ecuador", "in a hotel here": the town or state around a building. */
     private static Optional<Place> inside(SentenceTree tree, ActorFinder finder, int head) {
         boolean building = tree.isNoun(head) && finder.mention(head).isEmpty();
         return building
-                ? tree.children(head, Dependency.NOMINAL).stream()
-                        .filter(noun -> tree.preposition(noun).filter(AROUND::contains).isPresent())
+                ? tree.children(head, Dependency.NOMINAL, Dependency.ADVERB).stream()
+                        .filter(
+                                noun ->
+                                        tree.preposition(noun).filter(AROUND::contains).isPresent()
+                                                || tree.lemma(noun).equals("here"))
                         .flatMap(noun -> named(finder, noun).stream())
                         .findFirst()
                 : Optional.empty();

@@ -2,7 +2,9 @@ package org.chancery.model.text;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.chancery.model.actor.Place;
 
 /**
  * A report with all that was found out about its text. Immutable; each step returns a document with
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param sentences its sentences, in order
  * @param quotations its quotations, in order
  * @param language the ISO 639-1 code of the language it is written in
+ * @param writtenIn the town of its dateline, where that is known
  * @param layers what has been added so far
  */
 public record Document(
@@ -27,6 +30,7 @@ public record Document(
         List<Sentence> sentences,
         List<Quotation> quotations,
         String language,
+        Optional<Place> writtenIn,
         Set<Layer> layers) {
 
     public Document {
@@ -46,6 +50,7 @@ public record Document(
                 List.of(),
                 List.of(),
                 "en",
+                Optional.empty(),
                 Set.of());
     }
 
@@ -59,6 +64,7 @@ public record Document(
                 sentences,
                 quotations,
                 language,
+                writtenIn,
                 plus(Layer.STRUCTURE));
     }
 
@@ -72,6 +78,7 @@ public record Document(
                 sentences,
                 quotations,
                 language,
+                writtenIn,
                 plus(Layer.DATING));
     }
 
@@ -86,6 +93,7 @@ public record Document(
                 newSentences,
                 quotations,
                 language,
+                writtenIn,
                 plus(added));
     }
 
@@ -99,7 +107,22 @@ public record Document(
                 sentences,
                 newQuotations,
                 language,
+                writtenIn,
                 plus(Layer.QUOTATIONS));
+    }
+
+    public Document withPlace(Optional<Place> town) {
+        return new Document(
+                id,
+                article,
+                text,
+                structure,
+                dating,
+                sentences,
+                quotations,
+                language,
+                town,
+                layers);
     }
 
     private Set<Layer> plus(Layer... added) {

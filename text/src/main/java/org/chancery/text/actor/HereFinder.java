@@ -28,6 +28,11 @@ final class HereFinder {
         return new HereFinder(dateline.flatMap(words -> place(words, dictionary)));
     }
 
+    /** The town of the dateline; empty when there is none, or none that the dictionary knows. */
+    Optional<Place> place() {
+        return place;
+    }
+
     private static Optional<Place> place(String dateline, ActorDictionary dictionary) {
         String city = dateline.split("[,(:/\\-–—]", 2)[0].strip();
         return dictionary.mentionedStates(dateline).stream()

@@ -70,6 +70,6 @@ public final class MentionFinder implements Annotator {
             Sentence sentence = document.sentences().get(i);
             sentences.add(sentence.withMentions(here.with(sentence, firstPerson.mentions(i))));
         }
-        return document.withSentences(sentences, Layer.MENTIONS);
+        return document.withSentences(sentences, Layer.MENTIONS).withPlace(here.place());
     }
 }
