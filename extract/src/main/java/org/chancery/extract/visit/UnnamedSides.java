@@ -42,8 +42,7 @@ final class UnnamedSides {
             return told.withVisitors(pair.states());
         }
         return VisitSides.hasStranger(match, finder)
-                ? told.withVisitors(
-                        told.hostCountry().flatMap(pair::otherThan).stream().toList())
+                ? told.withVisitors(told.hostCountry().flatMap(pair::otherThan).stream().toList())
                 : told;
     }
 
@@ -75,8 +74,7 @@ final class UnnamedSides {
         Optional<VisitSides> repaid =
                 isReturn(match) ? known.repaidBy(told.visitors()) : Optional.empty();
         if (repaid.isPresent()) {
-            return told.withHost(
-                    repaid.get().visitors().stream().findFirst(), Optional.empty());
+            return told.withHost(repaid.get().visitors().stream().findFirst(), Optional.empty());
         }
         Optional<VisitSides> before = known.of(told.visitors());
         if (before.isPresent()) {

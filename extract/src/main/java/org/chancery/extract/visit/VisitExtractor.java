@@ -173,7 +173,10 @@ public final class VisitExtractor implements Extractor {
                     ? known.around(told, liesAhead(match))
                             .map(told::onlyThoseOf)
                             .flatMap(part -> draft(match, part, part))
-                    : draft(match, told, match.has("states") ? told : unnamed.host(match, told, known));
+                    : draft(
+                            match,
+                            told,
+                            match.has("states") ? told : unnamed.host(match, told, known));
         }
 
         private boolean liesAhead(Match match) {
