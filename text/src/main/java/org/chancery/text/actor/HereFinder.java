@@ -22,10 +22,10 @@ final class HereFinder {
         this.place = place;
     }
 
-    static HereFinder of(Document document, ActorDictionary dictionary) {
+    static HereFinder of(Document document, DatelineState places) {
         Optional<String> dateline =
                 document.structure().dateline().map(span -> span.in(document.text().clean()));
-        return new HereFinder(dateline.flatMap(words -> place(words, dictionary)));
+        return new HereFinder(dateline.flatMap(words -> place(words, places)));
     }
 
     /** The town of the dateline; empty when there is none, or none that the dictionary knows. */
@@ -33,10 +33,10 @@ final class HereFinder {
         return place;
     }
 
-    private static Optional<Place> place(String dateline, ActorDictionary dictionary) {
+    private static Optional<Place> place(String dateline, DatelineState places) {
         String city = dateline.split("[,(:/\\-–—]", 2)[0].strip();
-        return dictionary.mentionedStates(dateline).stream()
-                .findFirst()
+        return places.of(dateline)
+                .map(StateEntry::actor)
                 .flatMap(Actor::country)
                 .map(country -> new Place(capitalised(city), Optional.of(country)));
     }

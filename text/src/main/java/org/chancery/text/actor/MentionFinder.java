@@ -64,7 +64,7 @@ public final class MentionFinder implements Annotator {
             found.set(i, others.with(i, found.get(i)));
         }
         FirstPerson firstPerson = new FirstPerson(speakers, views, found);
-        HereFinder here = HereFinder.of(document, dictionary);
+        HereFinder here = HereFinder.of(document, new DatelineState(dictionary, facts::count));
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {
             Sentence sentence = document.sentences().get(i);

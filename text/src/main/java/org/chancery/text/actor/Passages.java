@@ -55,7 +55,11 @@ final class Passages {
             last = heading;
         }
         return new Passages(
-                starts(document), headings, datelines(document, dictionary), views, states);
+                starts(document),
+                headings,
+                datelines(document, new DatelineState(dictionary, states::spokenOf)),
+                views,
+                states);
     }
 
     private static List<String> named(SentenceView heading, StateChooser states) {
@@ -70,7 +74,7 @@ final class Passages {
     }
 
     /** For each sentence the state of the dateline above it, in a report that has several. */
-    private static List<Optional<String>> datelines(Document document, ActorDictionary dictionary) {
+    private static List<Optional<String>> datelines(Document document, DatelineState places) {
         List<Span> lines =
                 document.structure().furniture().stream()
                         .filter(line -> line.reason().equals(DATELINE))
@@ -82,18 +86,13 @@ final class Passages {
         int next = 0;
         for (Sentence sentence : document.sentences()) {
             while (next < lines.size() && lines.get(next).start() <= sentence.span().start()) {
-                last = state(lines.get(next).in(document.text().clean()), dictionary);
+                last =
+                        places.of(lines.get(next).in(document.text().clean())).map(StateEntry::id);
                 next++;
             }
             states.add(last);
         }
         return states;
-    }
-
-    private static Optional<String> state(String dateline, ActorDictionary dictionary) {
-        return dictionary.mentionedStates(dateline).stream()
-                .findFirst()
-                .map(state -> state.id().value());
     }
 
     private static List<Integer> starts(Document document) {

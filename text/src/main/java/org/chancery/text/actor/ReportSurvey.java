@@ -171,9 +171,9 @@ final class ReportSurvey {
     }
 
     private void vote(String words, int weight) {
-        dictionary.mentionedStates(words).stream()
-                .findFirst()
-                .ifPresent(state -> voteHome(state.id().value(), weight));
+        new DatelineState(dictionary, state -> counts.getOrDefault(state, 0))
+                .of(words)
+                .ifPresent(state -> voteHome(state.id(), weight));
     }
 
     /**

@@ -112,6 +112,11 @@ final class StateChooser {
         return facts.nationalCount(state) > 0;
     }
 
+    /** How often the report names a state. */
+    int spokenOf(String state) {
+        return facts.count(state);
+    }
+
     private List<StateEntry> inTime(List<StateEntry> states) {
         List<StateEntry> living = states.stream().filter(this::exists).toList();
         return living.isEmpty() ? states : living;
