@@ -62,6 +62,12 @@ public final class EventTimeReader {
     /** The time expression that dates the act of a word. */
     public Optional<TimeExpression> expression(
             SentenceTree tree, int word, Attribution attribution) {
+        Optional<TimeExpression> own = ownExpression(tree, word, attribution);
+        return WhenClauseTime.of(tree, word, own).or(() -> own);
+    }
+
+    private Optional<TimeExpression> ownExpression(
+            SentenceTree tree, int word, Attribution attribution) {
         List<TimeExpression> dated = dates(tree);
         return dated.stream()
                 .filter(time -> mayDate(tree, word, top(tree, time)))
@@ -106,10 +112,15 @@ public final class EventTimeReader {
 
     /** The time expression that hangs on the word itself, such as "on Monday" on "said". */
     public Optional<TimeExpression> direct(SentenceTree tree, int word) {
-        return expression(tree, word, Attribution.reporter())
-                .filter(time -> tree.head(top(tree, time)).equals(Optional.of(word)))
+        Optional<TimeExpression> own = ownExpression(tree, word, Attribution.reporter());
+        return WhenClauseTime.of(tree, word, own)
+                .or(() -> own.filter(time -> hangsOn(tree, time, word)))
                 .or(() -> NearbyTime.of(tree, word, dates(tree)))
                 .or(() -> ClauseTime.of(tree, word, dates(tree)));
+    }
+
+    private static boolean hangsOn(SentenceTree tree, TimeExpression time, int word) {
+        return tree.head(top(tree, time)).equals(Optional.of(word));
     }
 
     /** The interval that status alone allows: before, or from, the report's date. */

@@ -35,6 +35,7 @@ public final class NewsTime {
     private static final int NEWS_DAYS = 7;
     private static final int LONG_AGO_DAYS = 14;
     private static final Set<String> EARLIER = Set.of("after", "before", "since", "until");
+    private static final Set<String> AT_ONCE = Set.of("simultaneously", "concurrently");
 
     private final Document document;
     private final List<SentenceTree> trees;
@@ -72,6 +73,12 @@ public final class NewsTime {
         }
         if (today.isEmpty() || verb.isEmpty() || !isTold(tree, verb.get(), speech)) {
             return Optional.empty();
+        }
+        if (!speech && isAtOnce(tree, verb.get())) {
+            Optional<DateRange> together = lastTime(tree, today.get());
+            if (together.isPresent()) {
+                return together;
+            }
         }
         boolean said = speech || isSaying(tree, verb.get());
         Optional<DateRange> earlier = said ? Optional.empty() : timeOfParagraph(tree, today.get());
@@ -218,6 +225,12 @@ public final class NewsTime {
     private static boolean isSince(SentenceTree tree, int verb) {
         return tree.children(verb, ADVERB).stream()
                 .anyMatch(adverb -> tree.lemma(adverb).equals("since"));
+    }
+
+    /** "Almost simultaneously she flew to Oslo": when what was told before took place. */
+    private static boolean isAtOnce(SentenceTree tree, int verb) {
+        return tree.children(verb, ADVERB).stream()
+                .anyMatch(adverb -> AT_ONCE.contains(tree.lemma(adverb)));
     }
 
     /** The earlier time to which the paragraph has gone back before the sentence. */

@@ -12,7 +12,7 @@ import org.chancery.model.time.DateRange;
 
 /** Says whether a visit has taken place, from its rule, the reading of its word and its date. */
 final class VisitStatuses {
-    private static final int LONGEST_VISIT = 14;
+    private static final int LONGEST_VISIT = 7;
 
     private final Lexicon lexicon;
 
@@ -111,7 +111,7 @@ final class VisitStatuses {
                 && when.earliest().get().isAfter(published.earliest().get());
     }
 
-    /** Nobody who set out more than two weeks ago is still called a visitor. */
+    /** Nobody who set out more than a week ago is still called a visitor. */
     private static boolean isLongBefore(DateRange when, DateRange published) {
         return when.latest().isPresent()
                 && published.earliest().isPresent()

@@ -31,6 +31,14 @@ class EventTimesTest {
                 // What the paragraph tells of an earlier time is of that time or soon after.
                 "Kenya signed a trade agreement with Uganda in 1994. Tanzania recalled its ambassador from"
                         + " Uganda. | recall-ambassador | 1994/1995",
+                // A time right before "when" is that of the clause.
+                "Ties have been poor since 1972, when Kenya recalled its ambassador from Uganda."
+                        + " | recall-ambassador | 1972",
+                "The quarrel goes back to March, when Kenya recalled its ambassador from Uganda."
+                        + " | recall-ambassador | 1999-03",
+                // What happens together shares its time.
+                "In late May Kenya closed the border. Almost simultaneously, it recalled its ambassador"
+                        + " from Uganda. | recall-ambassador | 1999-05-20/1999-05-31",
                 // Nor is background.
                 "Kenya, which had recalled its ambassador from Uganda, was silent."
                         + " | recall-ambassador | ../2000-01-05",

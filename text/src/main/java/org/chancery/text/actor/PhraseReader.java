@@ -64,12 +64,29 @@ final class PhraseReader {
             end = trimmed(i);
         }
 
-        /** "that the" is a conjunction and an article. */
         private boolean opensPhrase(int i) {
-            boolean article = view.is(i + 1, "the", "a", "an", "this", "these", "some");
-            return (DETERMINERS.contains(view.lower(i)) && !(view.is(i, "that") && article))
+            return (DETERMINERS.contains(view.lower(i)) && !isConjunction(i) && !pointsToTime(i))
                     || (view.tag(i).equals("CD")
-                            && Character.isLetterOrDigit(view.text(i).charAt(0)));
+                            && Character.isLetterOrDigit(view.text(i).charAt(0))
+                            && !isDayOfMonth(i));
+        }
+
+        /** "that the" is a conjunction and an article. */
+        private boolean isConjunction(int i) {
+            boolean article = view.is(i + 1, "the", "a", "an", "this", "these", "some");
+            return view.is(i, "that") && (article || view.tag(i).equals("IN"));
+        }
+
+        /** "Earlier this year Polish officials": the time is no part of the phrase behind it. */
+        private boolean pointsToTime(int i) {
+            return view.is(i, "this", "that") && words.in("time_noun", view.lower(i + 1));
+        }
+
+        /** "On May 16 Polish officials", "on May 16-18 Polish officials". */
+        private boolean isDayOfMonth(int i) {
+            boolean range = view.is(i - 1, "-") && view.tag(i - 2).equals("CD");
+            int month = range ? i - 3 : i - 1;
+            return view.isCapital(month) && words.in("calendar_word", view.lower(month));
         }
 
         private int step(int i) {
@@ -94,7 +111,7 @@ final class PhraseReader {
                 return i + 1;
             }
             boolean opens = i == start && determiner.isEmpty();
-            return isInside(i) && !(opens && isVerbal(i)) ? i + 1 : i;
+            return isInside(i) && !(opens && cannotOpen(i)) ? i + 1 : i;
         }
 
         /** A national name or adjective; a capital or a metonym where it owns what follows. */
@@ -127,6 +144,11 @@ final class PhraseReader {
                     || (view.is(i, "last", "next", "late", "early", "earlier", "this")
                             && (words.in("time_noun", view.lower(i + 1))
                                     || words.in("calendar_word", view.lower(i + 1))));
+        }
+
+        private boolean cannotOpen(int i) {
+            boolean time = words.in("time_noun", view.lower(i)) && view.isCapital(i + 1);
+            return view.is(i, "-") || time || isDayOfMonth(i) || isVerbal(i);
         }
 
         /** A participle that belongs to a verb before it rather than to a noun after it. */

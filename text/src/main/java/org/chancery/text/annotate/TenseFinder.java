@@ -25,6 +25,7 @@ final class TenseFinder {
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "am", "'s", "’s", "'re");
     private static final Set<String> SPEECH_VERBS =
             ResourceFile.words(ResourceFile.class, "speech-verbs.txt");
+    private static final Set<String> ORIGINS = Set.of("date", "stem");
     private static final Set<String> STARTING = Set.of("beginning", "starting");
 
     /** How far before a verb its auxiliaries may stand. */
@@ -40,8 +41,12 @@ final class TenseFinder {
         if (firstToken > 0 && STARTING.contains(lower(tokens.get(firstToken - 1)))) {
             return afterStarting(tokens, firstToken - 1);
         }
-        if (isBeforePast(tokens, endToken)) {
+        if (isBeforePast(tokens, endToken) || isLookedBackTo(tokens, firstToken)) {
             return Tense.PAST;
+        }
+        Tense opened = ofWhenClause(tokens, endToken);
+        if (opened != Tense.UNKNOWN) {
+            return opened;
         }
         int verb =
                 sentence.isParsed() && !standsBeforeTo(tokens, firstToken, endToken)
@@ -67,6 +72,29 @@ final class TenseFinder {
         return endToken < tokens.size()
                 && tokens.get(endToken).tag().equals("VBD")
                 && !tokens.get(endToken).lemma().matches("be|have|do");
+    }
+
+    /** "goes back to March", "dates from May": the present tense of what began then. */
+    private static boolean isLookedBackTo(List<Token> tokens, int firstToken) {
+        if (firstToken < 2) {
+            return false;
+        }
+        String before = lower(tokens.get(firstToken - 2));
+        String preposition = lower(tokens.get(firstToken - 1));
+        return (preposition.equals("to") && before.equals("back"))
+                || (preposition.equals("from")
+                        && ORIGINS.contains(tokens.get(firstToken - 2).lemma()));
+    }
+
+    /** "March, when they met": the clause tells on which side of the report's day it was. */
+    private static Tense ofWhenClause(List<Token> tokens, int endToken) {
+        int when = endToken;
+        when += when < tokens.size() && tokens.get(when).text().equals(",") ? 1 : 0;
+        if (when >= tokens.size() || !lower(tokens.get(when)).equals("when")) {
+            return Tense.UNKNOWN;
+        }
+        int verb = tokens.get(when).head();
+        return verb > when && isVerb(tokens.get(verb)) ? tense(tokens, verb) : Tense.UNKNOWN;
     }
 
     /** "Announced plans Friday to close": a time before "to" is never that of the infinitive. */

@@ -43,6 +43,11 @@ class MentionFinderTest {
                     The Financial Times reported the deal.        | The Financial Times | outlet Financial Times
                     NATO rejected the offer.                      | NATO | North Atlantic Treaty Organization IGOWSTNAT IGO
                     Tokyo hosts the Lisbon Treaty debate.         | Lisbon | nothing
+                    # no day before them, nor the word that opens their clause
+                    On May 16-18 Danish officials met.            | Danish officials | Danish officials DNK GOV
+                    On May 3 Danish officials met.                | Danish officials | Danish officials DNK GOV
+                    Earlier this year Danish officials met.       | Danish officials | Danish officials DNK GOV
+                    Oslo said that Danish officials would come.   | Danish officials | Danish officials DNK GOV
                     # no person in a predicate, no state in "ethnic", no West in the West Bank
                     Peru is the only member of OPEC there.        | the only member of OPEC there | nothing
                     Danish boats collided with Swedish troops.    | Swedish troops | Swedish troops SWE MIL
