@@ -62,6 +62,17 @@ final class Counterparts {
                 .or(() -> beside(country, sentence, 1, BACK));
     }
 
+    /**
+     * Whom somebody visits of whom it is not said: rather the other of the two that the report is
+     * about than whoever else is named beside: "the king's visit followed a Danish test".
+     */
+    Optional<Actor> hostOf(String country, int sentence) {
+        return sections.at(sentence)
+                .otherThan(country)
+                .or(() -> pair.otherThan(country))
+                .or(() -> otherThan(country, sentence));
+    }
+
     private Optional<List<Actor>> pairAt(int sentence) {
         return Stream.of(sections.at(sentence), pair)
                 .map(ReportPair::states)

@@ -246,8 +246,11 @@ final class SideCompletion {
         if (countries.size() != 1) {
             return Optional.empty();
         }
-        return counterparts
-                .otherThan(countries.iterator().next(), sentence)
+        String country = countries.iterator().next();
+        boolean visit = match.gives("mode").equals(Optional.of("visit")) && !mutual;
+        return (visit
+                        ? counterparts.hostOf(country, sentence)
+                        : counterparts.otherThan(country, sentence))
                 .map(other -> references(List.of(other)))
                 .map(
                         other ->

@@ -45,6 +45,7 @@ final class MendedTree {
         tree.mendEdges(LostVerbRepair::repair);
         tree.mend(LostNounRepair::repair);
         tree.mendEdges(PrepositionRepair::repair);
+        tree.mendEdges(WhichRepair::repair);
         tree.mendEdges(ComplementRepair::repair);
         tree.mendEdges(TimeNounRepair::repair);
         tree.mendEdges(GardenPathRepair::repair);

@@ -28,6 +28,7 @@ final class PrepositionRepair extends TreeEdges {
                 repair.upTo(word);
                 repair.objectOfTwo(word);
                 repair.infinitive(word);
+                repair.forNoun(word);
             }
         }
     }
@@ -110,6 +111,31 @@ final class PrepositionRepair extends TreeEdges {
         if (mark) {
             hang(verb, heads[to], OPEN_COMPLEMENT);
             hang(to, verb, MARKER);
+        }
+    }
+
+    /**
+     * "came for a visit after the decision to lend money": the visit does not lend; to lend is what
+     * was decided.
+     */
+    private void forNoun(int infinitive) {
+        int opening = child(infinitive, MARKER);
+        int noun = child(infinitive, OTHER);
+        int before = infinitive - 2;
+        boolean mistaken =
+                tag(infinitive).equals("VB")
+                        && relations[infinitive] == ADVERBIAL_CLAUSE
+                        && opening >= 0
+                        && text(opening).equals("for")
+                        && text(infinitive - 1).equals("to")
+                        && noun > opening
+                        && noun < before
+                        && isNoun(noun)
+                        && isNoun(before);
+        if (mistaken) {
+            hang(noun, heads[infinitive], OBLIQUE);
+            hang(opening, noun, CASE);
+            hang(infinitive, before, NOUN_CLAUSE);
         }
     }
 }

@@ -42,6 +42,8 @@ class ReadingEventsTest {
                     Bolivian miners went on strike. | go-out-on-strike | BOL -> BOL
                     The Togolese government and Togolese rebels agreed to exchange prisoners. | agree-to-do | TGO -> TGO
                     Peru granted asylum to five Chilean officers holed up in Lima. | asylum | PER -> CHL
+                    Peru spoke of migrants in the northern provinces, which Chile claimed. | claim-territory | CHL -> PER
+                    Peru and Chile met. Peru thanked Chile. The visit by Chilean President Ricardo Lagos followed a Danish test of a rocket. | visit-noun | CHL -> PER
                     Malian rebels kidnapped up to 16 Danish miners. | abduct | MLI -> DNK
                     A Sudanese camp was attacked by Ethiopian gunmen, killing nine. | kill-verb | ETH -> SDN
                     Norway will give 900 tons of flour to Malians fleeing the war. | give-relief | NOR -> MLI planned
