@@ -63,7 +63,8 @@ public final class EventTimeReader {
     public Optional<TimeExpression> expression(
             SentenceTree tree, int word, Attribution attribution) {
         Optional<TimeExpression> own = ownExpression(tree, word, attribution);
-        return WhenClauseTime.of(tree, word, own).or(() -> own);
+        return WhenClauseTime.of(tree, word, own)
+                .or(() -> own.map(time -> SinceTime.of(tree, time)));
     }
 
     private Optional<TimeExpression> ownExpression(

@@ -1,14 +1,19 @@
 package org.chancery.text.actor;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the office holder that a name, an office, a state and a day point to. */
 final class PersonLookup {
     /** Shorter family names are too often near another by chance. */
     private static final int SHORTEST = 6;
+
+    /** For so long somebody who led a state is still called by the family name alone. */
+    private static final int YEARS_REMEMBERED = 4;
 
     private static final Set<String> LEADING =
             Set.of("head_of_state", "head_of_government", "foreign_minister");
@@ -79,7 +84,8 @@ final class PersonLookup {
     /**
      * The one head of state or of government, or foreign minister, of that family name on the
      * report's day, where no other office holder of any time bears it or the report speaks of the
-     * state; empty for common words and given names.
+     * state; else the one who was so until a few years before; empty for common words and given
+     * names.
      */
     Optional<String> leader(String name) {
         if (reading.facts().when().isUnknown()
@@ -88,16 +94,33 @@ final class PersonLookup {
             return Optional.empty();
         }
         List<OfficeTerm> bearers = reading.offices().withFamilyName(name);
+        boolean only = bearers.stream().map(OfficeTerm::person).distinct().count() == 1;
+        Optional<String> now = one(bearers, this::inOffice, only);
+        return now.isPresent() ? now : one(bearers, this::leftLately, false);
+    }
+
+    /** The one of these that led a state at a time, if the report names it or has not to. */
+    private Optional<String> one(
+            List<OfficeTerm> bearers, Predicate<OfficeTerm> when, boolean unnamed) {
         List<OfficeTerm> leading =
                 bearers.stream()
-                        .filter(term -> LEADING.contains(term.office()) && inOffice(term))
+                        .filter(term -> LEADING.contains(term.office()) && when.test(term))
                         .toList();
         boolean one = leading.stream().map(OfficeTerm::person).distinct().count() == 1;
-        boolean only = bearers.stream().map(OfficeTerm::person).distinct().count() == 1;
         return leading.stream()
-                .filter(term -> one && (only || reading.facts().count(term.country()) > 0))
+                .filter(term -> one && (unnamed || reading.facts().count(term.country()) > 0))
                 .map(OfficeTerm::person)
                 .findFirst();
+    }
+
+    /** Out of office before the report's day, but not long. */
+    private boolean leftLately(OfficeTerm term) {
+        Optional<LocalDate> left = term.term().latest();
+        Optional<LocalDate> first = reading.facts().when().earliest();
+        return left.isPresent()
+                && first.isPresent()
+                && left.get().isBefore(first.get())
+                && left.get().plusYears(YEARS_REMEMBERED).isAfter(first.get());
     }
 
     /**

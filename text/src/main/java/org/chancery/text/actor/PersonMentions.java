@@ -135,9 +135,13 @@ final class PersonMentions {
                         || clause.isSubject(named.nameFirst(), named.nameEnd())
                         || view.isPossessiveMark(named.nameEnd());
         boolean title = view.isHeadline() && alone;
-        if (!acting && !title && alone && standsAlone(named)) {
-            return lookup.leader(name)
-                    .map(id -> foundListed(named, id, "the surname of a leader of the day"));
+        Optional<Found> leader =
+                !title && alone && standsAlone(named)
+                        ? lookup.leader(name)
+                                .map(id -> foundListed(named, id, "the surname of a leader"))
+                        : Optional.empty();
+        if (!acting && leader.isPresent()) {
+            return leader;
         }
         if ((!acting && !title) || (!alone && named.offices().isEmpty())) {
             return Optional.empty();
@@ -145,7 +149,8 @@ final class PersonMentions {
         return lookup.byPart(name, named.offices(), named.state(), alone)
                 .or(() -> lookup.byMisprint(name, named.offices(), named.state()))
                 .filter(id -> !title || reading.facts().persons().contains(id))
-                .map(id -> foundListed(named, id, "the name of an office holder of the day"));
+                .map(id -> foundListed(named, id, "the name of an office holder of the day"))
+                .or(() -> leader);
     }
 
     /** No part of a longer name: "a letter to Lubbers" against "the Lubbers Report". */

@@ -90,6 +90,8 @@ class MentionFinderTest {
                     1995 | German Chancellor Helmut Kohl arrived. | German Chancellor Helmut Kohl | Helmut Kohl DEU GOV
                     2001 | Former Chancellor Helmut Kohl spoke. | Former Chancellor Helmut Kohl | Helmut Kohl DEU ELI
                     1995 | Chancellor Kohl met President Mitterrand in Paris. | President Mitterrand | Francois Mitterrand FRA GOV
+                    1992 | Britain thanked Poland. Thatcher left for Warsaw. | Thatcher | Margaret Thatcher GBR ELI
+                    2009 | Britain thanked Poland. Thatcher left for Warsaw. | Thatcher | nothing
                     1995 | Canadian Foreign Minister Andre Ouellet spoke. Ouellet left later. | Ouellet | Andre Ouellet CAN GOV
                     1995 | Norway's Gro Harlem Brundtland arrived. | Norway's Gro Harlem Brundtland | Gro Harlem Brundtland NOR GOV
                     1995 | Undersecretary of Fisheries Ana Rojas spoke. | Undersecretary of Fisheries Ana Rojas | Ana Rojas  GOV
