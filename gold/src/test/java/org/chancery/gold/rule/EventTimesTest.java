@@ -37,8 +37,8 @@ class EventTimesTest {
                 "The quarrel goes back to March, when Kenya recalled its ambassador from Uganda."
                         + " | recall-ambassador | 1999-03",
                 // A period that began with something is told of from then on.
-                "Since the fall of Idi Amin in 1979, Kenya and Uganda have put the strife behind them."
-                        + " | put-behind | 1979-01-01/2000-01-05",
+                "Since the coup in 1979, Kenya has recalled its ambassador from Uganda."
+                        + " | recall-ambassador | 1979-01-01/2000-01-05",
                 // What happens together shares its time.
                 "In late May Kenya closed the border. Almost simultaneously, it recalled its ambassador"
                         + " from Uganda. | recall-ambassador | 1999-05-20/1999-05-31",
