@@ -7,8 +7,8 @@ import org.chancery.model.text.TimeExpression;
 import org.chancery.model.time.DateRange;
 
 /**
- * Reads the time of what a period began with as the whole of the period: "since the coup in 1991 they
- * have kept the peace" tells of the years from 1991 on.
+ * Reads the time of what a period began with as the whole of the period: "since the coup in 1991
+ * they have kept the peace" tells of the years from 1991 on.
  */
 final class SinceTime {
     private SinceTime() {}

@@ -58,8 +58,7 @@ final class WhenClauseTime {
         for (int steps = 0; at != verb && steps < tree.size(); steps++) {
             Dependency relation = tree.relation(at);
             Optional<Integer> head = tree.head(at);
-            if (head.isEmpty()
-                    || (relation.isSubordinateClause() && relation != OPEN_COMPLEMENT)) {
+            if (head.isEmpty() || (relation.isSubordinateClause() && relation != OPEN_COMPLEMENT)) {
                 return false;
             }
             at = head.get();
@@ -72,8 +71,7 @@ final class WhenClauseTime {
         if (!tree.lemma(time.firstToken()).equals("since")) {
             return time;
         }
-        DateRange first =
-                time.range().earliest().map(day -> named(time, day)).orElse(time.range());
+        DateRange first = time.range().earliest().map(day -> named(time, day)).orElse(time.range());
         return new TimeExpression(
                 time.span(),
                 time.firstToken(),

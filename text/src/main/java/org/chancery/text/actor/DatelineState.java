@@ -50,7 +50,10 @@ final class DatelineState {
     private static int timesNamed(String state, List<TermMatch> named) {
         return (int)
                 named.stream()
-                        .filter(match -> match.terms().stream().anyMatch(t -> t.entry().equals(state)))
+                        .filter(
+                                match ->
+                                        match.terms().stream()
+                                                .anyMatch(t -> t.entry().equals(state)))
                         .count();
     }
 }

@@ -86,8 +86,7 @@ final class Passages {
         int next = 0;
         for (Sentence sentence : document.sentences()) {
             while (next < lines.size() && lines.get(next).start() <= sentence.span().start()) {
-                last =
-                        places.of(lines.get(next).in(document.text().clean())).map(StateEntry::id);
+                last = places.of(lines.get(next).in(document.text().clean())).map(StateEntry::id);
                 next++;
             }
             states.add(last);
