@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--settings",
             paramLabel = "FILE",
             description =
-                    "A file of settings: oidc.issuer, oidc.client, oidc.secret, oidc.claim, oidc.role, body.seconds.")
+                    "A file of settings: oidc.issuer, oidc.client, oidc.secret, oidc.claim, oidc.role, body.seconds, audit.days.")
     private Optional<Path> settings = Optional.empty();
 
     private ServeCommand(Console console) {

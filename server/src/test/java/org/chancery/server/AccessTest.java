@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.library.AccountBook;
@@ -211,18 +213,22 @@ final class AccessTest {
                 "{}",
                 "Authorization",
                 token("reader", Role.ADMIN));
-        assertThat(Files.readString(ledger.resolve("server/audit.jsonl")))
+        assertThat(Files.readString(ledger.resolve("server/audit-" + today() + ".jsonl")))
                 .contains("\"who\":\"curator\"")
                 .contains("/api/v1/disputes?limit=7")
                 .contains(
                         "\"who\":\"reader\",\"from\":\"127.0.0.1\",\"act\":\"POST\",\"address\":\"/api/v1/corrections\",\"answer\":403");
     }
 
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+
     /** A process that was killed while it wrote leaves half a line. */
     @Test
     void aTornLineOfTheTrailIsSetAside(@TempDir Path folder) throws IOException {
         Path other = folder.resolve("ledger");
-        Path trail = other.resolve("server/audit.jsonl");
+        Path trail = other.resolve("server/audit-" + today() + ".jsonl");
         Files.createDirectories(trail.getParent());
         Files.writeString(
                 trail,

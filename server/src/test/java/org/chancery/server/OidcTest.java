@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -93,7 +95,7 @@ final class OidcTest {
             assertThat(undone(served, number, local)).as("with an account").isEqualTo(400);
             assertThat(undone(served, number, other)).as("of the same name").isEqualTo(400);
             assertThat(undone(served, number, one)).as("she herself").isEqualTo(201);
-            assertThat(Files.readString(ledger.resolve("server/audit.jsonl")))
+            assertThat(Files.readString(ledger.resolve("server/audit-" + LocalDate.now(ZoneOffset.UTC) + ".jsonl")))
                     .contains(issuer + " 1815", issuer + " 1906", "\"who\":\"ada\"");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

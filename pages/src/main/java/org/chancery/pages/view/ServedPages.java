@@ -200,16 +200,37 @@ public final class ServedPages {
     }
 
     /**
+     * A part of the trail of requests.
+     *
+     * @param first the time of its first request
+     * @param last and of its last
+     * @param latest where the latest part is; empty when it is this
+     * @param earlier where the part before it is; empty when there is none
+     */
+    public record Turn(String first, String last, String latest, String earlier) {}
+
+    /**
      * What was read, set aside and done.
      *
      * @param tables by their keys: the heads and the rows of each
+     * @param turn which part of the trail of requests is among them; empty when none is
      */
-    public boolean runs(Map<String, List<List<String>>> tables, Writer out) {
+    public boolean runs(
+            Map<String, List<List<String>>> tables, Optional<Turn> turn, Writer out) {
         List<TableView> views =
                 tables.entrySet().stream()
                         .map(one -> Things.plain(context, one.getKey(), one.getValue()))
                         .toList();
-        RunsView view = new RunsView(context.text("lead.runs"), views);
+        PagerView pager =
+                turn.map(
+                                part ->
+                                        new PagerView(
+                                                context.text(
+                                                        "pager.times", part.first(), part.last()),
+                                                part.latest(),
+                                                part.earlier()))
+                        .orElse(new PagerView("", "", ""));
+        RunsView view = new RunsView(context.text("lead.runs"), views, pager);
         return page(
                 "pageruns.jte",
                 context.text("section.runs"),

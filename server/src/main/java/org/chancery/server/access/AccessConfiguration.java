@@ -36,8 +36,8 @@ public class AccessConfiguration {
     private static final int SENDING = 40;
 
     @Bean
-    Trail trail(Accounts accounts) {
-        return new Trail(accounts.folder());
+    Trail trail(Accounts accounts, Setting setting) {
+        return new Trail(accounts.folder(), setting.trail());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.chancery.server.access;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.chancery.library.ChanceryException;
 import org.chancery.library.RecordServer;
 
@@ -13,8 +14,14 @@ import org.chancery.library.RecordServer;
  * @param loopback true where only this machine can reach the server
  * @param provider who tells who somebody is; empty where only passwords do
  * @param body how long what somebody sends may take to come in
+ * @param trail for how many days the trail of requests is kept; empty for ever
  */
-public record Setting(boolean open, boolean loopback, Optional<Provider> provider, Duration body) {
+public record Setting(
+        boolean open,
+        boolean loopback,
+        Optional<Provider> provider,
+        Duration body,
+        OptionalInt trail) {
     /** More than this is not taken in at once. */
     public static final long MOST_BYTES = 20_000_000;
 
@@ -47,7 +54,18 @@ public record Setting(boolean open, boolean loopback, Optional<Provider> provide
                 nobody && provider.isEmpty(),
                 loopback,
                 provider,
-                seconds(given.getOrDefault("body.seconds", "120")));
+                seconds(given.getOrDefault("body.seconds", "120")),
+                days(given.getOrDefault("audit.days", "365")));
+    }
+
+    private static OptionalInt days(String number) {
+        if (!number.matches("\\d{1,5}")) {
+            throw new ChanceryException(
+                    "'%s' is no number of days for audit.days; give a whole number such as 365, or 0 to keep all."
+                            .formatted(number));
+        }
+        int days = Integer.parseInt(number);
+        return days == 0 ? OptionalInt.empty() : OptionalInt.of(days);
     }
 
     private static Duration seconds(String number) {

@@ -1,69 +1,51 @@
 package org.chancery.server.access;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import org.chancery.library.ChanceryException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Who looked at and changed what: a file beside the ledger to which lines are only ever added. */
+/** Who looked at and changed what: lines beside the ledger to which others are only ever added. */
 public final class Trail {
-    private static final String FILE = "audit.jsonl";
-    private static final int TAIL = 64 * 1024;
     private static final int WIDTH = 200;
 
-    private final Path file;
+    private final Path folder;
+    private final TrailFiles files;
     private final ObjectMapper json = new ObjectMapper();
 
-    Trail(Path folder) {
-        this.file = folder.resolve(FILE);
-        try {
-            Files.createDirectories(folder);
-            endLine();
-        } catch (IOException failure) {
-            throw new ChanceryException(
-                    "The folder %s for the trail cannot be made (%s).".formatted(folder, failure),
-                    failure);
-        }
-    }
-
-    /** What was torn off must not tear the next line too. */
-    private void endLine() throws IOException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            long length = bytes.length();
-            bytes.seek(Math.max(0, length - 1));
-            if (length > 0 && bytes.read() != '\n') {
-                bytes.write('\n');
-            }
-        }
+    /**
+     * The trail in a folder.
+     *
+     * @param days how long a day of it is kept; empty for ever
+     */
+    Trail(Path folder, OptionalInt days) {
+        this.folder = folder;
+        this.files = new TrailFiles(folder, days);
     }
 
     /** One request. */
     public record Step(
             String at, String who, String from, String act, String address, int answer) {}
 
-    synchronized void add(String who, String from, String act, String address, int answer) {
-        String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
-        String line =
-                json.writeValueAsString(new Step(now, who, from, act, address, answer)) + "\n";
+    void add(String who, String from, String act, String address, int answer) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         try {
-            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            files.add(
+                    LocalDate.ofInstant(now, ZoneOffset.UTC),
+                    json.writeValueAsString(
+                            new Step(now.toString(), who, from, act, address, answer)));
         } catch (IOException failure) {
             throw new ChanceryException(
-                    "The trail %s cannot be written (%s); make room.".formatted(file, failure),
+                    "The trail in %s cannot be written (%s); make room.".formatted(folder, failure),
                     failure);
         }
     }
@@ -73,8 +55,9 @@ public final class Trail {
      *
      * @param steps the requests, the latest first
      * @param torn the lines among them that cannot be read
+     * @param next the cursor of those before; empty when there are none
      */
-    public record Part(List<Step> steps, List<Torn> torn) {
+    public record Part(List<Step> steps, List<Torn> torn, String next) {
         public Part {
             steps = List.copyOf(steps);
             torn = List.copyOf(torn);
@@ -84,42 +67,36 @@ public final class Trail {
     /** A line that is no request, as a process leaves one that dies while it writes. */
     public record Torn(String line, String reason) {}
 
-    /** The last requests, the latest first. */
-    public Part last(int count) {
+    /**
+     * The last lines before a place, the latest first.
+     *
+     * @param cursor of an answer before; empty for the end
+     * @throws ChanceryException when it is none
+     */
+    public Part before(String cursor, int count) {
+        TrailFiles.Place place =
+                cursor.isEmpty() ? TrailFiles.Place.END : TrailFiles.Place.of(cursor);
+        List<TrailFiles.Line> lines = lines(place, count + 1);
+        List<TrailFiles.Line> shown = lines.subList(0, Math.min(count, lines.size()));
         List<Step> steps = new ArrayList<>();
         List<Torn> torn = new ArrayList<>();
-        for (String line : lines()) {
-            if (steps.size() < count) {
-                try {
-                    steps.add(step(json.readTree(line)));
-                } catch (JacksonException | IllegalArgumentException fault) {
-                    torn.add(new Torn(shown(line), reason(fault)));
-                }
+        for (TrailFiles.Line line : shown) {
+            try {
+                steps.add(step(json.readTree(line.words())));
+            } catch (JacksonException | IllegalArgumentException fault) {
+                torn.add(new Torn(shown(line.words()), reason(fault)));
             }
         }
-        return new Part(steps, torn);
+        boolean more = lines.size() > count;
+        return new Part(steps, torn, more ? lines.get(count - 1).place().toString() : "");
     }
 
-    /** The end of the file, the last line first. */
-    private List<String> lines() {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            long from = Math.max(0, bytes.length() - TAIL);
-            byte[] tail = new byte[(int) (bytes.length() - from)];
-            bytes.seek(from);
-            bytes.readFully(tail);
-            List<String> lines =
-                    new ArrayList<>(new String(tail, StandardCharsets.UTF_8).lines().toList());
-            if (from > 0) {
-                lines.remove(0);
-            }
-            Collections.reverse(lines);
-            return lines;
+    private List<TrailFiles.Line> lines(TrailFiles.Place place, int count) {
+        try {
+            return files.before(place, count);
         } catch (IOException failure) {
             throw new ChanceryException(
-                    "The trail %s cannot be read (%s).".formatted(file, failure), failure);
+                    "The trail in %s cannot be read (%s).".formatted(folder, failure), failure);
         }
     }
 

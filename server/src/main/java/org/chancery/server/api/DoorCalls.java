@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.chancery.server.access.Trail;
 import org.chancery.server.record.Conditions;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +41,16 @@ class DoorCalls {
     @GetMapping("/api/v1/audit")
     ResponseEntity<String> audit(HttpServletRequest request) {
         int limit = Conditions.number(request.getParameter("limit"), USUAL, MOST);
-        Trail.Part part = trail.last(limit);
-        return Listing.one(Json.of(Json.fields("items", part.steps(), "setAside", part.torn())));
+        String cursor = Optional.ofNullable(request.getParameter("cursor")).orElse("");
+        Trail.Part part = trail.before(cursor, limit);
+        return Listing.one(
+                Json.of(
+                        Json.fields(
+                                "items",
+                                part.steps(),
+                                "setAside",
+                                part.torn(),
+                                "next",
+                                part.next().isEmpty() ? null : part.next())));
     }
 }

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.library.AccountBook.Role;
 import org.chancery.library.Chancery;
 import org.chancery.library.Upkeep;
 import org.chancery.model.correction.Correction;
+import org.chancery.pages.view.ServedPages;
 import org.chancery.server.access.Trail;
 import org.chancery.server.access.Who;
 import org.chancery.server.record.Desk;
@@ -37,6 +39,7 @@ class RunPages {
     private final Desk desk;
     private final Runs runs;
     private final Trail trail;
+    private final AtomicReference<Counted> counted = new AtomicReference<>();
 
     RunPages(Leaves leaves, Shelf shelf, Desk desk, Runs runs, Trail trail) {
         this.leaves = leaves;
@@ -46,15 +49,50 @@ class RunPages {
         this.trail = trail;
     }
 
+    /**
+     * What was done.
+     *
+     * @param before the place in the trail of requests before which to look; empty for its end
+     */
     @GetMapping("/runs")
-    ResponseEntity<byte[]> all(HttpServletRequest request) {
-        return leaves.show(request, (pages, out) -> pages.runs(tables(), out));
+    ResponseEntity<byte[]> all(
+            HttpServletRequest request,
+            @RequestParam(name = "before", defaultValue = "") String before) {
+        Map<String, List<List<String>>> tables = tables();
+        Optional<Trail.Part> part =
+                Who.has(Role.ADMIN) ? Optional.of(trail.before(before, ROWS)) : Optional.empty();
+        part.ifPresent(some -> trail(some, tables));
+        Optional<ServedPages.Turn> turn =
+                part.filter(some -> !some.steps().isEmpty()).map(some -> turn(some, before));
+        return leaves.show(request, (pages, out) -> pages.runs(tables, turn, out));
+    }
+
+    private static ServedPages.Turn turn(Trail.Part part, String before) {
+        List<Trail.Step> steps = part.steps();
+        return new ServedPages.Turn(
+                steps.get(steps.size() - 1).at(),
+                steps.get(0).at(),
+                before.isEmpty() ? "" : "/runs",
+                part.next().isEmpty() ? "" : "/runs?before=" + part.next());
+    }
+
+    /** How much there is in one state of the ledger, which takes a while to count. */
+    private record Counted(String version, Upkeep.Size size) {}
+
+    private Upkeep.Size size() {
+        String version = shelf.chancery().version();
+        Counted last = counted.get();
+        if (last == null || !last.version().equals(version)) {
+            last = new Counted(version, shelf.chancery().upkeep().size());
+            counted.set(last);
+        }
+        return last.size();
     }
 
     private Map<String, List<List<String>>> tables() {
         Chancery chancery = shelf.chancery();
         Map<String, List<List<String>>> tables = new LinkedHashMap<>();
-        Upkeep.Size size = chancery.upkeep().size();
+        Upkeep.Size size = size();
         List<List<String>> counts = rows("thing", "count");
         size.counts().forEach((thing, count) -> counts.add(List.of(thing, count.toString())));
         tables.put("counts", counts);
@@ -77,14 +115,10 @@ class RunPages {
         List<List<String>> made = rows("number", "act", "by", "at", "reason");
         last(desk.made()).forEach(one -> made.add(row(one)));
         tables.put("made", made);
-        if (Who.has(Role.ADMIN)) {
-            trail(tables);
-        }
         return tables;
     }
 
-    private void trail(Map<String, List<List<String>>> tables) {
-        Trail.Part part = trail.last(ROWS);
+    private static void trail(Trail.Part part, Map<String, List<List<String>>> tables) {
         List<List<String>> steps = rows("at", "by", "act", "address", "answered");
         for (Trail.Step one : part.steps()) {
             steps.add(List.of(one.at(), one.who(), one.act(), one.address(), "" + one.answer()));

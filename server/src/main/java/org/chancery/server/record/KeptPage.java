@@ -53,9 +53,9 @@ public final class KeptPage {
         }
     }
 
-    /** As gzip, to be sent and not to be changed. */
+    /** As gzip: a copy, which costs little beside sending it. */
     public byte[] packed() {
-        return packed;
+        return packed.clone();
     }
 
     /** Its words, in UTF-8, for who cannot unpack them. */
