@@ -95,7 +95,12 @@ final class OidcTest {
             assertThat(undone(served, number, local)).as("with an account").isEqualTo(400);
             assertThat(undone(served, number, other)).as("of the same name").isEqualTo(400);
             assertThat(undone(served, number, one)).as("she herself").isEqualTo(201);
-            assertThat(Files.readString(ledger.resolve("server/audit-" + LocalDate.now(ZoneOffset.UTC) + ".jsonl")))
+            assertThat(
+                            Files.readString(
+                                    ledger.resolve(
+                                            "server/audit-"
+                                                    + LocalDate.now(ZoneOffset.UTC)
+                                                    + ".jsonl")))
                     .contains(issuer + " 1815", issuer + " 1906", "\"who\":\"ada\"");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -76,8 +76,7 @@ final class ServerLoad {
                 request.header(header.get(0), header.get(1));
             }
             long start = System.nanoTime();
-            int status =
-                    client.send(request.build(), BodyHandlers.ofByteArray()).statusCode();
+            int status = client.send(request.build(), BodyHandlers.ofByteArray()).statusCode();
             times.add((System.nanoTime() - start) / 1_000_000);
             if (status != 200) {
                 faults.incrementAndGet();

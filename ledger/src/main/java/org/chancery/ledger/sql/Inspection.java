@@ -156,8 +156,7 @@ final class Inspection {
         counts.put("inputs set aside", count(handle, "refusal"));
         counts.put("readings", count(handle, "reading"));
         Map<String, Long> kinds = kinds(handle);
-        counts.put(
-                "findings that count", kinds.values().stream().mapToLong(Long::longValue).sum());
+        counts.put("findings that count", kinds.values().stream().mapToLong(Long::longValue).sum());
         for (StatementKind kind : StatementKind.values()) {
             counts.put("  " + kind.word(), kinds.getOrDefault(kind.word(), 0L));
         }
