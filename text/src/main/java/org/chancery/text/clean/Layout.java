@@ -93,20 +93,27 @@ final class Layout {
         return 0;
     }
 
-    /** The outlet and day below the report; a digest that has several cites them instead. */
+    /** The outlet or day below the report; a digest that has several such lines cites them. */
     private Optional<PageRules.Hit> takeSourceLine(List<Block> own) {
-        List<PageRules.Hit> hits =
-                own.stream()
-                        .flatMap(block -> rules.marked(block, PageRule.Mark.SOURCE).stream())
-                        .limit(2)
-                        .toList();
-        Span last = own.isEmpty() ? new Span(0, 0) : own.get(own.size() - 1).span();
-        if (own.size() < 2 || hits.size() != 1 || !hits.get(0).span().equals(last)) {
+        if (own.size() < 2) {
             return Optional.empty();
         }
-        furniture.add(new Furniture(last, hits.get(0).rule().name()));
-        own.remove(own.size() - 1);
-        return Optional.of(hits.get(0));
+        Block last = own.get(own.size() - 1);
+        Optional<PageRules.Hit> hit =
+                rules.marked(last, PageRule.Mark.SOURCE)
+                        .filter(found -> own.stream().noneMatch(one -> isSuchLine(one, last, found)));
+        if (hit.isPresent()) {
+            furniture.add(new Furniture(last.span(), hit.get().rule().name()));
+            own.remove(own.size() - 1);
+        }
+        return hit;
+    }
+
+    private boolean isSuchLine(Block block, Block last, PageRules.Hit hit) {
+        return !block.equals(last)
+                && rules.marked(block, PageRule.Mark.SOURCE)
+                        .filter(other -> other.rule().equals(hit.rule()))
+                        .isPresent();
     }
 
     /** An outlet's name above the headline is not the headline, however much it looks like one. */

@@ -15,6 +15,9 @@ final class ClueCombiner {
     /** A best day is only named where the likely ones lie nearer together than this. */
     private static final int LONGEST_WITH_BEST = 8 * 366;
 
+    /** Within so many days what comes again every year is there but once. */
+    private static final int ONE_YEAR = 366;
+
     /** What binding clues leave open is closed by likelihood only where there are so many. */
     private static final int CLUES_FOR_A_GUESS = 3;
 
@@ -39,9 +42,12 @@ final class ClueCombiner {
     DaySet days() {
         if (obeyed.isEmpty()) {
             hear(Weight.HARD);
-            vote();
+            vote(Weight.VOTE);
             hear(Weight.SOFT);
             hear(Weight.STAMP);
+            if (days.isClosed() && length(days) <= ONE_YEAR) {
+                vote(Weight.YEARLY);
+            }
         }
         return days;
     }
@@ -90,9 +96,9 @@ final class ClueCombiner {
      * The days that agree with most voting clues; of several such times the latest, since reports
      * look back more often than ahead. Clues that are outvoted are mentions of another time.
      */
-    private void vote() {
+    private void vote(Weight weight) {
         List<DateClue> voters =
-                clues.stream().filter(clue -> clue.weight() == Weight.VOTE).toList();
+                clues.stream().filter(clue -> clue.weight() == weight).toList();
         if (voters.isEmpty()) {
             return;
         }
@@ -110,7 +116,7 @@ final class ClueCombiner {
             if (most > 0 && voter.allows().contains(latest)) {
                 days = days.and(voter.allows());
                 obeyed.add(voter);
-            } else if (days.and(voter.allows()).isEmpty() && most == 0) {
+            } else if (weight == Weight.VOTE && days.and(voter.allows()).isEmpty() && most == 0) {
                 contradictions.add(contradiction(voter));
             }
         }
@@ -120,7 +126,8 @@ final class ClueCombiner {
         DaySet likely = allowed;
         List<DateClue> heard = new ArrayList<>();
         for (DateClue clue : clues) {
-            if (clue.weight() == Weight.LEANING && !likely.and(clue.allows()).isEmpty()) {
+            boolean leans = clue.weight() == Weight.LEANING || clue.weight() == Weight.YEARLY;
+            if (leans && !likely.and(clue.allows()).isEmpty()) {
                 likely = likely.and(clue.allows());
                 heard.add(clue);
             }
@@ -129,7 +136,7 @@ final class ClueCombiner {
         if (isGuess || !likely.isClosed() || length(likely) >= LONGEST_WITH_BEST) {
             return Optional.empty();
         }
-        obeyed.addAll(heard);
+        heard.stream().filter(clue -> !obeyed.contains(clue)).forEach(obeyed::add);
         return Optional.of(nearest(likely, likely.median()));
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.text.date;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,13 +12,7 @@ import java.util.regex.Pattern;
  * after, so the dateline's day fell on one of these weekdays only in some years.
  */
 final class LeadWeekdayFinder implements DateClueFinder {
-    private static final Pattern DAY =
-            Pattern.compile(
-                    "(?<month>"
-                            + Calendar.MONTH
-                            + ")\\s+(?<day>\\d{1,2})\\b|\\b(?<dayBefore>\\d{1,2})\\s+(?<monthAfter>"
-                            + Calendar.MONTH
-                            + ")");
+    private static final Pattern DAY = Pattern.compile(DayOfYear.PATTERN);
     private static final Pattern YEAR = Pattern.compile(Calendar.YEAR);
 
     @Override
@@ -31,8 +26,11 @@ final class LeadWeekdayFinder implements DateClueFinder {
         if (dateline.isEmpty()) {
             return List.of();
         }
-        Matcher day = DAY.matcher(dateline.get());
-        if (!day.find()) {
+        Optional<MonthDay> day =
+                Optional.of(DAY.matcher(dateline.get()))
+                        .filter(Matcher::find)
+                        .flatMap(DayOfYear::of);
+        if (day.isEmpty()) {
             return List.of();
         }
         return report.sentences().stream()
@@ -40,23 +38,25 @@ final class LeadWeekdayFinder implements DateClueFinder {
                 .flatMap(
                         sentence ->
                                 WeekdayPreference.pastDays(sentence)
-                                        .map(found -> clue(report, sentence, found, day)))
+                                        .map(found -> clue(report, sentence, found, day.get())))
                 .limit(1)
                 .toList();
     }
 
     private static DateClue clue(
-            ReportText report, ReportText.Stretch sentence, Matcher weekday, Matcher day) {
-        boolean monthFirst = day.group("month") != null;
-        int month = Calendar.month(day.group(monthFirst ? "month" : "monthAfter"));
-        int number = Integer.parseInt(day.group(monthFirst ? "day" : "dayBefore"));
+            ReportText report, ReportText.Stretch sentence, Matcher weekday, MonthDay day) {
         int named = Calendar.weekday(weekday.group());
         return DateClue.at(
                 report,
                 sentence.spanOf(weekday),
                 Weight.SOFT,
                 6,
-                DaySet.inYears(month, number, 0, 2, found -> isOnOrAfter(found, named)),
+                DaySet.inYears(
+                        day.getMonthValue(),
+                        day.getDayOfMonth(),
+                        0,
+                        2,
+                        found -> isOnOrAfter(found, named)),
                 "the dateline's day fell on that weekday or the next only in some years");
     }
 

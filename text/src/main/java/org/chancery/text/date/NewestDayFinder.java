@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.model.text.Span;
 
 /**
@@ -15,17 +16,7 @@ import org.chancery.model.text.Span;
  * those it looks forward to: it mostly came out soon after the one and not long before the other.
  */
 final class NewestDayFinder implements DateClueFinder {
-    private static final Pattern NAMED =
-            Pattern.compile(
-                    "\\b(?<month>"
-                            + Calendar.MONTH
-                            + ")\\s+(?<day>\\d{1,2})\\b(?![,.]?\\d|:|,?\\s+"
-                            + Calendar.YEAR
-                            + ")|\\b(?<dayBefore>\\d{1,2})\\s+(?<monthAfter>"
-                            + Calendar.MONTH
-                            + ")\\b(?!,?\\s+"
-                            + Calendar.YEAR
-                            + ")");
+    private static final Pattern NAMED = Pattern.compile(DayOfYear.PATTERN);
     private static final Pattern YEAR = Pattern.compile("\\b" + Calendar.YEAR + "\\b");
 
     private static final int SOON_AFTER = 30;
@@ -41,7 +32,8 @@ final class NewestDayFinder implements DateClueFinder {
             Pattern.compile(
                     "\\b(?:in|since|during) (?:early |late |mid-)?(?<month>"
                             + Calendar.MONTH
-                            + ")\\b(?!\\.?,?\\s+\\d|\\s*[-–—])");
+                            + ")\\b(?!\\.?,?\\s+\\d|\\s*[-–—])"
+                            + DayOfYear.NOT_OF_ANOTHER_YEAR);
 
     /** A day of the year, or the first of a month, as the report names it. */
     private record Named(MonthDay day, boolean ahead, boolean isMonth, Span span) {
@@ -63,10 +55,17 @@ final class NewestDayFinder implements DateClueFinder {
                         .forEach(named::add);
             }
         }
+        return Stream.of(newest(report, named), next(report, named))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<DateClue> newest(ReportText report, List<Named> named) {
         List<Named> past = named.stream().filter(one -> !one.ahead()).toList();
-        List<Named> ahead = named.stream().filter(Named::ahead).toList();
-        List<DateClue> clues = new ArrayList<>();
-        beforeTheGap(past, Named::ofYear)
+        if (past.size() == 1 && past.get(0).isMonth()) {
+            return Optional.empty();
+        }
+        return beforeTheGap(past, Named::ofYear)
                 .map(
                         one ->
                                 clue(
@@ -75,18 +74,19 @@ final class NewestDayFinder implements DateClueFinder {
                                         DaySet.yearly(
                                                 one.day(),
                                                 one.isMonth() ? AFTER_MONTH : SOON_AFTER),
-                                        "the newest day it tells of: mostly out soon after"))
-                .ifPresent(clues::add);
-        beforeTheGap(ahead, one -> DAYS_OF_YEAR - one.ofYear())
+                                        "the newest day it tells of: mostly out soon after"));
+    }
+
+    private static Optional<DateClue> next(ReportText report, List<Named> named) {
+        List<Named> ahead = named.stream().filter(Named::ahead).toList();
+        return beforeTheGap(ahead, one -> DAYS_OF_YEAR - one.ofYear())
                 .map(
                         one ->
                                 clue(
                                         report,
                                         one,
                                         DaySet.yearly(daysBefore(one.day()), NOT_LONG_BEFORE),
-                                        "the next day it looks forward to: mostly out not long before"))
-                .ifPresent(clues::add);
-        return clues;
+                                        "the next day it looks forward to: mostly out not long before"));
     }
 
     private static MonthDay daysBefore(MonthDay day) {
@@ -98,11 +98,8 @@ final class NewestDayFinder implements DateClueFinder {
     }
 
     private static Optional<Named> named(ReportText.Stretch sentence, Matcher found) {
-        boolean monthFirst = found.group("month") != null;
-        int month = Calendar.month(found.group(monthFirst ? "month" : "monthAfter"));
-        int day = Integer.parseInt(found.group(monthFirst ? "day" : "dayBefore"));
         boolean ahead = isAhead(sentence, found);
-        return Calendar.monthDay(month, day)
+        return DayOfYear.of(found)
                 .map(it -> new Named(it, ahead, false, sentence.spanOf(found)));
     }
 

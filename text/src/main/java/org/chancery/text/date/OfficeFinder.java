@@ -28,9 +28,9 @@ final class OfficeFinder implements DateClueFinder {
             Pattern.compile(
                     "\\b(?:in|since|of|from|during|late|early|mid|"
                             + Calendar.MONTH
-                            + ")[ -]"
+                            + ")[ -](?<year>"
                             + Calendar.YEAR
-                            + "\\b|\\b(?:1[89]|20)\\d0s\\b");
+                            + ")\\b|\\b(?<decade>(?:1[89]|20)\\d0)s\\b");
     private static final Pattern ADMINISTRATION =
             Pattern.compile("^(?:'s|’s)?\\s+(?:[Aa]dministration|[Gg]overnment)\\b");
     private static final Pattern ACTING_ALONE =
@@ -115,7 +115,21 @@ final class OfficeFinder implements DateClueFinder {
         }
         int start = sentence.span().start();
         Span span = new Span(start + title.get().start(), start + found.end());
-        return reading(report, span, title.get(), held, YEAR.matcher(sentence.text()).find());
+        return reading(report, span, title.get(), held, namesYearOf(sentence, held));
+    }
+
+    /** True where a year is named in which they held the office: the sentence may tell of then. */
+    private static boolean namesYearOf(ReportText.Stretch sentence, List<OfficeTerm> held) {
+        return sentence.matches(YEAR)
+                .map(OfficeFinder::years)
+                .anyMatch(years -> !years.and(days(held)).isEmpty());
+    }
+
+    private static DaySet years(Matcher found) {
+        boolean decade = found.group("decade") != null;
+        int first = Integer.parseInt(found.group(decade ? "decade" : "year"));
+        return DaySet.between(
+                LocalDate.of(first, 1, 1), LocalDate.of(first + (decade ? 9 : 0), 12, 31));
     }
 
     /** The terms meant: of the first choice of offices that anybody of that name held. */
@@ -193,7 +207,7 @@ final class OfficeFinder implements DateClueFinder {
             ReportText report, ReportText.Stretch sentence, Matcher found, List<OfficeTerm> terms) {
         List<OfficeTerm> held =
                 terms.stream().filter(term -> HEADS.contains(term.office())).toList();
-        return held.isEmpty() || YEAR.matcher(sentence.text()).find()
+        return held.isEmpty() || namesYearOf(sentence, held)
                 ? Optional.empty()
                 : inOffice(report, sentence.spanOf(found), held);
     }
@@ -213,7 +227,7 @@ final class OfficeFinder implements DateClueFinder {
                         && leading.stream().map(OfficeTerm::person).distinct().count() <= NAMESAKES;
         List<OfficeTerm> held =
                 leading.stream().filter(term -> addressed || isInFull(term, before)).toList();
-        return held.isEmpty() || YEAR.matcher(sentence.text()).find()
+        return held.isEmpty() || namesYearOf(sentence, held)
                 ? Optional.empty()
                 : Optional.of(
                         DateClue.at(

@@ -37,6 +37,9 @@ final class PeriodFinder implements DateClueFinder {
                     "(?i)\\b(?:trade|turnover|exports?|imports?|volume|output|production|growth|grew|rose|fell"
                             + "|reached|totall?ed|amounted|sales|investment|deficit|surplus|arrivals)\\b");
 
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?i)\\d\\s*(?:%|percent|per cent|million|billion|tons|tonnes|barrels)|[$£€]\\s*\\d");
+
     /** The figures of a whole year come out two months after it. */
     private static final int MONTHS_UNTIL_ANNUAL = 2;
 
@@ -67,12 +70,17 @@ final class PeriodFinder implements DateClueFinder {
                                                                     clues)));
             sentence.matches(QUARTER)
                     .forEach(found -> add(report, sentence, found, lastMonth(found), clues));
-            if (FIGURE.matcher(sentence.text()).find()) {
+            if (tellsFigures(sentence.text())) {
                 sentence.matches(ANNUAL)
                         .forEach(found -> clues.add(annual(report, sentence, found)));
             }
         }
         return clues;
+    }
+
+    /** True of statistics: "exports rose to $3 billion". */
+    static boolean tellsFigures(String sentence) {
+        return FIGURE.matcher(sentence).find() && AMOUNT.matcher(sentence).find();
     }
 
     private static int lastMonth(Matcher found) {

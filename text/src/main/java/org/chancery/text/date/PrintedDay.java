@@ -22,7 +22,7 @@ final class PrintedDay {
                             + Calendar.YEAR
                             + "))?"
                             + "|(?:(?<from>\\d{1,2})\\s*(?:-|–|to)\\s*)?"
-                            + "(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<second>"
+                            + "(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<second>"
                             + Calendar.MONTH
                             + ")(?:,?\\s+(?<yearBefore>"
                             + Calendar.YEAR

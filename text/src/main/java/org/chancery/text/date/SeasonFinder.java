@@ -24,33 +24,21 @@ final class SeasonFinder implements DateClueFinder {
             Pattern.compile(
                     "\\b(?:in|last|until|since|during|for) (?:early |late |mid-)?(?<month>"
                             + Calendar.MONTH
-                            + ")\\b(?!\\.?,?\\s+\\d|\\s*[-–—]|\\s+(?:to|through|and)\\s+\\p{Lu})");
-    private static final Pattern DAY_WITHOUT_YEAR =
-            Pattern.compile(
-                    "\\b(?<month>"
-                            + Calendar.MONTH
-                            + ")\\s+(?<day>\\d{1,2})(?:\\s*[-–]\\s*(?<last>\\d{1,2}))?(?!\\d|,?\\s+"
-                            + Calendar.YEAR
-                            + ")\\b");
+                            + ")\\b(?!\\.?,?\\s+\\d|\\s*[-–—]|\\s+(?:to|through|and)\\s+\\p{Lu})"
+                            + DayOfYear.NOT_OF_ANOTHER_YEAR);
+    private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile(DayOfYear.PATTERN);
     private static final Pattern WEEKDAY_AND_DAY =
-            Pattern.compile(
-                    "\\b(?<weekday>"
-                            + Calendar.WEEKDAY
-                            + "),?\\s+(?:(?<month>"
-                            + Calendar.MONTH
-                            + ")\\s+(?<day>\\d{1,2})"
-                            + "|(?<dayBefore>\\d{1,2})\\s+(?<monthAfter>"
-                            + Calendar.MONTH
-                            + "))(?!\\d|,?\\s+"
-                            + Calendar.YEAR
-                            + ")\\b");
+            Pattern.compile("\\b(?<weekday>" + Calendar.WEEKDAY + "),?\\s+" + DayOfYear.PATTERN);
+
+    private static final Pattern NEXT_SEASON =
+            Pattern.compile("\\bnext (?<season>spring|summer|autumn|fall|winter)\\b");
 
     private static final Pattern LAST_SEASON =
             Pattern.compile("\\blast (?<season>spring|summer|autumn|fall|winter)\\b");
 
     private static final int WINTER = 12;
     private static final int NEAR = 60;
-    private static final int FAR = 200;
+    private static final int FAR = 330;
     private static final int ELEVEN_MONTHS = 334;
     private static final int HALF_A_YEAR = 183;
     private static final int FIVE_MONTHS = 150;
@@ -63,6 +51,8 @@ final class SeasonFinder implements DateClueFinder {
                     .forEach(found -> addSeason(report, sentence, found, clues));
             sentence.matches(LAST_SEASON)
                     .forEach(found -> clues.add(lastSeason(report, sentence, found)));
+            sentence.matches(NEXT_SEASON)
+                    .forEach(found -> clues.add(nextSeason(report, sentence, found)));
             sentence.matches(THIS_YEAR).forEach(found -> clues.add(year(report, sentence, found)));
             sentence.matches(MONTH_ALONE)
                     .forEach(found -> clues.addAll(month(report, sentence, found)));
@@ -144,6 +134,18 @@ final class SeasonFinder implements DateClueFinder {
                 "a season that is over");
     }
 
+    private static DateClue nextSeason(
+            ReportText report, ReportText.Stretch sentence, Matcher found) {
+        int first = firstMonth(found.group("season"));
+        return DateClue.at(
+                report,
+                sentence.spanOf(found),
+                Weight.LEANING,
+                4,
+                DaySet.yearly((first + 2) % 12 + 1, (first + 10) % 12 + 1),
+                "a season to come, but not the one that comes first");
+    }
+
     private static DateClue year(ReportText report, ReportText.Stretch sentence, Matcher found) {
         DaySet months = DaySet.yearly(2, 12);
         String reading = "part of the year has passed";
@@ -186,34 +188,35 @@ final class SeasonFinder implements DateClueFinder {
 
     private static List<DateClue> day(
             ReportText report, ReportText.Stretch sentence, Matcher found) {
-        String last = found.group("last") == null ? found.group("day") : found.group("last");
         boolean isAhead = isAhead(sentence, found);
         String reading =
                 isAhead
                         ? "a day to come, mostly told in the weeks before it"
                         : "a day that has come, mostly told in the weeks after it";
         Span span = sentence.spanOf(found);
-        return Calendar.monthDay(Calendar.month(found.group("month")), Integer.parseInt(last))
+        return DayOfYear.of(found)
                 .map(
                         day ->
                                 List.of(
-                                        leaning(
-                                                report,
-                                                span,
-                                                2,
-                                                around(day, isAhead, FAR),
-                                                reading),
-                                        leaning(
-                                                report,
-                                                span,
-                                                3,
-                                                around(day, isAhead, NEAR),
-                                                reading)))
+                                        bound(report, span, day, isAhead),
+                                        leaning(report, span, 5, around(day, isAhead, NEAR), reading)))
                 .orElse(List.of());
     }
 
     private static DaySet around(MonthDay day, boolean isAhead, int reach) {
         return isAhead ? yearlyFrom(day, -reach, reach) : DaySet.yearly(day, reach);
+    }
+
+    private static DateClue bound(ReportText report, Span span, MonthDay day, boolean isAhead) {
+        return DateClue.at(
+                report,
+                span,
+                Weight.YEARLY,
+                2,
+                around(day, isAhead, FAR),
+                isAhead
+                        ? "a day to come, so published before it"
+                        : "a day that has come, so published after it");
     }
 
     private static DateClue leaning(
@@ -223,22 +226,26 @@ final class SeasonFinder implements DateClueFinder {
 
     private static Optional<DateClue> weekday(
             ReportText report, ReportText.Stretch sentence, Matcher found) {
-        boolean monthFirst = found.group("month") != null;
-        int month = Calendar.month(found.group(monthFirst ? "month" : "monthAfter"));
-        int number = Integer.parseInt(found.group(monthFirst ? "day" : "dayBefore"));
         int weekday = Calendar.weekday(found.group("weekday"));
-        DaySet days =
-                DaySet.inYears(month, number, NEAR, NEAR, day -> DaySet.weekday(day) == weekday);
-        return days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        DateClue.at(
-                                report,
-                                sentence.spanOf(found),
-                                Weight.SOFT,
-                                4,
-                                days,
-                                "the day fell on that weekday only in some years"));
+        return DayOfYear.of(found)
+                .map(
+                        day ->
+                                DaySet.inYears(
+                                        day.getMonthValue(),
+                                        day.getDayOfMonth(),
+                                        NEAR,
+                                        NEAR,
+                                        one -> DaySet.weekday(one) == weekday))
+                .filter(days -> !days.isEmpty())
+                .map(
+                        days ->
+                                DateClue.at(
+                                        report,
+                                        sentence.spanOf(found),
+                                        Weight.SOFT,
+                                        4,
+                                        days,
+                                        "the day fell on that weekday only in some years"));
     }
 
     private static DaySet yearlyFrom(MonthDay day, int offset, int count) {

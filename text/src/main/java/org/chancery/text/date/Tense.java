@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Tense {
     private static final Pattern AHEAD =
             Pattern.compile(
-                    "\\b(?:will|shall|would|may|might|could|should|must|plans?|planned|planning"
+                    "\\b(?:calls? for|will|shall|would|may|might|could|should|must|plans?|planned|planning"
                             + "|expect(?:s|ed|ation)?|hopes?|hoped|due|scheduled|slated|set|intends?"
                             + "|aims?|target|goal|promised?|pledged?|upcoming|forthcoming|preparing"
                             + "|looking|likely|faces|opens|begins|starts|arrives|leaves|flies|goes|meets|visits|travels|returns|expires|hosts|lands|invit(?:es?|ed|ing|ation)|(?:is|are|was|were) to|to be|by signing|for (?:a|the) signing)\\b");
@@ -17,16 +17,23 @@ final class Tense {
             Pattern.compile(
                     "\\bto (?!(?:the|a|an|their|its|his|her|this|that|be)\\b)\\p{Ll}{2,}\\b");
 
+    /** "Was to open in 2022": a plan of then, of which the words do not tell whether it is over. */
+    private static final Pattern PLAN_OF_THEN =
+            Pattern.compile(
+                    "\\b(?:was|were) (?:then )?(?:(?:due|expected|scheduled|planned|supposed|meant|set) )?to\\b[^,;]*$");
+
     private static final Pattern DONE_BEFORE =
             Pattern.compile("\\b(?:had|was|were|has been|have been)\\b");
 
     private static final Pattern CLAUSE =
             Pattern.compile("\\b(?:which|who|that|after|when|where|since|because|while)\\s");
 
-    /** These words look ahead only from what they stand beside. */
+    /** A verb of the plain past stands right before: "promised in", "said on". */
     private static final Pattern DONE_THEN =
             Pattern.compile(
-                    "\\b(?:promised|pledged|planned|hoped|expected|intended|aimed)\\s+(?:on|in)?\\s*$");
+                    "(?<!\\b(?:be|being|is|are|to|an?|the)\\s)\\b(?:said|told|met|held|began|took|went|came|flew|left|won"
+                            + "|(?!scheduled|expected|planned|slated|need|proceed|succeed|speed)\\p{Ll}{2,}ed)"
+                            + "\\s+(?:on|in)?\\s*$");
 
     private Tense() {}
 
@@ -34,6 +41,11 @@ final class Tense {
     static String lastClause(String words) {
         int end = lastEnd(CLAUSE, words);
         return end < 0 ? words : words.substring(end);
+    }
+
+    /** True when the last verb of the words is a plan made for a time before or after the report. */
+    static boolean isPlanOfThen(String before) {
+        return PLAN_OF_THEN.matcher(before).find();
     }
 
     /** True when the words tell of what is still to come. */

@@ -13,6 +13,11 @@ enum Weight {
     SOFT,
     /** A stamp of the site and not of the report: an upper bound, and never more. */
     STAMP,
+    /**
+     * Comes again every year, and so binds only where the year is known: then the days that agree
+     * with most such clues stand.
+     */
+    YEARLY,
     /** Narrows the choice of the best day, never the interval. */
     LEANING
 }

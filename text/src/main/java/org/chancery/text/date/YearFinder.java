@@ -84,10 +84,15 @@ final class YearFinder implements DateClueFinder {
             boolean ahead,
             boolean clear,
             boolean inLead,
+            boolean ofFigures,
             Span span) {
 
         int year() {
             return first.getYear();
+        }
+
+        boolean isWholeYear() {
+            return first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
         }
 
         boolean isDay() {
@@ -129,6 +134,10 @@ final class YearFinder implements DateClueFinder {
         } else if (named.inLead()) {
             DaySet days = DaySet.between(named.last(), named.last().plusDays(NEWS_DAYS));
             clues.add(leaning(report, named, 0, days, "the day that the lead tells of"));
+        }
+        if (named.isWholeYear() && named.ofFigures()) {
+            DaySet next = DaySet.between(named.last().plusMonths(1), named.last().plusMonths(15));
+            clues.add(leaning(report, named, 3, next, "figures are mostly those of last year"));
         }
         DaySet soon = DaySet.between(named.first(), named.last().plusYears(YEARS_REMEMBERED));
         clues.add(leaning(report, named, 4, soon, "the last year named is seldom long ago"));
@@ -195,6 +204,7 @@ final class YearFinder implements DateClueFinder {
         boolean isAhead = isForward || (!isName && Tense.isAhead(before) && !Tense.isPast(before));
         boolean isDoubtful =
                 isOccasion
+                        || Tense.isPlanOfThen(before)
                         || (isForward && Tense.isPast(sentence.text()) && !Tense.endsAhead(before))
                         || (isName && Tense.isAhead(sentence.text()))
                         || PERIOD_BEFORE.matcher(before).find()
@@ -207,6 +217,7 @@ final class YearFinder implements DateClueFinder {
                 isAhead,
                 !isDoubtful,
                 sentence.paragraph() == 0,
+                PeriodFinder.tellsFigures(sentence.text()),
                 sentence.spanOf(found));
     }
 

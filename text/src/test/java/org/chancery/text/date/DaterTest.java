@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Reports of our own from many times and regions, with the day on which each could have appeared.
@@ -179,6 +180,45 @@ class DaterTest {
                         "The Rainbow Warrior went down in the harbour of Auckland on Wednesday, and the"
                                 + " police of New Zealand sent divers to search the hull."),
                 report(
+                        "news of a weekday further down, and what is weeks old",
+                        "1974-05-01",
+                        12,
+                        "The trawlers of Portugal put to sea again on Tuesday. The Carnation"
+                                + " Revolution a week ago had kept them in port.\n\nPresident"
+                                + " Richard Nixon sent a message."),
+                report(
+                        "a treaty called by the weekday on which it was signed",
+                        "2010-04-10",
+                        7,
+                        "Prague had rarely seen so many limousines.\n\nThe New START treaty was"
+                                + " signed in the castle on Thursday. President Vaclav Klaus looked"
+                                + " on beside President Barack Obama."),
+                report(
+                        "a year that a holder served in dates him, another does not",
+                        "1984-06-01",
+                        800,
+                        "Secretary of State George Shultz told Jordan that the Rome pact of 1961"
+                                + " still held. President Ronald Reagan agreed."),
+                report(
+                        "a plan of then for a year that may be over or not",
+                        "2014-12-10",
+                        500,
+                        "The tunnel was to open in 2029, Prime Minister Erna Solberg said in"
+                                + " October. President Sauli Niinisto had signed the lease in 2012."),
+                report(
+                        "a letter dated at its end",
+                        "1961-05-09",
+                        400,
+                        "Sir,\n\nPresident Kennedy has written to Mr. Macmillan about the"
+                                + " harbour, and the port is full of talk of it.\n\nMonrovia, 9th May"),
+                report(
+                        "the days that are told and those to come, in a year that is known",
+                        "2017-05-14",
+                        20,
+                        "President Emmanuel Macron will open the mill on 29 May. Foreign Secretary"
+                                + " Boris Johnson and Secretary of State Rex Tillerson met on 9 May,"
+                                + " Prime Minister Theresa May said. The lease ran out in April."),
+                report(
                         "leaders with forms of address only",
                         "1956-09-01",
                         300,
@@ -228,6 +268,24 @@ class DaterTest {
         assertThat(dating.clues())
                 .singleElement()
                 .satisfies(clue -> assertThat(clue.reading()).startsWith("site stamp"));
+    }
+
+    /** Stamps of the page are told from the report's own words wherever they stand. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Last updated 12 June 2009 | Terms of use | (c) 2009",
+                "Page printed 12/06/2009",
+                "This page was last modified on 12 June 2009.",
+                "Retrieved 12 June 2009"
+            })
+    void aStampBelowIsNoPastTime(String stamp) {
+        Dating dating =
+                dating(
+                        "President Ronald Reagan opened the mill, and the clerks went home.\n\n"
+                                + stamp);
+
+        assertThat(dating.published().edtf()).isEqualTo("1981-01-20/1989-01-20");
     }
 
     @Test
