@@ -101,7 +101,10 @@ final class Layout {
         Block last = own.get(own.size() - 1);
         Optional<PageRules.Hit> hit =
                 rules.marked(last, PageRule.Mark.SOURCE)
-                        .filter(found -> own.stream().noneMatch(one -> isSuchLine(one, last, found)));
+                        .filter(
+                                found ->
+                                        own.stream()
+                                                .noneMatch(one -> isSuchLine(one, last, found)));
         if (hit.isPresent()) {
             furniture.add(new Furniture(last.span(), hit.get().rule().name()));
             own.remove(own.size() - 1);

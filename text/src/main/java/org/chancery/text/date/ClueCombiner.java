@@ -97,8 +97,7 @@ final class ClueCombiner {
      * look back more often than ahead. Clues that are outvoted are mentions of another time.
      */
     private void vote(Weight weight) {
-        List<DateClue> voters =
-                clues.stream().filter(clue -> clue.weight() == weight).toList();
+        List<DateClue> voters = clues.stream().filter(clue -> clue.weight() == weight).toList();
         if (voters.isEmpty()) {
             return;
         }

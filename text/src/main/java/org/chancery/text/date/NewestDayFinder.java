@@ -99,8 +99,7 @@ final class NewestDayFinder implements DateClueFinder {
 
     private static Optional<Named> named(ReportText.Stretch sentence, Matcher found) {
         boolean ahead = isAhead(sentence, found);
-        return DayOfYear.of(found)
-                .map(it -> new Named(it, ahead, false, sentence.spanOf(found)));
+        return DayOfYear.of(found).map(it -> new Named(it, ahead, false, sentence.spanOf(found)));
     }
 
     private static Named month(ReportText.Stretch sentence, Matcher found) {

@@ -26,7 +26,8 @@ final class NewsWeekday {
 
     /** A treaty is news on the day on which it is signed. */
     private static final Pattern SIGNED =
-            Pattern.compile("\\b(?:sign(?:s|ed|ing)?|initial(?:l?ed)?|conclude[sd]?|put their names to)\\b");
+            Pattern.compile(
+                    "\\b(?:sign(?:s|ed|ing)?|initial(?:l?ed)?|conclude[sd]?|put their names to)\\b");
 
     private NewsWeekday() {}
 

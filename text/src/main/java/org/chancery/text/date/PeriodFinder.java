@@ -38,7 +38,8 @@ final class PeriodFinder implements DateClueFinder {
                             + "|reached|totall?ed|amounted|sales|investment|deficit|surplus|arrivals)\\b");
 
     private static final Pattern AMOUNT =
-            Pattern.compile("(?i)\\d\\s*(?:%|percent|per cent|million|billion|tons|tonnes|barrels)|[$£€]\\s*\\d");
+            Pattern.compile(
+                    "(?i)\\d\\s*(?:%|percent|per cent|million|billion|tons|tonnes|barrels)|[$£€]\\s*\\d");
 
     /** The figures of a whole year come out two months after it. */
     private static final int MONTHS_UNTIL_ANNUAL = 2;

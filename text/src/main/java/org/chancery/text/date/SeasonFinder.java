@@ -199,7 +199,12 @@ final class SeasonFinder implements DateClueFinder {
                         day ->
                                 List.of(
                                         bound(report, span, day, isAhead),
-                                        leaning(report, span, 5, around(day, isAhead, NEAR), reading)))
+                                        leaning(
+                                                report,
+                                                span,
+                                                5,
+                                                around(day, isAhead, NEAR),
+                                                reading)))
                 .orElse(List.of());
     }
 

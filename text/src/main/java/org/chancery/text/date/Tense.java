@@ -43,7 +43,9 @@ final class Tense {
         return end < 0 ? words : words.substring(end);
     }
 
-    /** True when the last verb of the words is a plan made for a time before or after the report. */
+    /**
+     * True when the last verb of the words is a plan made for a time before or after the report.
+     */
     static boolean isPlanOfThen(String before) {
         return PLAN_OF_THEN.matcher(before).find();
     }

@@ -41,13 +41,16 @@ final class WhichTime {
         return has("count") && !isYears() && !words.group("side").equalsIgnoreCase("ago");
     }
 
-    /** "Ten years after the accords", "the tenth anniversary of": said of what has stood since, too. */
+    /**
+     * "Ten years after the accords", "the tenth anniversary of": said of what has stood since, too.
+     */
     boolean isDistance() {
         return has("count") || has("ordinal");
     }
 
     private boolean isYears() {
-        return has("length") && words.group("length").toLowerCase(Locale.ROOT).matches("year|decade");
+        return has("length")
+                && words.group("length").toLowerCase(Locale.ROOT).matches("year|decade");
     }
 
     private boolean has(String group) {
@@ -65,14 +68,15 @@ final class WhichTime {
                     .map(years -> yearsAfter(milestone, years))
                     .orElse(DaySet.none());
         }
-        return has("count") ? elapsed(milestone, isSureOnlyInOpening() ? SLACK : 0) : named(milestone);
+        return has("count")
+                ? elapsed(milestone, isSureOnlyInOpening() ? SLACK : 0)
+                : named(milestone);
     }
 
     /** Those of them on which it is likeliest. */
     DaySet likely(Milestone milestone) {
         if (has("heels")) {
-            return DaySet.between(
-                    milestone.end(), milestone.end().plusDays(DAYS_IN_THE_WAKE / 3));
+            return DaySet.between(milestone.end(), milestone.end().plusDays(DAYS_IN_THE_WAKE / 3));
         }
         if (isSureOnlyInOpening()) {
             return elapsed(milestone, 0);
