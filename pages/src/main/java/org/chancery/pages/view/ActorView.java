@@ -33,6 +33,10 @@ record ActorView(
      */
     record Group(String kind, String words, List<Line> lines, Link more) {}
 
-    /** A finding in a line. */
-    record Line(String words, String state, Quote quote) {}
+    /**
+     * A finding in a line.
+     *
+     * @param look how its state is shown, such as "held"
+     */
+    record Line(String words, String state, String look, Quote quote) {}
 }

@@ -174,6 +174,7 @@ final class Actors {
                                                         .summary(known.finding().statement()),
                                                 context.wording()
                                                         .state(known.finding().statement()),
+                                                Cards.look(known.finding().statement()),
                                                 Quote.of(context, known)))
                         .toList(),
                 more(actor, kind, findings.size(), lines));
