@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
+import org.chancery.model.text.Mention;
 import org.chancery.model.text.Sentence;
 
 /**
@@ -45,11 +46,19 @@ final class Bodies {
         int before = sentence.tree().sentence().index() - 1;
         return sentence.mention(subject.head()).stream()
                 .flatMap(mention -> mention.actors().stream())
+                .filter(other -> !other.id().equals(speaker.actor().id()))
                 .anyMatch(
                         other ->
-                                !other.id().equals(speaker.actor().id())
-                                        && before >= 0
-                                        && isSpokenOf(all.get(before), other));
+                                isNamedBefore(sentence, subject, other)
+                                        || (before >= 0 && isSpokenOf(all.get(before), other)));
+    }
+
+    /** "Moyo was less certain: he told …": the sentence itself has named whom it means. */
+    private static boolean isNamedBefore(ReportedSentence sentence, Subject subject, Actor other) {
+        return sentence.tree().sentence().mentions().stream()
+                .filter(it -> it.form() != Mention.Form.PRONOUN)
+                .filter(it -> it.endToken() <= subject.from() && it.actors().contains(other))
+                .anyMatch(it -> !sentence.isQuoted(it.firstToken()));
     }
 
     /** True when somebody is named in what is said, behind "that". */

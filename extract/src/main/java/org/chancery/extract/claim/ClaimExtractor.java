@@ -13,6 +13,7 @@ import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.resource.ResourceText;
 import org.chancery.extract.rule.Lexicon;
 import org.chancery.model.actor.ActorReference;
+import org.chancery.model.actor.ActorType;
 import org.chancery.model.statement.Claim;
 import org.chancery.model.statement.Evidence;
 import org.chancery.model.statement.Finding;
@@ -109,6 +110,9 @@ public final class ClaimExtractor implements Extractor {
                 }
             }
             for (Stances.Stance stance : stances) {
+                if (isTold(sentence, stance, cues)) {
+                    continue;
+                }
                 List<ActorReference> speakers = speakers(sentence, stance.cue(), shared);
                 add(sentence, stance.cue(), cues, speakers, stance.words(), HELD);
             }
@@ -134,6 +138,24 @@ public final class ClaimExtractor implements Extractor {
                 last = found;
             }
             return found;
+        }
+
+        /** "Turkey welcomes the accord, its ministry said": one claim, the ministry's. */
+        private boolean isTold(ReportedSentence sentence, Stances.Stance stance, List<Cue> cues) {
+            boolean stated =
+                    cues.stream()
+                            .filter(cue -> cue.frame() == Cue.Frame.AFTER)
+                            .filter(cue -> cue.from() > stance.cue().word())
+                            .flatMap(cue -> cue.subject().stream())
+                            .anyMatch(by -> sentence.is("speaking-text", by.head()));
+            return stated
+                    && stance.cue()
+                            .subject()
+                            .flatMap(by -> sentence.mention(by.head()))
+                            .filter(it -> it.sense() != Mention.Sense.OUTLET)
+                            .filter(it -> it.actors().size() == 1)
+                            .filter(it -> it.actors().get(0).type() == ActorType.STATE)
+                            .isPresent();
         }
 
         private boolean isOutlet(ReportedSentence sentence, Cue cue) {

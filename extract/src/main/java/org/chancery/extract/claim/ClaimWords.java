@@ -103,7 +103,8 @@ final class ClaimWords {
 
     private Optional<Said> before(int index) {
         Cue cue = cues.get(index);
-        int from = index == 0 ? sentence.start() : startAfter(cues.get(index - 1), cue);
+        int first = index == 0 ? sentence.start() : startAfter(cues.get(index - 1), cue);
+        int from = Math.max(first, afterSemicolon(cue.from()));
         int to = cue.from();
         while (to > from && sentence.isDivider(to - 1) && !sentence.isQuoteMark(to - 1)) {
             to--;
@@ -128,6 +129,14 @@ final class ClaimWords {
         return sentence.hasFiniteVerb(end, to) ? to : end;
     }
 
+    private int afterSemicolon(int to) {
+        int at = to - 1;
+        while (at >= 0 && (!sentence.text(at).equals(";") || sentence.isQuoted(at))) {
+            at--;
+        }
+        return at < 0 ? 0 : at + 1;
+    }
+
     /** Words that follow an earlier attribution belong to the next one only when it has its own. */
     private int startAfter(Cue earlier, Cue cue) {
         boolean ownWords = earlier.frame() == Frame.AFTER && earlier.to() < cue.from();
@@ -144,6 +153,9 @@ final class ClaimWords {
 
     /** "the strip, which Oman says is its own, …": what is said ends with the relative clause. */
     private boolean isRelative(Cue cue) {
+        if (sentence.text(cue.from()).matches("who|which")) {
+            return true;
+        }
         return cue.from() > 0
                 && sentence.tree().tag(cue.from() - 1).matches("WDT|WP")
                 && sentence.isFinite(cue.to());

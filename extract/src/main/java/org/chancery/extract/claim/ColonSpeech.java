@@ -28,7 +28,7 @@ final class ColonSpeech {
         boolean speech =
                 colon + 2 < sentence.size()
                         && sentence.isQuoteMark(colon + 1)
-                        && sentence.isSpeech(colon + 2);
+                        && sentence.isQuoted(colon + 2);
         if (!speech || !before.isEmpty()) {
             return Optional.empty();
         }

@@ -59,7 +59,10 @@ final class CueReader {
             }
         }
         Optional<Cue> phrase = phrases.at(word).or(() -> sources.understood(word));
-        return phrase.isEmpty() && use.isReporting(word) ? verb(word, before) : phrase;
+        if (phrase.isPresent()) {
+            return phrase;
+        }
+        return use.isReporting(word) ? verb(word, before) : verbs.afterQuotation(word);
     }
 
     private Optional<Cue> verb(int word, List<Cue> before) {
@@ -73,7 +76,10 @@ final class CueReader {
                             ? verbs.toldBy(word)
                             : verbs.finite(word, before);
             case "VB" ->
-                    subjects.isHearsay(word) || use.isOnlyWord(word)
+                    subjects.isHearsay(word)
+                                    || subjects.isRaised(word)
+                                    || subjects.isSoFar(word)
+                                    || use.isOnlyWord(word)
                             ? verbs.finite(word, before)
                             : Optional.empty();
             case "VBG" -> verbs.participle(word, before);

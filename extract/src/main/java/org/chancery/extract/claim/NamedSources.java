@@ -145,7 +145,19 @@ final class NamedSources {
     private Optional<Cue> source(int word, int from, int named) {
         return phrases.startingAt(named)
                 .filter(this::isSource)
-                .map(it -> according(word, it, from, attachments.after(it.to(), false)));
+                .map(it -> according(word, it, from, overRelative(attachments.after(it.to(), false))));
+    }
+
+    /** "people who have met him,": up to the comma. */
+    private int overRelative(int at) {
+        if (at >= sentence.end() || !sentence.tree().tag(at).matches("WP|WDT")) {
+            return at;
+        }
+        int to = at;
+        while (to < sentence.end() && !sentence.isComma(to)) {
+            to++;
+        }
+        return to;
     }
 
     private static Cue according(int word, Subject source, int from, int to) {

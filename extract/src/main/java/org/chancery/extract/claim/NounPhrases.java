@@ -73,7 +73,7 @@ final class NounPhrases {
 
     private int runStart(int end) {
         int at = end;
-        while (at > 0 && end - at < LONGEST && isInside(at - 1) && !(at < end && isPronoun(at))) {
+        while (at > 0 && end - at < LONGEST && isInside(at - 1) && !(at < end && isOpening(at))) {
             at--;
         }
         while (at < end && sentence.tree().isPunctuation(at)) {
@@ -82,13 +82,17 @@ final class NounPhrases {
         return at;
     }
 
-    private boolean isPronoun(int word) {
-        return sentence.tree().tag(word).equals("PRP");
+    /** Where a further phrase begins: "told Belga the king …", "at the airport he …". */
+    private boolean isOpening(int word) {
+        String tag = sentence.tree().tag(word);
+        boolean article =
+                tag.equals("DT") && word > 0 && sentence.tree().tag(word - 1).startsWith("NN");
+        return tag.equals("PRP") || article;
     }
 
     private int runEnd(int start, int limit) {
         int at = start;
-        while (at < limit && isInside(at) && !(at > start && isPronoun(at))) {
+        while (at < limit && isInside(at) && !(at > start && isOpening(at))) {
             at++;
         }
         return at;

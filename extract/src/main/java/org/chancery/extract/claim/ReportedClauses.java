@@ -38,8 +38,17 @@ final class ReportedClauses {
     }
 
     /** True when words before could be what is said: a clause or a quotation. */
-    boolean isSpoken(int from, int to) {
+    boolean isSpoken(int start, int to) {
+        int from = Math.max(start, afterSemicolon(to));
         return sentence.hasFiniteVerb(from, to) || sentence.hasQuotation(from, to);
+    }
+
+    private int afterSemicolon(int to) {
+        int at = Math.min(to, sentence.size()) - 1;
+        while (at >= 0 && (!sentence.text(at).equals(";") || sentence.isQuoted(at))) {
+            at--;
+        }
+        return at + 1;
     }
 
     /** What stands before could be said; "the jets, which Mali requested" is no speech. */
@@ -66,7 +75,12 @@ final class ReportedClauses {
         boolean circumstance =
                 sentence.tree().tag(to).matches("IN|TO")
                         || sentence.text(to).matches("here|there|yesterday|today");
+        boolean infinitive =
+                sentence.tree().tag(to).equals("TO")
+                        && to + 1 < sentence.size()
+                        && sentence.tree().tag(to + 1).matches("VB|RB");
         return circumstance
+                && !infinitive
                 && !sentence.text(to).equals("that")
                 && !sentence.hasQuotation(to, sentence.end())
                 && !sentence.hasFiniteVerb(to, sentence.end());
@@ -98,11 +112,15 @@ final class ReportedClauses {
         boolean aside =
                 RELATIVES.contains(sentence.text(next).toLowerCase(Locale.ROOT))
                         || sentence.tree().tag(next).equals("VBG");
-        return aside || (!marked && sentence.hasFiniteVerb(0, Math.max(0, to - 3)));
+        return aside
+                || (!marked && sentence.hasFiniteVerb(afterSemicolon(to), Math.max(0, to - 3)));
     }
 
     /** "said more than once that …", "said for the first time that …". */
     int overAdverbial(int from) {
+        if (sentence.isComma(from)) {
+            return overAside(from);
+        }
         if (from >= sentence.end() || !sentence.tree().tag(from).matches("RBR?|JJR|IN")) {
             return from;
         }
@@ -121,6 +139,13 @@ final class ReportedClauses {
             }
         }
         return from;
+    }
+
+    /** "claimed, without naming anybody, that …". */
+    private int overAside(int comma) {
+        int closing = closing(comma + 1);
+        boolean goesOn = sentence.isComma(closing) && isThat(Math.min(closing + 1, sentence.size() - 1));
+        return goesOn && closing - comma < LONGEST_ADVERBIAL ? closing + 1 : comma;
     }
 
     /** The word that opens a clause; neither "that time" nor "that came". */
@@ -169,6 +194,18 @@ final class ReportedClauses {
                 return false;
             }
             // "mentioned no date, he left": the verb belongs to a clause of its own.
+            if (sentence.text(i).equals("but")) {
+                return false;
+            }
+            if (comma == i && sentence.tree().tag(i + 1).matches("WDT|WP")) {
+                int after = afterRelative(i);
+                if (after < 0) {
+                    return false;
+                }
+                i = after;
+                comma = -1;
+                continue;
+            }
             if (comma >= 0 && sentence.tree().tag(comma + 1).matches("PRP|CC|WDT|WP")) {
                 return false;
             }
@@ -180,6 +217,16 @@ final class ReportedClauses {
             }
         }
         return false;
+    }
+
+    /** "the Poles, who hold the bridge, would leave": the comma that ends the relative clause. */
+    private int afterRelative(int comma) {
+        for (int i = comma + 2; i + 1 < sentence.end(); i++) {
+            if (sentence.isComma(i)) {
+                return sentence.isFinite(i + 1) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean noun(int from) {

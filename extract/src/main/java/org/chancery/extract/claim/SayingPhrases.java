@@ -9,6 +9,7 @@ import org.chancery.extract.claim.Cue.Frame;
  */
 final class SayingPhrases {
     private static final int FARTHEST = 8;
+    private static final int FARTHEST_THAT = 12;
 
     private final ReportedSentence sentence;
     private final Subjects subjects;
@@ -74,20 +75,22 @@ final class SayingPhrases {
                 : sentence.is("light-verb", verb) ? "said-noun" : "";
     }
 
-    /** "… that", "… saying", "… to the effect that". */
+    /** "… that", "… saying", "… to the effect that", "… on his visit to Oslo that". */
     private Optional<Integer> clause(int at) {
-        int from = at;
-        while (from < sentence.end()
-                && sentence.tree().tag(from).matches("IN|TO|DT|NN|NNP|JJ")
-                && !sentence.text(from).equals("that")
-                && from - at < 3) {
-            from++;
+        if (sentence.text(at).equals("saying")) {
+            return Optional.of(at + 1).filter(to -> sentence.hasFiniteVerb(to, sentence.end()));
         }
-        boolean opens = sentence.text(from).equals("that") || sentence.text(at).equals("saying");
-        boolean saying = sentence.text(at).equals("saying");
-        int to = saying ? at + 1 : from;
-        return opens && sentence.hasFiniteVerb(to + 1, sentence.end())
-                ? Optional.of(to)
-                : Optional.empty();
+        for (int to = at; to < Math.min(sentence.end(), at + FARTHEST_THAT); to++) {
+            if (sentence.text(to).equals("that")) {
+                return Optional.of(to).filter(it -> sentence.hasFiniteVerb(it + 1, sentence.end()));
+            }
+            boolean circumstance =
+                    to > at || sentence.tree().tag(to).matches("IN|TO|RB");
+            boolean verb = sentence.tree().tag(to).matches("VBD|VBZ|VBP");
+            if (!circumstance || verb || sentence.isDivider(to)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

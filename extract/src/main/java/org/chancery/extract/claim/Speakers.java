@@ -33,11 +33,9 @@ final class Speakers {
      */
     List<ActorReference> of(Subject subject, List<ActorReference> before) {
         List<ActorReference> known = mentioned(subject);
-        if (known.stream().noneMatch(it -> it.actor().type() == ActorType.PERSON)) {
-            Optional<ActorReference> named = namedBehind(subject);
-            if (named.isPresent()) {
-                return List.of(named.get());
-            }
+        Optional<ActorReference> named = namedBehind(subject);
+        if (named.isPresent()) {
+            return List.of(named.get());
         }
         if (!known.isEmpty()) {
             return known;
@@ -74,16 +72,27 @@ final class Speakers {
         if (!sentence.isComma(subject.to()) || first >= sentence.size() || !isPerson(subject)) {
             return Optional.empty();
         }
-        return sentence.mention(first)
+        int name = overInitials(first);
+        return sentence.mention(name)
                 .filter(it -> sentence.tree().tag(it.endToken() - 1).startsWith("NNP"))
                 .filter(
                         it ->
-                                it.firstToken() == first
+                                it.firstToken() <= name
+                                        && it.firstToken() >= first
                                         && (it.endToken() >= sentence.end()
                                                 || isOpenDivider(it.endToken())))
                 .filter(it -> it.actors().size() == 1)
                 .filter(it -> it.actors().get(0).type() == ActorType.PERSON)
                 .map(it -> new ActorReference(it.actors().get(0), sentence.words(it.span())));
+    }
+
+    /** "R. K." before the name they belong to. */
+    private int overInitials(int first) {
+        int at = first;
+        while (at + 1 < sentence.size() && sentence.text(at).matches("\\p{Lu}\\.")) {
+            at++;
+        }
+        return at;
     }
 
     /** A role that one person fills: neither a paper nor a body nor a plural. */

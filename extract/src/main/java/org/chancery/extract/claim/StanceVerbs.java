@@ -7,7 +7,7 @@ import org.chancery.model.actor.ActorType;
 /** Tells which verbs, built as they are, state a position of their subject. */
 final class StanceVerbs {
     private static final int NEAR = 6;
-    private static final int AS_FAR = 9;
+    private static final int AS_FAR = 16;
     private static final Set<String> FOR = Set.of("for");
     private static final Set<String> OF = Set.of("of", "against");
     private static final Set<String> ON = Set.of("on", "against", "with", "about");
@@ -20,6 +20,9 @@ final class StanceVerbs {
 
     /** "has rejected …", "called it absurd", "vowed to stay": not passive and no mere modifier. */
     boolean isStance(int word) {
+        if (word > 0 && sentence.tree().tag(word - 1).matches("POS|PRP\\$|DT")) {
+            return false;
+        }
         String tag = sentence.tree().tag(word);
         boolean perfect = tag.equals("VBN") && hasHave(word);
         boolean aside = tag.equals("VBG") && word > 0 && sentence.isComma(word - 1);
@@ -37,7 +40,7 @@ final class StanceVerbs {
     private boolean isTaken(int word) {
         return word > 2
                 && sentence.tree().tag(word - 1).equals("TO")
-                && sentence.tree().lemma(word - 2).matches("continue|begin|start|come")
+                && sentence.is("raising", word - 2)
                 && sentence.isFinite(word - 2);
     }
 

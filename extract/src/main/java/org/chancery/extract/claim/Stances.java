@@ -15,6 +15,8 @@ import org.chancery.model.statement.Claim;
 final class Stances {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
+    private static final int LONGEST_INSERTION = 8;
+
     private final ReportedSentence sentence;
     private final List<Cue> said;
 
@@ -116,6 +118,11 @@ final class Stances {
     private int objectEnd(int from) {
         int at = from;
         while (at < sentence.end()) {
+            int inserted = afterInsertion(at);
+            if (inserted > at) {
+                at = inserted;
+                continue;
+            }
             boolean quoted = sentence.isQuoted(at);
             boolean stops =
                     (sentence.isComma(at) && !isListComma(at))
@@ -129,6 +136,23 @@ final class Stances {
             at++;
         }
         return at;
+    }
+
+    /** "the moves -- in part -- as a threat": past what stands between two dashes. */
+    private int afterInsertion(int dash) {
+        if (!isDash(dash)) {
+            return dash;
+        }
+        for (int i = dash + 1; i < Math.min(sentence.end(), dash + LONGEST_INSERTION); i++) {
+            if (isDash(i)) {
+                return i + 1;
+            }
+        }
+        return dash;
+    }
+
+    private boolean isDash(int word) {
+        return Set.of("--", "—", "–").contains(sentence.text(word));
     }
 
     /** "coal, oil and gas": nouns on both sides and an "and" to come. */

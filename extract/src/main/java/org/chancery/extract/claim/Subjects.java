@@ -13,6 +13,7 @@ final class Subjects {
     private static final Set<String> HEARSAY =
             Set.of("say", "report", "believe", "understand", "know", "think", "allege", "rumour");
     private static final int FARTHEST = 40;
+    private static final int SO_FAR = 5;
 
     private final ReportedSentence sentence;
     private final NounPhrases phrases;
@@ -28,7 +29,25 @@ final class Subjects {
         while (at > 0 && isVerbGroup(at - 1)) {
             at--;
         }
-        return isHearsay(at) ? beforeVerb(at - 2) : at;
+        int outer = isHearsay(at) || isRaised(at) ? at - 2 : isSoFar(at) ? at - SO_FAR : -1;
+        return outer > 0 ? beforeVerb(outer) : at;
+    }
+
+    /** "the envoy appeared to confirm …", "continues to insist …": he does confirm and insist. */
+    boolean isRaised(int at) {
+        return at > 2
+                && sentence.text(at - 1).equals("to")
+                && sentence.is("raising", at - 2)
+                && sentence.tree().tag(at - 2).matches("VBD|VBZ|VBP|VBN");
+    }
+
+    /** "went so far as to say": the words between "went" and "say". */
+    boolean isSoFar(int at) {
+        return at > SO_FAR
+                && sentence.text(at - 1).equals("to")
+                && sentence.text(at - 2).equals("as")
+                && sentence.text(at - 3).equals("far")
+                && sentence.tree().lemma(at - SO_FAR).equals("go");
     }
 
     /** "Diallo is said to have told …", "is believed to hold …": the subject of the passive. */

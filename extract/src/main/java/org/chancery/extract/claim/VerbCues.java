@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.chancery.extract.claim.Cue.Frame;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.Predicate;
+import org.chancery.model.text.Mention;
 
 /** Reads how a verb of saying is built into its sentence: who speaks, before or after the words. */
 final class VerbCues {
@@ -57,6 +58,18 @@ final class VerbCues {
                 : inverted(word).or(() -> normal(word, before));
     }
 
+    /** “No,” shrugged the guard: whatever verb stands between a quotation and a person. */
+    Optional<Cue> afterQuotation(int word) {
+        boolean quoted =
+                word > 1
+                        && sentence.isQuoteMark(word - 1)
+                        && sentence.isSpeech(word - 2)
+                        && sentence.tree().tag(word).matches("VBD|VBZ");
+        return quoted
+                ? inverted(word).filter(cue -> cue.subject().filter(voices::isSomebody).isPresent())
+                : Optional.empty();
+    }
+
     /** "Nobody, said the paper, believes it": the verb belongs to what the paper says. */
     private static boolean isGoingOn(int word, List<Cue> before) {
         return before.stream().anyMatch(cue -> cue.frame() == Frame.INSIDE && cue.to() == word - 1);
@@ -98,6 +111,10 @@ final class VerbCues {
 
     private Optional<Cue> normal(int word, List<Cue> before) {
         boolean shared = isShared(word) && !before.isEmpty();
+        Optional<Cue> relative = relative(word);
+        if (relative.isPresent()) {
+            return relative;
+        }
         Optional<Subject> subject = shared ? Optional.empty() : subjects.leftOf(word);
         if (!shared && (subject.isEmpty() || isNoSpeaker(subject.get()))) {
             return Optional.empty();
@@ -131,6 +148,29 @@ final class VerbCues {
                 : Optional.empty();
     }
 
+    /** "the Malians, who say that …": whom the clause describes. */
+    private Optional<Cue> relative(int word) {
+        int who = subjects.beforeVerb(word) - 1;
+        if (who < 2
+                || !sentence.text(who).matches("who|which")
+                || !sentence.isComma(who - 1)) {
+            return Optional.empty();
+        }
+        int to = clauses.overAdverbial(attachments.after(word + 1, sentence.is("telling", word)));
+        boolean which = sentence.text(who).equals("which");
+        return new NounPhrases(sentence)
+                .endingAt(who - 1)
+                .filter(by -> which ? isNamed(by) : voices.isSomebody(by))
+                .filter(by -> clauses.says(word, to))
+                .map(by -> new Cue(word, Frame.BEFORE, Optional.of(by), who, to));
+    }
+
+    private boolean isNamed(Subject by) {
+        return sentence.mention(by.head())
+                .filter(it -> it.sense() != Mention.Sense.PLACE && !it.actors().isEmpty())
+                .isPresent();
+    }
+
     /** "who said", "nobody said", and "what the farmers fear, the envoy said, is …". */
     private boolean isNoSpeaker(Subject subject) {
         boolean what =
@@ -154,6 +194,15 @@ final class VerbCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "it is worth noting that …". */
+    private boolean isExpletive(Subject subject) {
+        boolean it = sentence.text(subject.head()).matches("(?i)it|there");
+        return it
+                && sentence.mention(subject.head())
+                        .filter(mention -> !mention.actors().isEmpty())
+                        .isEmpty();
     }
 
     /** "…, a charge the envoy denied": the noun is the object of the denial. */
@@ -185,7 +234,8 @@ final class VerbCues {
         }
         Optional<Subject> subject =
                 before.isEmpty() ? subjects.ofMainClause(word) : Optional.empty();
-        boolean known = subject.isPresent() || !before.isEmpty();
+        boolean known =
+                subject.filter(it -> !isExpletive(it)).isPresent() || !before.isEmpty();
         return known
                 ? Optional.of(new Cue(word, Frame.PARTICIPLE, subject, word, to))
                 : Optional.empty();

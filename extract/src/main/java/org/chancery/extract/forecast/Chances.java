@@ -18,6 +18,22 @@ final class Chances {
 
     private Chances() {}
 
+    /** "(the) odds are that Mali will sign". */
+    private static Trigger stated(ForecastSentence sentence, Trigger trigger) {
+        SentenceTree tree = sentence.tree();
+        for (int i = 0; i + 2 < trigger.at(); i++) {
+            boolean odds =
+                    tree.text(i).toLowerCase(Locale.ROOT).matches("odds|chances")
+                            && tree.lemma(i + 1).equals("be")
+                            && trigger.evidence().start() >= tree.token(i + 1).span().end()
+                            && trigger.evidence().start() - tree.token(i + 1).span().end() < 8;
+            if (odds) {
+                return trigger.withEvidence(trigger.evidence().cover(tree.token(i).span()));
+            }
+        }
+        return trigger;
+    }
+
     /** The trigger with the noun's words, and as a denial where the chance is small. */
     static Trigger weighed(ForecastSentence sentence, Trigger trigger) {
         SentenceTree tree = sentence.tree();
@@ -25,7 +41,7 @@ final class Chances {
                 tree.head(sentence.clauses().head(trigger.word()))
                         .filter(noun -> noun < trigger.word() && sentence.is("chance", noun));
         if (chance.isEmpty()) {
-            return trigger;
+            return stated(sentence, trigger);
         }
         int noun = chance.get();
         Span words = tree.token(noun).span();

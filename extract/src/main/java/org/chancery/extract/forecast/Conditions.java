@@ -5,8 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.model.text.Span;
 
-/** Finds what a forecast depends on: "if …", "unless …", "should Chad refuse". */
+/**
+ * Finds what a forecast depends on: "if …", "unless …", "should Chad refuse", "were Chad to refuse",
+ * "not … until …".
+ */
 final class Conditions {
     private static final Set<String> OPENERS =
             Set.of("if", "unless", "provided", "assuming", "once");
@@ -18,6 +22,11 @@ final class Conditions {
 
     /** The condition of a sentence, in the report's words. */
     static Optional<String> of(SentenceTree tree, String clean) {
+        return span(tree).map(it -> it.in(clean));
+    }
+
+    /** Where the condition stands. */
+    static Optional<Span> span(SentenceTree tree) {
         for (int i = 0; i < tree.size(); i++) {
             if (opens(tree, i)) {
                 int end = i + 1;
@@ -25,7 +34,7 @@ final class Conditions {
                     end++;
                 }
                 if (end > i + 2) {
-                    return Optional.of(tree.sentence().spanOf(i, end - 1).in(clean));
+                    return Optional.of(tree.sentence().spanOf(i, end - 1));
                 }
             }
         }
@@ -56,7 +65,34 @@ final class Conditions {
             boolean clause = !text.equals("once") || opensClause(tree, word);
             return clause && !NOT_AFTER.contains(before) && tree.tag(word).matches("IN|VBN|VBG|RB");
         }
-        return text.equals("should") && isInverted(tree, word);
+        return (text.equals("should") && isInverted(tree, word))
+                || (text.equals("were") && isInverted(tree, word) && hasTo(tree, word))
+                || (text.equals("until") && isAwaited(tree, word));
+    }
+
+    /** "were Chad to refuse": the infinitive makes it a condition. */
+    private static boolean hasTo(SentenceTree tree, int were) {
+        for (int i = were + 1; i < Math.min(tree.size() - 1, were + FAR); i++) {
+            if (tree.tag(i).equals("TO")) {
+                return tree.tag(i + 1).equals("VB")
+                        && (were == 0 || tree.isPunctuation(were - 1));
+            }
+        }
+        return false;
+    }
+
+    /** "will not sign until Chad pays", "not until Chad pays". */
+    private static boolean isAwaited(SentenceTree tree, int until) {
+        boolean denied = false;
+        for (int i = until - 1; i >= 0 && !tree.text(i).equals(","); i--) {
+            denied |= tree.text(i).toLowerCase(Locale.ROOT).matches("not|n't|never|no|nobody");
+        }
+        for (int i = until + 1; denied && i < Math.min(tree.size(), until + FAR); i++) {
+            if (tree.tag(i).matches("VBZ|VBP|VBD|MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "once the vote is over", but not "was once". */

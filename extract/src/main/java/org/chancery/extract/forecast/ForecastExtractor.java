@@ -90,6 +90,16 @@ public final class ForecastExtractor implements Extractor {
         return findings.stream().sorted(Comparator.comparing(it -> it.evidence().raw()));
     }
 
+    /** The words of a forecast without the condition that opens its sentence. */
+    private static Span besides(ForecastSentence sentence, Trigger trigger) {
+        Span words = trigger.evidence();
+        Span at = trigger.tree().token(trigger.at()).span();
+        return Conditions.span(sentence.tree())
+                .filter(it -> it.overlaps(words) && it.end() < at.start())
+                .map(it -> Evidences.trimmed(trigger.tree(), new Span(it.end(), words.end())))
+                .orElse(words);
+    }
+
     private static boolean isTitle(Document document, Sentence sentence) {
         return document.structure().title().filter(it -> it.contains(sentence.span())).isPresent();
     }
@@ -114,11 +124,13 @@ public final class ForecastExtractor implements Extractor {
     private Finding finding(
             ForecastSentence sentence, Trigger trigger, Voices voices, DueDates due) {
         String clean = sentence.document().text().clean();
-        String words = trigger.evidence().in(clean);
+        String words = besides(sentence, trigger).in(clean);
         Optional<String> condition =
                 Conditions.of(sentence.tree(), clean).filter(it -> !words.equals(it));
         boolean conditional = condition.isPresent() && trigger.form() == Forecast.Form.PREDICTION;
-        Trigger settled = conditional ? trigger.withForm(Forecast.Form.CONDITIONAL) : trigger;
+        Trigger settled =
+                (conditional ? trigger.withForm(Forecast.Form.CONDITIONAL) : trigger)
+                        .withEvidence(besides(sentence, trigger));
         Likelihoods.Likelihood likelihood = likelihoods.of(words);
         List<ActorReference> forecasters = voices.forecasters(sentence, settled);
         Forecast forecast =

@@ -124,7 +124,12 @@ final class ModalReader {
     private boolean isComing(String modal, int verb) {
         boolean passive = !tree.children(verb, Dependency.PASSIVE_AUXILIARY).isEmpty();
         boolean allowed = modal.equals("may") && passive;
-        return modal.matches("may|might") && !allowed && !sentence.is("lasting", verb);
+        // "may now be moving": what goes on, not what comes.
+        boolean goingOn = tree.tag(verb).equals("VBG");
+        return modal.matches("may|might")
+                && !allowed
+                && !goingOn
+                && !sentence.is("lasting", verb);
     }
 
     private boolean isDated(int verb) {

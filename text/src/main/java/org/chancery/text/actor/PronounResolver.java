@@ -132,11 +132,20 @@ final class PronounResolver {
 
     /** “No general may go,” he said: the speaker is not one of whom he speaks in that sentence. */
     private boolean isInOthersWords(int i, String word, Discourse.Occurrence occurrence) {
-        return !PLURAL.contains(word)
-                && !NEUTER.contains(word)
-                && occurrence.sentence() == view.index()
-                && view.isQuoted(occurrence.token())
-                && !view.isQuoted(i);
+        if (occurrence.sentence() != view.index() || view.isQuoted(i)) {
+            return false;
+        }
+        boolean quoted = view.isQuoted(occurrence.token());
+        boolean person = MALE.contains(word) || FEMALE.contains(word);
+        return (quoted && person) || (isAttribution(i) && !view.tag(occurrence.token()).equals("PRP"));
+    }
+
+    /** "…, they said": what is told of somebody by name, he himself does not tell. */
+    private boolean isAttribution(int i) {
+        return i > 1
+                && view.is(i - 1, ",")
+                && reading.words().in("speech_verb", view.lemma(i + 1))
+                && (!view.has(i + 2) || view.is(i + 2, ",", "."));
     }
 
     /** Those who do to somebody else what the sentence tells; named before, they stay excluded. */
