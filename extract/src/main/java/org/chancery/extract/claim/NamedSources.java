@@ -145,7 +145,13 @@ final class NamedSources {
     private Optional<Cue> source(int word, int from, int named) {
         return phrases.startingAt(named)
                 .filter(this::isSource)
-                .map(it -> according(word, it, from, overRelative(attachments.after(it.to(), false))));
+                .map(
+                        it ->
+                                according(
+                                        word,
+                                        it,
+                                        from,
+                                        overRelative(attachments.after(it.to(), false))));
     }
 
     /** "people who have met him,": up to the comma. */

@@ -144,7 +144,8 @@ final class ReportedClauses {
     /** "claimed, without naming anybody, that …". */
     private int overAside(int comma) {
         int closing = closing(comma + 1);
-        boolean goesOn = sentence.isComma(closing) && isThat(Math.min(closing + 1, sentence.size() - 1));
+        boolean goesOn =
+                sentence.isComma(closing) && isThat(Math.min(closing + 1, sentence.size() - 1));
         return goesOn && closing - comma < LONGEST_ADVERBIAL ? closing + 1 : comma;
     }
 

@@ -84,8 +84,7 @@ final class SayingPhrases {
             if (sentence.text(to).equals("that")) {
                 return Optional.of(to).filter(it -> sentence.hasFiniteVerb(it + 1, sentence.end()));
             }
-            boolean circumstance =
-                    to > at || sentence.tree().tag(to).matches("IN|TO|RB");
+            boolean circumstance = to > at || sentence.tree().tag(to).matches("IN|TO|RB");
             boolean verb = sentence.tree().tag(to).matches("VBD|VBZ|VBP");
             if (!circumstance || verb || sentence.isDivider(to)) {
                 return Optional.empty();

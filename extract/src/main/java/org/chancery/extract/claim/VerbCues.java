@@ -151,9 +151,7 @@ final class VerbCues {
     /** "the Malians, who say that …": whom the clause describes. */
     private Optional<Cue> relative(int word) {
         int who = subjects.beforeVerb(word) - 1;
-        if (who < 2
-                || !sentence.text(who).matches("who|which")
-                || !sentence.isComma(who - 1)) {
+        if (who < 2 || !sentence.text(who).matches("who|which") || !sentence.isComma(who - 1)) {
             return Optional.empty();
         }
         int to = clauses.overAdverbial(attachments.after(word + 1, sentence.is("telling", word)));
@@ -234,8 +232,7 @@ final class VerbCues {
         }
         Optional<Subject> subject =
                 before.isEmpty() ? subjects.ofMainClause(word) : Optional.empty();
-        boolean known =
-                subject.filter(it -> !isExpletive(it)).isPresent() || !before.isEmpty();
+        boolean known = subject.filter(it -> !isExpletive(it)).isPresent() || !before.isEmpty();
         return known
                 ? Optional.of(new Cue(word, Frame.PARTICIPLE, subject, word, to))
                 : Optional.empty();

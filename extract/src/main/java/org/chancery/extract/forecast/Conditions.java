@@ -8,8 +8,8 @@ import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.model.text.Span;
 
 /**
- * Finds what a forecast depends on: "if …", "unless …", "should Chad refuse", "were Chad to refuse",
- * "not … until …".
+ * Finds what a forecast depends on: "if …", "unless …", "should Chad refuse", "were Chad to
+ * refuse", "not … until …".
  */
 final class Conditions {
     private static final Set<String> OPENERS =
@@ -74,8 +74,7 @@ final class Conditions {
     private static boolean hasTo(SentenceTree tree, int were) {
         for (int i = were + 1; i < Math.min(tree.size() - 1, were + FAR); i++) {
             if (tree.tag(i).equals("TO")) {
-                return tree.tag(i + 1).equals("VB")
-                        && (were == 0 || tree.isPunctuation(were - 1));
+                return tree.tag(i + 1).equals("VB") && (were == 0 || tree.isPunctuation(were - 1));
             }
         }
         return false;

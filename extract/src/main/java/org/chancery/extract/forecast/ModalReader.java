@@ -126,10 +126,7 @@ final class ModalReader {
         boolean allowed = modal.equals("may") && passive;
         // "may now be moving": what goes on, not what comes.
         boolean goingOn = tree.tag(verb).equals("VBG");
-        return modal.matches("may|might")
-                && !allowed
-                && !goingOn
-                && !sentence.is("lasting", verb);
+        return modal.matches("may|might") && !allowed && !goingOn && !sentence.is("lasting", verb);
     }
 
     private boolean isDated(int verb) {

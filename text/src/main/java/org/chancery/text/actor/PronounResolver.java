@@ -137,7 +137,8 @@ final class PronounResolver {
         }
         boolean quoted = view.isQuoted(occurrence.token());
         boolean person = MALE.contains(word) || FEMALE.contains(word);
-        return (quoted && person) || (isAttribution(i) && !view.tag(occurrence.token()).equals("PRP"));
+        return (quoted && person)
+                || (isAttribution(i) && !view.tag(occurrence.token()).equals("PRP"));
     }
 
     /** "…, they said": what is told of somebody by name, he himself does not tell. */
