@@ -49,13 +49,24 @@ final class RecordAtHand {
 
     private State after(State before) {
         Snapshot snapshot = ledger.snapshotAfter(before.snapshot());
-        return snapshot.isOfOneStateWith(before.snapshot())
-                ? before
-                : resolved(snapshot, before.kept());
+        if (snapshot.isOfOneStateWith(before.snapshot())) {
+            return isOvertaken() ? kept(snapshot, before.resolution(), Optional.empty()) : before;
+        }
+        // A ledger that was restored counts anew, so that its numbers are of other records.
+        boolean restored = !snapshot.identity().equals(before.snapshot().identity());
+        return resolved(snapshot, restored ? Optional.empty() : before.kept());
+    }
+
+    /** True when one that had seen less, or goes by other rules, was the last to keep a record. */
+    private boolean isOvertaken() {
+        return ledger.isWritable() && !ledger.isFresh(Resolver.RULES);
     }
 
     private State resolved(Snapshot snapshot, Optional<KeptResolution> before) {
-        Resolution resolution = resolver.again(snapshot.sightings(), snapshot.ties());
+        return kept(snapshot, resolver.again(snapshot.sightings(), snapshot.ties()), before);
+    }
+
+    private State kept(Snapshot snapshot, Resolution resolution, Optional<KeptResolution> before) {
         return new State(
                 snapshot,
                 resolution,
