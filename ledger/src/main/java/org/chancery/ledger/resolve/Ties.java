@@ -1,12 +1,12 @@
 package org.chancery.ledger.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.statement.Outcome;
@@ -16,6 +16,10 @@ public final class Ties {
     private static final Ties NONE = new Ties(List.of(), List.of());
 
     private final List<Set<FindingId>> same;
+
+    /** Where in the list above a finding is named: it is asked for each of very many blocks. */
+    private final Map<FindingId, Set<Integer>> places = new HashMap<>();
+
     private final Map<FindingId, Set<FindingId>> apart = new HashMap<>();
     private final Map<FindingId, Ruling> rulings;
 
@@ -47,6 +51,11 @@ public final class Ties {
             Map<FindingId, Ruling> rulings) {
         this.rulings = Map.copyOf(rulings);
         this.same = same.stream().<Set<FindingId>>map(TreeSet::new).toList();
+        for (int i = 0; i < same.size(); i++) {
+            for (FindingId one : same.get(i)) {
+                places.computeIfAbsent(one, id -> new TreeSet<>()).add(i);
+            }
+        }
         for (List<FindingId> split : apart) {
             for (FindingId other : split.subList(1, split.size())) {
                 this.apart.computeIfAbsent(split.get(0), id -> new TreeSet<>()).add(other);
@@ -69,14 +78,16 @@ public final class Ties {
         if (same.isEmpty() && apart.isEmpty()) {
             return NONE;
         }
-        Set<FindingId> ids = some.stream().map(Sighting::id).collect(Collectors.toSet());
-        List<Set<FindingId>> together =
-                same.stream().filter(set -> set.stream().anyMatch(ids::contains)).toList();
-        List<List<FindingId>> split =
-                apart.keySet().stream()
-                        .filter(ids::contains)
-                        .map(id -> Stream.concat(Stream.of(id), apart.get(id).stream()).toList())
-                        .toList();
+        Set<Integer> named = new TreeSet<>();
+        List<List<FindingId>> split = new ArrayList<>();
+        for (Sighting one : some) {
+            named.addAll(places.getOrDefault(one.id(), Set.of()));
+            if (apart.containsKey(one.id())) {
+                split.add(
+                        Stream.concat(Stream.of(one.id()), apart.get(one.id()).stream()).toList());
+            }
+        }
+        List<Set<FindingId>> together = named.stream().map(same::get).toList();
         return together.isEmpty() && split.isEmpty() ? NONE : new Ties(together, split);
     }
 
