@@ -23,6 +23,9 @@ final class VisitMatcher implements Matcher<VisitMatcher.Features> {
     /** Datings of one visit may differ by so many days before they tell of two. */
     private static final int SLACK = 45;
 
+    /** Within so many days nobody goes to the same place twice. */
+    private static final int WEEK = 7;
+
     /** For so many days a visit announced without a date may be the next one that is held. */
     private static final int PATIENCE = 366;
 
@@ -70,6 +73,9 @@ final class VisitMatcher implements Matcher<VisitMatcher.Features> {
         long gap = Spread.gap(one, other);
         if (gap > SLACK) {
             return Verdict.apart("they lie %d days apart".formatted(gap));
+        }
+        if (gap > 0 && gap <= WEEK && persons && Matcher.inOneReport(a.sighting(), b.sighting())) {
+            return Verdict.same(0.5, "one report dates it twice, %d days apart".formatted(gap));
         }
         if (gap > 0) {
             return persons

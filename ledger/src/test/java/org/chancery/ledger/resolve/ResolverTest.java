@@ -34,6 +34,7 @@ import org.chancery.model.statement.EventType;
 import org.chancery.model.statement.Quantity;
 import org.chancery.model.statement.Statement;
 import org.chancery.model.statement.Status;
+import org.chancery.model.statement.Visit;
 import org.chancery.model.statement.VisitStatus;
 import org.chancery.model.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,16 @@ class ResolverTest {
                                 seen(MARCH, 0, planned, "they are to sign the fisheries pact"),
                                 seen(MAY, 0, done, "they signed the fisheries pact")));
         assertThat(record.entries()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2011-05-06, 1", "2011-05-20, 2"})
+    void takesAVisitThatOneReportDatesTwiceWithinAWeekForOne(LocalDate again, int visits) {
+        Visit first = visit(DAHL, MONDAY, VisitStatus.HELD);
+        Visit second = visit(DAHL, DateRange.day(again), VisitStatus.HELD);
+        Resolution record =
+                Resolver.resolve(List.of(seen(MARCH, 0, first), seen(MARCH, 50, second)));
+        assertThat(record.entries()).hasSize(visits);
     }
 
     @Test

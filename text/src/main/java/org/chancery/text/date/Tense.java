@@ -55,9 +55,13 @@ final class Tense {
         return AHEAD.matcher(words).find();
     }
 
-    /** "Will meet in May"; but what was "promised in May" was promised then. */
+    /**
+     * "Will meet in May"; but what was "promised in May" was promised then, and a day in brackets
+     * is mostly that of a source: "may be at work there (Lusa, May 3)".
+     */
     static boolean looksAhead(String before) {
-        return isAhead(lastClause(before)) && !DONE_THEN.matcher(before).find();
+        boolean inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
+        return !inBrackets && isAhead(lastClause(before)) && !DONE_THEN.matcher(before).find();
     }
 
     /**

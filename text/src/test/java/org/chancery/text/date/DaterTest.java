@@ -55,7 +55,8 @@ class DaterTest {
                         "President Boris Yeltsin is ahead. Yeltsin's expected victory in the"
                                 + " presidential election later this month would please his neighbours"
                                 + " (Interfax, June 3). Foreign Minister Yevgeny Primakov flew to"
-                                + " Ankara (Itar-Tass, May 28-30)."),
+                                + " Ankara (Itar-Tass, May 28-30). Some 300 engineers may be at work"
+                                + " on the dam (Kommersant, May 10)."),
                 report(
                         "statistics of part of a year",
                         "1998-10-10",
