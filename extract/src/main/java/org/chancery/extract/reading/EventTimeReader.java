@@ -81,6 +81,7 @@ public final class EventTimeReader {
                                 .thenComparing(time -> isNow(tree, time))
                                 .thenComparingInt(time -> Math.abs(time.firstToken() - word)))
                 .or(() -> NearbyTime.of(tree, word, dated))
+                .or(() -> ScheduledTime.of(tree, word, dated))
                 .or(() -> ClauseTime.of(tree, word, dated))
                 .or(() -> InstrumentTime.of(tree, word, dated));
     }

@@ -39,6 +39,11 @@ class EventTimesTest {
                 // A period that began with something is told of from then on.
                 "Since the coup in 1979, Kenya has recalled its ambassador from Uganda."
                         + " | recall-ambassador | 1979-01-01/2000-01-05",
+                // What is set for a time is dated by it, and what comes at it too.
+                "A summit in Nairobi between Kenya and Uganda expected to take place this summer will"
+                        + " settle the matter. | talks-noun | 2000-22",
+                "The signing will come during a summit in Nairobi between Kenya and Uganda scheduled for"
+                        + " May. | signing-noun | 2000-05",
                 // What happens together shares its time.
                 "In late May Kenya closed the border. Almost simultaneously, it recalled its ambassador"
                         + " from Uganda. | recall-ambassador | 1999-05-20/1999-05-31",
