@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.chancery.model.text.TimeExpression.Kind;
 import org.chancery.model.time.DateRange;
 
@@ -25,57 +27,48 @@ final class RelativeReadings {
     }
 
     static Reading weekday(Captures caught) {
-        DayOfWeek day = DayOfWeek.of(caught.number("weekday"));
-        return Reading.relative(
-                Grain.DAY,
-                "XXXX-WXX-" + day.getValue(),
-                anchor ->
-                        DateRange.day(
-                                anchor.tense() == Tense.FUTURE
-                                        ? anchor.today().with(TemporalAdjusters.next(day))
-                                        : anchor.today()
-                                                .with(TemporalAdjusters.previousOrSame(day))));
+        return weekday(
+                caught,
+                (anchor, day) ->
+                        anchor.tense() == Tense.FUTURE
+                                ? anchor.today().with(TemporalAdjusters.next(day))
+                                : anchor.today().with(TemporalAdjusters.previousOrSame(day)));
     }
 
     /** "later Tuesday" in a report of Tuesday is the same day. */
     static Reading laterWeekday(Captures caught) {
-        DayOfWeek day = DayOfWeek.of(caught.number("weekday"));
-        return Reading.relative(
-                Grain.DAY,
-                "XXXX-WXX-" + day.getValue(),
-                anchor ->
-                        DateRange.day(
-                                anchor.today()
-                                        .with(
-                                                anchor.tense() == Tense.PAST
-                                                        ? TemporalAdjusters.previousOrSame(day)
-                                                        : TemporalAdjusters.nextOrSame(day))));
+        return weekday(
+                caught,
+                (anchor, day) ->
+                        anchor.tense() == Tense.PAST
+                                ? anchor.today().with(TemporalAdjusters.previousOrSame(day))
+                                : anchor.today().with(TemporalAdjusters.nextOrSame(day)));
     }
 
     /** "last Monday" is the latest one gone by, "next Monday" the one of next week. */
     static Reading whichWeekday(Captures caught) {
-        DayOfWeek day = DayOfWeek.of(caught.number("weekday"));
         int which = caught.number("which");
-        return Reading.relative(
-                Grain.DAY,
-                "XXXX-WXX-" + day.getValue(),
-                anchor -> DateRange.day(weekday(anchor.today(), day, which)));
-    }
-
-    private static LocalDate weekday(LocalDate today, DayOfWeek day, int which) {
-        return which < 0
-                ? today.with(TemporalAdjusters.previous(day))
-                : weekdayOfWeek(today, day, which);
+        return weekday(
+                caught,
+                (anchor, day) ->
+                        which < 0
+                                ? anchor.today().with(TemporalAdjusters.previous(day))
+                                : weekdayOfWeek(anchor.today(), day, which));
     }
 
     /** "Monday last week", "Friday of next week". */
     static Reading weekdayOfWeek(Captures caught) {
-        DayOfWeek day = DayOfWeek.of(caught.number("weekday"));
         int which = caught.number("which");
+        return weekday(caught, (anchor, day) -> weekdayOfWeek(anchor.today(), day, which));
+    }
+
+    private static Reading weekday(
+            Captures caught, BiFunction<Reading.Dated, DayOfWeek, LocalDate> choose) {
+        DayOfWeek day = DayOfWeek.of(caught.number("weekday"));
         return Reading.relative(
                 Grain.DAY,
                 "XXXX-WXX-" + day.getValue(),
-                anchor -> DateRange.day(weekdayOfWeek(anchor.today(), day, which)));
+                anchor -> DateRange.day(choose.apply(anchor, day)));
     }
 
     private static LocalDate weekdayOfWeek(LocalDate today, DayOfWeek day, int which) {
@@ -123,7 +116,7 @@ final class RelativeReadings {
     }
 
     private static DateRange which(
-            Reading.Dated anchor, int which, java.util.function.IntFunction<DateRange> inYear) {
+            Reading.Dated anchor, int which, IntFunction<DateRange> inYear) {
         int year = anchor.today().getYear();
         DateRange now = inYear.apply(year);
         if (which == 0) {
