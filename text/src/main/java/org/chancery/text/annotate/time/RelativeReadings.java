@@ -115,8 +115,7 @@ final class RelativeReadings {
                 anchor -> which(anchor, which, year -> CalendarReadings.season(year, start)));
     }
 
-    private static DateRange which(
-            Reading.Dated anchor, int which, IntFunction<DateRange> inYear) {
+    private static DateRange which(Reading.Dated anchor, int which, IntFunction<DateRange> inYear) {
         int year = anchor.today().getYear();
         DateRange now = inYear.apply(year);
         if (which == 0) {
