@@ -63,13 +63,16 @@ final class Admission {
      */
     private boolean isWithPower(LifeStatement statement, List<ActorReference> inClause) {
         SentenceTree tree = statement.tree();
-        boolean sealed = statement.match().rule().name().matches("sign|initial");
+        boolean sealed = statement.match().rule().name().matches("sign|initial|follow-on");
         boolean with =
                 !Predicate.of(tree, statement.word()).prepositional("with").isEmpty()
                         && !statement.instrument().parties().isEmpty();
         return sealed
                 && (with
-                        || (!inClause.isEmpty()
+                        || ((!inClause.isEmpty()
+                                        || Predicate.of(tree, statement.match().trigger())
+                                                .surfaceSubject()
+                                                .contains(statement.word()))
                                 && words.is("paper-of-two", tree, statement.word())));
     }
 

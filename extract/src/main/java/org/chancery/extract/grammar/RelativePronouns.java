@@ -3,6 +3,7 @@ package org.chancery.extract.grammar;
 import static org.chancery.extract.grammar.Dependency.*;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,8 +83,18 @@ final class RelativePronouns {
         return List.of();
     }
 
-    /** "Mali was the only buyer paying cash": what is said of the buyer is said of Mali. */
+    /**
+     * "Mali was the only buyer paying cash", "Mali became the first buyer to pay": what is said of
+     * the buyer is said of Mali.
+     */
     List<Integer> described(int noun) {
+        Optional<Integer> becoming =
+                tree.head(noun)
+                        .filter(above -> tree.relation(noun) == OPEN_COMPLEMENT)
+                        .filter(above -> tree.lemma(above).matches("become|remain"));
+        if (becoming.isPresent()) {
+            return Predicate.of(tree, becoming.get()).surfaceSubject();
+        }
         List<Integer> subject = tree.children(noun, SUBJECT);
         boolean predicate = tree.child(noun, COPULA).isPresent() && !subject.isEmpty();
         if (predicate) {

@@ -133,9 +133,14 @@ final class GovernedReading {
         return above.withStatus(forecast ? Status.PREDICTED : Status.PLANNED, governor).negated();
     }
 
-    /** "was the first to sign", "is the only state to refuse": what is done is done. */
+    /** "was the first to sign", "became the only state to refuse": what is done is done. */
     private boolean singlesOut(SentenceTree tree, int noun) {
-        return tree.child(noun, COPULA).isPresent()
+        boolean becomes =
+                tree.relation(noun) == OPEN_COMPLEMENT
+                        && tree.head(noun)
+                                .filter(verb -> tree.text(verb).equals("became"))
+                                .isPresent();
+        return (becomes || tree.child(noun, COPULA).isPresent())
                 && tree.children(noun, ADJECTIVE).stream()
                         .anyMatch(adjective -> words.is("singling-adjective", tree, adjective));
     }

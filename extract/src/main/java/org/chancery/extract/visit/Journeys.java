@@ -1,8 +1,10 @@
 package org.chancery.extract.visit;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.VisitStatus;
 
@@ -11,7 +13,13 @@ import org.chancery.model.statement.VisitStatus;
  * says that he has left, or that he has gone on to Rome.
  */
 final class Journeys {
+    private static final Set<VisitStatus> AHEAD =
+            EnumSet.of(VisitStatus.PLANNED, VisitStatus.EXPECTED, VisitStatus.INVITED);
+
     private final List<Move> moves = new ArrayList<>();
+
+    /** All visits told of whose status the words themselves give. */
+    private final List<VisitDraft> plain = new ArrayList<>();
 
     /** Somebody's coming or going, and where in the report it is told. */
     private record Move(
@@ -23,6 +31,9 @@ final class Journeys {
             boolean travels) {}
 
     void add(VisitDraft draft) {
+        if (!isOpen(draft)) {
+            plain.add(draft);
+        }
         boolean done =
                 draft.status() == VisitStatus.HELD || draft.status() == VisitStatus.UNDER_WAY;
         if (done) {
@@ -49,6 +60,40 @@ final class Journeys {
                                                         && move.word() > stay.match().trigger()))
                         .filter(move -> isSomeoneOf(move, stay.visitors()))
                         .anyMatch(move -> ends(move, stay.sides().hostCountry()));
+    }
+
+    /**
+     * "After the visit": with no day and no verb that tells, it lies ahead when the report speaks of
+     * it elsewhere as to come, and nowhere as begun.
+     */
+    boolean isStillAhead(VisitDraft named) {
+        List<VisitDraft> same = plain.stream().filter(other -> isSame(other, named)).toList();
+        return named.status() == VisitStatus.HELD
+                && isOpen(named)
+                && same.stream().anyMatch(other -> AHEAD.contains(other.status()))
+                && same.stream().allMatch(other -> AHEAD.contains(other.status()));
+    }
+
+    /** True of a visit that a noun names without a day and without a verb that tells of it. */
+    private static boolean isOpen(VisitDraft draft) {
+        return draft.match().tree().isNoun(draft.match().trigger())
+                && draft.time().range().isEmpty()
+                && draft.reading().cues().isEmpty();
+    }
+
+    private static boolean isSame(VisitDraft one, VisitDraft other) {
+        return one.sides().hostCountry().equals(other.sides().hostCountry())
+                && one.visitors().stream()
+                        .anyMatch(
+                                visitor ->
+                                        other.visitors().stream()
+                                                .anyMatch(
+                                                        v ->
+                                                                v.actor()
+                                                                        .id()
+                                                                        .equals(
+                                                                                visitor.actor()
+                                                                                        .id())));
     }
 
     private static boolean ends(Move move, Optional<String> country) {

@@ -125,6 +125,7 @@ public final class VisitExtractor implements Extractor {
         List<Finding> sentence(SentenceTree tree) {
             return drafts(tree).stream()
                     .map(d -> journeys.isOver(d) ? d.with(VisitStatus.HELD) : d)
+                    .map(d -> journeys.isStillAhead(d) ? d.with(VisitStatus.PLANNED) : d)
                     .map(this::finding)
                     .toList();
         }
@@ -162,7 +163,7 @@ public final class VisitExtractor implements Extractor {
                             || (match.has("dateline") && dateline.isPresent());
             boolean there = isThere(match, told);
             if (told.visitors().isEmpty() && match.has("the-visit") && isTheVisit(match)) {
-                return known.last().flatMap(last -> draft(match, told, last));
+                return known.last().flatMap(last -> draft(match, told, last.toldBy(told)));
             }
             if (told.visitors().isEmpty()
                     || !(where && elsewhere && there)
@@ -248,7 +249,9 @@ public final class VisitExtractor implements Extractor {
         /** "the visit was put off", "that trip": the one told of last. */
         private boolean isTheVisit(Match match) {
             SentenceTree tree = match.tree();
-            return Predicate.of(tree, match.trigger()).object().stream()
+            Predicate told = Predicate.of(tree, match.trigger());
+            return Stream.of(told.object(), told.surfaceSubject())
+                    .flatMap(List::stream)
                     .filter(noun -> lexicon.matches("visit-noun", tree, noun))
                     .filter(noun -> tree.child(noun, Dependency.NOMINAL).isEmpty())
                     .anyMatch(noun -> tree.hasChild(noun, Set.of("the", "that", "this")));

@@ -279,6 +279,11 @@ record VisitSides(
         return new VisitSides(those, host, place, words);
     }
 
+    /** The same visit told of by the words of another sentence. */
+    VisitSides toldBy(VisitSides other) {
+        return new VisitSides(visitors, host, place, other.words);
+    }
+
     VisitSides withHost(Optional<ActorReference> other, Optional<Place> otherPlace) {
         return new VisitSides(visitors, host.or(() -> other), place.or(() -> otherPlace), words);
     }
