@@ -83,17 +83,12 @@ final class Journeys {
 
     private static boolean isSame(VisitDraft one, VisitDraft other) {
         return one.sides().hostCountry().equals(other.sides().hostCountry())
-                && one.visitors().stream()
-                        .anyMatch(
-                                visitor ->
-                                        other.visitors().stream()
-                                                .anyMatch(
-                                                        v ->
-                                                                v.actor()
-                                                                        .id()
-                                                                        .equals(
-                                                                                visitor.actor()
-                                                                                        .id())));
+                && one.visitors().stream().anyMatch(visitor -> travels(other, visitor));
+    }
+
+    private static boolean travels(VisitDraft draft, ActorReference person) {
+        return draft.visitors().stream()
+                .anyMatch(visitor -> visitor.actor().id().equals(person.actor().id()));
     }
 
     private static boolean ends(Move move, Optional<String> country) {
