@@ -63,8 +63,8 @@ final class Journeys {
     }
 
     /**
-     * "After the visit": with no day and no verb that tells, it lies ahead when the report speaks of
-     * it elsewhere as to come, and nowhere as begun.
+     * "After the visit": with no day and no verb that tells, it lies ahead when the report speaks
+     * of it elsewhere as to come, and nowhere as begun.
      */
     boolean isStillAhead(VisitDraft named) {
         List<VisitDraft> same = plain.stream().filter(other -> isSame(other, named)).toList();
