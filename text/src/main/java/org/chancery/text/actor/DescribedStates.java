@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.model.actor.ActorType;
-import org.chancery.model.text.Mention;
 
 /**
  * Reads states that are described rather than named, where the report settles which is meant: "the
@@ -41,7 +40,14 @@ final class DescribedStates {
                 words.contains("colonial ") && POWER.contains(view.lower(noun))
                         ? power()
                         : described(i + 1, noun);
-        return state.map(entry -> found(i, noun + 1, entry));
+        return state.map(
+                entry ->
+                        Found.described(
+                                view,
+                                i,
+                                noun + 1,
+                                Entity.state(entry.actor()),
+                                "the one state of the report that the words describe"));
     }
 
     /** The last token of a short noun phrase in the singular; -1 where there is none. */
@@ -155,17 +161,5 @@ final class DescribedStates {
         List<String> spokenOf = powers.stream().filter(named::contains).toList();
         List<String> left = spokenOf.isEmpty() ? powers : spokenOf;
         return left.size() == 1 ? reading.dictionary().state(left.get(0)) : Optional.empty();
-    }
-
-    private Found found(int first, int end, StateEntry state) {
-        Mention mention =
-                Mentions.of(
-                        view,
-                        first,
-                        end,
-                        Mention.Form.DESCRIPTION,
-                        List.of(state.actor()),
-                        "the one state of the report that the words describe");
-        return new Found(mention, end - 1, Optional.of(Entity.state(state.actor())));
     }
 }

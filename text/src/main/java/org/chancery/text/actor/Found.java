@@ -10,4 +10,17 @@ import org.chancery.model.text.Mention;
  * @param head the token that carries its grammar
  * @param entity what later words can take up; empty for a place, an outlet or an abstention
  */
-record Found(Mention mention, int head, Optional<Entity> entity) {}
+record Found(Mention mention, int head, Optional<Entity> entity) {
+    /** Somebody described rather than named, whose last word carries the grammar. */
+    static Found described(SentenceView view, int first, int end, Entity entity, String reason) {
+        Mention mention =
+                Mentions.of(
+                        view,
+                        first,
+                        end,
+                        Mention.Form.DESCRIPTION,
+                        entity.actors(),
+                        reason);
+        return new Found(mention, end - 1, Optional.of(entity));
+    }
+}

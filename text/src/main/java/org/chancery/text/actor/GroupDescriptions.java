@@ -132,15 +132,13 @@ final class GroupDescriptions {
                             end - 1,
                             Optional.empty()));
         }
-        Mention mention =
-                Mentions.of(
+        return Optional.of(
+                Found.described(
                         view,
                         first,
                         end,
-                        Mention.Form.DESCRIPTION,
-                        actors,
-                        "the " + actors.size() + " named side by side before");
-        return Optional.of(new Found(mention, end - 1, Optional.of(Entity.row(actors))));
+                        Entity.row(actors),
+                        "the " + actors.size() + " named side by side before"));
     }
 
     /** The states last named side by side; else the most salient ones. */
@@ -352,15 +350,13 @@ final class GroupDescriptions {
             return Optional.empty();
         }
         Actor actor = pair.get().get(view.is(i + 1, "former") ? 0 : 1);
-        Mention mention =
-                Mentions.of(
+        return Optional.of(
+                Found.described(
                         view,
                         i,
                         i + 2,
-                        Mention.Form.DESCRIPTION,
-                        List.of(actor),
-                        "the " + view.lower(i + 1) + " of the two named before");
-        return Optional.of(new Found(mention, i + 1, Optional.of(Entity.state(actor))));
+                        Entity.state(actor),
+                        "the " + view.lower(i + 1) + " of the two named before"));
     }
 
     /** The two states or persons, no more, of this sentence up to here, or of the one before. */

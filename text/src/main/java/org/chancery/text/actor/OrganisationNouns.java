@@ -104,14 +104,6 @@ final class OrganisationNouns {
 
     private Found found(int i, Actor actor) {
         Entity entity = new Entity(List.of(actor), Entity.Kind.BODY, "", false, Set.of(), Set.of());
-        Mention mention =
-                Mentions.of(
-                        view,
-                        i,
-                        i + 2,
-                        Mention.Form.DESCRIPTION,
-                        entity.actors(),
-                        "taken up: " + actor.name());
-        return new Found(mention, i + 1, Optional.of(entity));
+        return Found.described(view, i, i + 2, entity, "taken up: " + actor.name());
     }
 }

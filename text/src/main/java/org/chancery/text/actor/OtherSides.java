@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorType;
-import org.chancery.model.text.Mention;
 
 /**
  * Reads words for whoever stands opposite somebody named: "the other side", "its larger neighbour",
@@ -161,14 +160,7 @@ final class OtherSides {
     }
 
     private Found found(int first, int end, Entity entity) {
-        Mention mention =
-                Mentions.of(
-                        view,
-                        first,
-                        end,
-                        Mention.Form.DESCRIPTION,
-                        entity.actors(),
-                        "who stands opposite those just spoken of");
-        return new Found(mention, end - 1, Optional.of(entity));
+        return Found.described(
+                view, first, end, entity, "who stands opposite those just spoken of");
     }
 }
