@@ -18,7 +18,6 @@ import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
-import org.chancery.model.actor.Sector;
 import org.chancery.model.statement.EventType;
 import org.chancery.model.text.Mention;
 
@@ -54,64 +53,6 @@ final class Domestic {
                     EventType.REQUEST,
                     EventType.THREATEN);
 
-    /** Those whom a state meets at home only: another state's miners are told as such. */
-    private static final Set<Sector> OF_THE_HOUSE =
-            EnumSet.of(
-                    Sector.AGR,
-                    Sector.COP,
-                    Sector.EDU,
-                    Sector.HLH,
-                    Sector.JRN,
-                    Sector.JUD,
-                    Sector.LAB,
-                    Sector.LEG,
-                    Sector.OPP,
-                    Sector.PTY,
-                    Sector.SOC);
-
-    /** Those who act at home, whoever it is on. */
-    private static final Set<Sector> HOME_BOUND =
-            EnumSet.of(
-                    Sector.AGR,
-                    Sector.COP,
-                    Sector.EDU,
-                    Sector.HLH,
-                    Sector.JRN,
-                    Sector.JUD,
-                    Sector.LAB,
-                    Sector.LEG,
-                    Sector.OPP,
-                    Sector.PTY,
-                    Sector.REB,
-                    Sector.SEP);
-
-    private static final Set<Sector> NOT_OF_THE_STATE =
-            EnumSet.of(
-                    Sector.AGR,
-                    Sector.CVL,
-                    Sector.EDU,
-                    Sector.ETH,
-                    Sector.HLH,
-                    Sector.LAB,
-                    Sector.OPP,
-                    Sector.PTY,
-                    Sector.REB,
-                    Sector.REL,
-                    Sector.SEP,
-                    Sector.SOC);
-
-    /** Those whom a government meets as another side. */
-    private static final Set<Sector> OPPOSED =
-            EnumSet.of(Sector.LAB, Sector.OPP, Sector.REB, Sector.SEP);
-
-    /** Those who do not protest in the streets. */
-    private static final Set<Sector> IN_ITS_SERVICE =
-            EnumSet.of(Sector.GOV, Sector.JUD, Sector.SPY, Sector.IGO);
-
-    /** Those whom a state deals with because they are not its own. */
-    private static final Set<Sector> FOREIGN =
-            EnumSet.of(Sector.REF, Sector.IGO, Sector.INT, Sector.BUS);
-
     /** A name inside: "senior Qaeda leaders" are who they are. */
     private static final Pattern NAMED = Pattern.compile(".\\p{Lu}");
 
@@ -133,11 +74,13 @@ final class Domestic {
         if (home.isEmpty() || !isOf(DONE_AT_HOME)) {
             return List.of();
         }
-        boolean known = !isOfTwo(home.get()) || isOneOf(actors, HOME_BOUND);
+        boolean known =
+                !isOfTwo(home.get())
+                        || actors.stream().anyMatch(one -> HomeTrait.HOME_BOUND.isOf(one.actor()));
         return Stream.of("recipient", "host")
                 .flatMap(slot -> match.candidates(slot).stream())
                 .map(this::stateless)
-                .map(found -> known ? found : only(OF_THE_HOUSE, found))
+                .map(found -> known ? found : metAtHome(found))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .map(found -> of(home.get(), found))
@@ -172,15 +115,12 @@ final class Domestic {
                 isOf(AIMED_AT_THE_STATE)
                         && countries.size() == 1
                         && actors.stream()
-                                .map(one -> one.actor().sector())
+                                .map(ActorReference::actor)
                                 .allMatch(
-                                        protest
-                                                ? sector ->
-                                                        sector.filter(IN_ITS_SERVICE::contains)
-                                                                .isEmpty()
-                                                : sector ->
-                                                        sector.filter(NOT_OF_THE_STATE::contains)
-                                                                .isPresent());
+                                        actor ->
+                                                protest
+                                                        ? !HomeTrait.IN_SERVICE.isOf(actor)
+                                                        : HomeTrait.OUTSIDE.isOf(actor));
         return outside ? List.of(StateNames.state(countries.iterator().next())) : List.of();
     }
 
@@ -189,7 +129,7 @@ final class Domestic {
         Set<Boolean> outside =
                 actors.stream()
                         .filter(one -> one.actor().country().isPresent())
-                        .map(one -> one.actor().sector().filter(OPPOSED::contains).isPresent())
+                        .map(one -> HomeTrait.OPPOSED.isOf(one.actor()))
                         .collect(Collectors.toSet());
         return outside.size() == 2;
     }
@@ -208,7 +148,7 @@ final class Domestic {
                 .filter(found -> found.actor().sector().isPresent())
                 .filter(found -> found.actor().type() == ActorType.GROUP)
                 .filter(found -> found.mention().form() != Mention.Form.PRONOUN)
-                .filter(found -> !FOREIGN.contains(found.actor().sector().get()))
+                .filter(found -> !HomeTrait.FOREIGN.isOf(found.actor()))
                 .filter(found -> !NAMED.matcher(found.reference().text()).find())
                 .toList();
     }
@@ -234,15 +174,8 @@ final class Domestic {
                 : Optional.empty();
     }
 
-    private static boolean isOneOf(List<FoundActor> actors, Set<Sector> sectors) {
-        return actors.stream()
-                .anyMatch(one -> one.actor().sector().filter(sectors::contains).isPresent());
-    }
-
-    private static List<FoundActor> only(Set<Sector> sectors, List<FoundActor> found) {
-        return found.stream()
-                .filter(one -> one.actor().sector().filter(sectors::contains).isPresent())
-                .toList();
+    private static List<FoundActor> metAtHome(List<FoundActor> found) {
+        return found.stream().filter(one -> HomeTrait.AT_HOME.isOf(one.actor())).toList();
     }
 
     private static List<FoundActor> of(String country, List<FoundActor> groups) {
