@@ -31,11 +31,7 @@ public final class CameoCodes {
     /** Reads the table that comes with the project. */
     public static CameoCodes load() {
         Map<String, Code> codes = new LinkedHashMap<>();
-        for (String line : ResourceText.read(CameoCodes.class, "cameo.tsv").lines().toList()) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            List<String> cells = List.of(line.split("\t", -1));
+        for (List<String> cells : ResourceText.rows(CameoCodes.class, "cameo.tsv")) {
             Optional<EventType> type =
                     cells.get(2).isEmpty()
                             ? Optional.empty()

@@ -55,11 +55,7 @@ public final class PloverScale {
     /** Reads the table that comes with the project. */
     public static PloverScale load() {
         PloverScale scale = new PloverScale();
-        for (String line : ResourceText.read(PloverScale.class, "plover.tsv").lines().toList()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                scale.add(List.of(line.split("\t", -1)));
-            }
-        }
+        ResourceText.rows(PloverScale.class, "plover.tsv").forEach(scale::add);
         return scale;
     }
 

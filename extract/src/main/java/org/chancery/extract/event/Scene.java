@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.resource.WordClasses;
 
 /**
  * Whose act it is, and on whom it falls, by what stands around its clause: "Chad, where the
@@ -13,8 +14,7 @@ import org.chancery.extract.grammar.SentenceTree;
  */
 final class Scene {
     private static final Set<String> WILL = Set.of("will", "would", "shall");
-    private static final Set<String> SAYING =
-            Set.of("say", "announce", "declare", "warn", "state", "vow", "threaten", "hint");
+    private static final Set<String> SAYING = WordClasses.read(Scene.class, "event.words").of("announcing");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
 
     private Scene() {}

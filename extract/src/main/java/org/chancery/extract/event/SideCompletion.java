@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.resource.WordClasses;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorReference;
@@ -41,14 +42,13 @@ final class SideCompletion {
                     EventType.COOPERATE,
                     EventType.SUPPORT);
 
-    private static final Set<String> RETURN =
-            Set.of("return", "exchange", "turn", "reply", "response", "reciprocation");
+    private static final WordClasses WORDS = WordClasses.read(SideCompletion.class, "event.words");
+    private static final Set<String> RETURN = WORDS.of("giving-back");
 
     /** The CAMEO code of denying a charge, which is said to nobody. */
     private static final String DENIAL = "016";
 
-    private static final Set<String> COUNTERPART =
-            Set.of("neighbor", "neighbour", "counterpart", "rival", "adversary", "other");
+    private static final Set<String> COUNTERPART = WORDS.of("other-of-two");
 
     private final Match match;
     private final Counterparts counterparts;

@@ -27,13 +27,8 @@ final class Likelihoods {
 
     static Likelihoods load() {
         Map<String, Double> rows = new LinkedHashMap<>();
-        for (String line :
-                ResourceText.read(Likelihoods.class, "likelihood.tsv").lines().toList()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                int tab = line.indexOf('\t');
-                rows.put(line.substring(tab + 1), Double.parseDouble(line.substring(0, tab)));
-            }
-        }
+        ResourceText.rows(Likelihoods.class, "likelihood.tsv")
+                .forEach(cells -> rows.put(cells.get(1), Double.parseDouble(cells.get(0))));
         return new Likelihoods(
                 rows.entrySet().stream()
                         .map(

@@ -22,26 +22,20 @@ record TriggerPattern(Forecast.Form form, List<String> words, String after) {
     private static final int GAP = 3;
 
     static List<TriggerPattern> load() {
-        List<TriggerPattern> patterns = new ArrayList<>();
-        for (String line :
-                ResourceText.read(TriggerPattern.class, "triggers.tsv").lines().toList()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                patterns.add(read(line));
-            }
-        }
-        return List.copyOf(patterns);
+        return ResourceText.rows(TriggerPattern.class, "triggers.tsv").stream()
+                .map(TriggerPattern::read)
+                .toList();
     }
 
-    private static TriggerPattern read(String line) {
-        int tab = line.indexOf('\t');
-        List<String> words = new ArrayList<>(List.of(line.substring(tab + 1).split(" ", -1)));
+    private static TriggerPattern read(List<String> cells) {
+        List<String> words = new ArrayList<>(List.of(cells.get(1).split(" ", -1)));
         String last = words.get(words.size() - 1);
         String after = last.startsWith("+") ? last.substring(1) : "";
         if (!after.isEmpty()) {
             words.remove(words.size() - 1);
         }
         return new TriggerPattern(
-                Forecast.Form.valueOf(line.substring(0, tab)), List.copyOf(words), after);
+                Forecast.Form.valueOf(cells.get(0)), List.copyOf(words), after);
     }
 
     /**

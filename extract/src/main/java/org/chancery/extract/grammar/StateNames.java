@@ -23,11 +23,8 @@ public final class StateNames {
             Locale locale = new Locale.Builder().setRegion(country).build();
             names.put(locale.getISO3Country(), locale.getDisplayCountry(Locale.ENGLISH));
         }
-        ResourceText.read(StateNames.class, RESOURCE)
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t", 2))
-                .forEach(cells -> names.put(cells[0], cells[1]));
+        ResourceText.rows(StateNames.class, RESOURCE)
+                .forEach(cells -> names.put(cells.get(0), cells.get(1)));
         return Map.copyOf(names);
     }
 }

@@ -9,10 +9,8 @@ final class QuantityResources {
 
     /** The rows of a table, cut at tabs, without blank lines and those that begin with "#". */
     static List<String[]> rows(String name) {
-        return ResourceText.read(QuantityResources.class, name)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\t", -1))
+        return ResourceText.rows(QuantityResources.class, name).stream()
+                .map(cells -> cells.toArray(String[]::new))
                 .toList();
     }
 }

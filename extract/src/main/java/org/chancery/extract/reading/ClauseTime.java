@@ -18,15 +18,14 @@ import org.chancery.model.text.TimeExpression;
  * ("speaking in Lima on Monday, she said", "will raise it when they meet on Friday").
  */
 final class ClauseTime {
-    private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
+    private static final Set<String> SAME_TIME = ReadingWords.of("same-time");
 
     /**
      * "the visit followed a test on Saturday": what stands after these tells when the other was.
      */
     private static final Set<String> ORDERING = Set.of("follow", "precede");
 
-    private static final Set<String> OTHER_TIME =
-            Set.of("after", "before", "since", "until", "despite", "following", "ahead of");
+    private static final Set<String> OTHER_TIME = ReadingWords.of("other-time");
 
     private final SentenceTree tree;
     private final List<TimeExpression> dates;

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.resource.ResourceText;
 import org.chancery.model.text.TimeExpression;
 import org.chancery.model.time.DateRange;
 
@@ -30,13 +32,12 @@ record ElapsedTime(int main, Period least, Period most, boolean earlier) {
     private static final int DAYS_OF_WEEK = 7;
     private static final Pattern LENGTH = Pattern.compile("P\\d{1,3}[DWMY]");
 
-    /** "Days after", without a number, are fewer than a fortnight. */
+    /** How long at most what is told in units without a number lasted; {@code vague-lengths.tsv}. */
     private static final Map<String, Period> AT_MOST =
-            Map.of(
-                    "hours", Period.ofDays(1),
-                    "days", Period.ofDays(13),
-                    "weeks", Period.ofWeeks(8),
-                    "months", Period.ofMonths(11));
+            ResourceText.rows(ElapsedTime.class, "vague-lengths.tsv").stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    cells -> cells.get(0), cells -> Period.parse(cells.get(1))));
 
     /** How far the act of a word is from that of the clause above it; empty for other words. */
     static Optional<ElapsedTime> of(SentenceTree tree, int word) {

@@ -30,13 +30,12 @@ public final class EventTimeReader {
 
     private static final int SHORTEST_YEAR = 365;
     private static final Set<String> DATING = Set.of("in", "on", "at", "during", "from", "since");
-    private static final Set<String> BOUNDS = Set.of("begin", "start", "open", "commence", "end");
+    private static final Set<String> BOUNDS = ReadingWords.of("bound");
     private static final Set<String> DEADLINES = Set.of("until", "till", "for");
     private static final Set<String> ORDERING = Set.of("after", "before", "since");
-    private static final Set<String> RECORDS = Set.of("first", "second", "third", "only", "last");
+    private static final Set<String> RECORDS = ReadingWords.of("record");
     private static final Set<String> COMPARED = Set.of("from", "than", "against", "with");
-    private static final Set<String> SETTING =
-            Set.of("schedule", "set", "plan", "slate", "call", "fix", "book", "expect", "due");
+    private static final Set<String> SETTING = ReadingWords.of("setting");
 
     private final Document document;
 

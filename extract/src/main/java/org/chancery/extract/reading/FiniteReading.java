@@ -14,9 +14,9 @@ import org.chancery.model.statement.Status;
  * participles, which have no tense of their own.
  */
 final class FiniteReading {
-    private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo", "wilt");
-    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
-    private static final Set<String> OBLIGED = Set.of("must", "should", "ought");
+    private static final Set<String> WILL = ReadingWords.of("will");
+    private static final Set<String> POSSIBLE = ReadingWords.of("possible");
+    private static final Set<String> OBLIGED = ReadingWords.of("obliged");
 
     private final StatusWords words;
 

@@ -18,28 +18,7 @@ final class InstrumentTime {
     private static final Set<String> BY = Set.of("in", "under", "by", "at", "during");
 
     /** What a paper does on the day it is made. */
-    private static final Set<String> MAKING =
-            Set.of(
-                    "sign",
-                    "conclude",
-                    "initial",
-                    "adopt",
-                    "contain",
-                    "guarantee",
-                    "oblige",
-                    "commit",
-                    "bind",
-                    "promise",
-                    "provide",
-                    "grant",
-                    "settle",
-                    "end",
-                    "establish",
-                    "create",
-                    "divide",
-                    "cede",
-                    "allow",
-                    "set");
+    private static final Set<String> MAKING = ReadingWords.of("paper-act");
 
     private final SentenceTree tree;
     private final List<TimeExpression> dates;

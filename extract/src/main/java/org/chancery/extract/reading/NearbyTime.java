@@ -19,8 +19,7 @@ final class NearbyTime {
     private static final Set<String> DATING = Set.of("on", "in", "at", "during", "late", "early");
     private static final Set<String> OPENERS =
             Set.of("that", "because", "while", "if", "although", "though", "when", ";", ":", "--");
-    private static final Set<String> DAY_PARTS =
-            Set.of("morning", "afternoon", "evening", "night", "noon");
+    private static final Set<String> DAY_PARTS = ReadingWords.of("day-part");
 
     private final SentenceTree tree;
     private final int verb;

@@ -54,7 +54,7 @@ final class Negation {
 
     /** "had no choice but to withdraw" says that it withdrew. */
     private static boolean isForced(SentenceTree tree, int noun) {
-        return Set.of("choice", "alternative", "option", "recourse").contains(tree.lemma(noun))
+        return ReadingWords.of("way-out").contains(tree.lemma(noun))
                 && noun + 1 < tree.size()
                 && Set.of("but", "except").contains(lower(tree, noun + 1));
     }
@@ -63,7 +63,7 @@ final class Negation {
         return tree.children(word, MARKER, CASE).stream()
                 .filter(
                         child ->
-                                Set.of("without", "instead", "rather").contains(lower(tree, child)))
+                                ReadingWords.of("undoing").contains(lower(tree, child)))
                 .findFirst();
     }
 
@@ -85,7 +85,7 @@ final class Negation {
         int next = negation + 1;
         return next < tree.size()
                 && (words.words("focus-word").contains(lower(tree, next))
-                        || List.of("doubt", "less", "sooner").contains(lower(tree, next)));
+                        || ReadingWords.of("not-after-no").contains(lower(tree, next)));
     }
 
     /** "did not meet nor call" negates both; "neither" before a pair belongs to the first. */

@@ -35,7 +35,7 @@ public final class NewsTime {
     private static final int NEWS_DAYS = 7;
     private static final int LONG_AGO_DAYS = 14;
     private static final Set<String> EARLIER = Set.of("after", "before", "since", "until");
-    private static final Set<String> AT_ONCE = Set.of("simultaneously", "concurrently");
+    private static final Set<String> AT_ONCE = ReadingWords.of("at-once");
 
     private final Document document;
     private final List<SentenceTree> trees;

@@ -19,7 +19,7 @@ final class NounReading {
     private static final Set<String> GOALS = Set.of("for", "to", "on", "off");
 
     /** Objects that make one verb with theirs: "take place", "come to an end". */
-    private static final Set<String> PLACE_WORDS = Set.of("place", "effect", "shape", "end");
+    private static final Set<String> PLACE_WORDS = ReadingWords.of("light-object");
 
     private final StatusWords words;
 

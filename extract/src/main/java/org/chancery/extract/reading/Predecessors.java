@@ -50,20 +50,17 @@ public final class Predecessors {
     }
 
     private static List<Predecessor> table() {
-        return ResourceText.read(Predecessors.class, "predecessors.tsv")
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\t", -1))
+        return ResourceText.rows(Predecessors.class, "predecessors.tsv").stream()
                 .map(Predecessors::row)
                 .toList();
     }
 
-    private static Predecessor row(String[] cells) {
+    private static Predecessor row(List<String> cells) {
         return new Predecessor(
-                cells[0],
-                cells[1],
-                cells[2],
-                Integer.parseInt(cells[3]),
-                Integer.parseInt(cells[4]));
+                cells.get(0),
+                cells.get(1),
+                cells.get(2),
+                Integer.parseInt(cells.get(3)),
+                Integer.parseInt(cells.get(4)));
     }
 }

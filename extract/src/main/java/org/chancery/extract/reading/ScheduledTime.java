@@ -15,8 +15,7 @@ import org.chancery.model.text.TimeExpression;
  * will come during a summit scheduled for May".
  */
 final class ScheduledTime {
-    private static final Set<String> SETTING =
-            Set.of("schedule", "set", "plan", "slate", "expect", "fix", "due", "book");
+    private static final Set<String> SETTING = ReadingWords.of("setting");
     private static final Set<String> AT = Set.of("during", "at");
     private static final Set<Dependency> WITHIN_NOUN = Set.of(NOMINAL, CONJUNCT, COMPOUND);
 

@@ -24,8 +24,7 @@ public final class StatusReader {
     private static final int DEEPEST = 12;
 
     /** Verbs after which "that they leave" says what shall be (Quirk et al. 1985, 16.32). */
-    private static final Set<String> MANDATIVE =
-            Set.of("demand", "propose", "request", "recommend", "urge", "ask", "require", "insist");
+    private static final Set<String> MANDATIVE = ReadingWords.of("mandative");
 
     private final StatusWords words;
     private final FiniteReading finite;
@@ -155,8 +154,7 @@ public final class StatusReader {
         }
 
         private boolean isTimeMark(int mark) {
-            return Set.of("when", "after", "before", "until", "once", "while")
-                    .contains(tree.text(mark).toLowerCase(Locale.ROOT));
+            return ReadingWords.of("time-mark").contains(tree.text(mark).toLowerCase(Locale.ROOT));
         }
 
         /** The reading with what stands above the clause taken in. */
@@ -195,8 +193,7 @@ public final class StatusReader {
                 return reading.withStatus(Status.PROPOSED, governor);
             }
             boolean expects =
-                    Set.of("expect", "predict", "forecast", "hope", "anticipate")
-                            .contains(tree.lemma(governor));
+                    ReadingWords.of("expecting").contains(tree.lemma(governor));
             return expects && reading.status() == Status.PLANNED
                     ? reading.withStatus(Status.PREDICTED, governor)
                     : reading;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Reads the text files that come with the project. */
 public final class ResourceText {
@@ -30,5 +31,21 @@ public final class ResourceText {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name, e);
         }
+    }
+
+    /**
+     * The rows of a table, each the cells that tabs part, without blank lines and those that begin
+     * with {@code #}. Cells may be empty.
+     *
+     * @param anchor a class in the package the file lies in
+     * @param name the file's name
+     * @throws IllegalStateException when there is no such file
+     */
+    public static List<List<String>> rows(Class<?> anchor, String name) {
+        return read(anchor, name)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList();
     }
 }
