@@ -14,7 +14,8 @@ import org.chancery.extract.resource.WordClasses;
  */
 final class Scene {
     private static final Set<String> WILL = Set.of("will", "would", "shall");
-    private static final Set<String> SAYING = WordClasses.read(Scene.class, "event.words").of("announcing");
+    private static final Set<String> SAYING =
+            WordClasses.read(Scene.class, "event.words").of("announcing");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
 
     private Scene() {}

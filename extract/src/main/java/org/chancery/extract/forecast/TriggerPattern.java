@@ -34,8 +34,7 @@ record TriggerPattern(Forecast.Form form, List<String> words, String after) {
         if (!after.isEmpty()) {
             words.remove(words.size() - 1);
         }
-        return new TriggerPattern(
-                Forecast.Form.valueOf(cells.get(0)), List.copyOf(words), after);
+        return new TriggerPattern(Forecast.Form.valueOf(cells.get(0)), List.copyOf(words), after);
     }
 
     /**

@@ -32,7 +32,9 @@ record ElapsedTime(int main, Period least, Period most, boolean earlier) {
     private static final int DAYS_OF_WEEK = 7;
     private static final Pattern LENGTH = Pattern.compile("P\\d{1,3}[DWMY]");
 
-    /** How long at most what is told in units without a number lasted; {@code vague-lengths.tsv}. */
+    /**
+     * How long at most what is told in units without a number lasted; {@code vague-lengths.tsv}.
+     */
     private static final Map<String, Period> AT_MOST =
             ResourceText.rows(ElapsedTime.class, "vague-lengths.tsv").stream()
                     .collect(

@@ -2,7 +2,6 @@ package org.chancery.extract.reading;
 
 import static org.chancery.extract.grammar.Dependency.*;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -61,9 +60,7 @@ final class Negation {
 
     private Optional<Integer> marked(SentenceTree tree, int word) {
         return tree.children(word, MARKER, CASE).stream()
-                .filter(
-                        child ->
-                                ReadingWords.of("undoing").contains(lower(tree, child)))
+                .filter(child -> ReadingWords.of("undoing").contains(lower(tree, child)))
                 .findFirst();
     }
 

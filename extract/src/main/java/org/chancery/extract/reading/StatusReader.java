@@ -192,8 +192,7 @@ public final class StatusReader {
             if (words.is("proposing-verb", tree, governor) && infinitive) {
                 return reading.withStatus(Status.PROPOSED, governor);
             }
-            boolean expects =
-                    ReadingWords.of("expecting").contains(tree.lemma(governor));
+            boolean expects = ReadingWords.of("expecting").contains(tree.lemma(governor));
             return expects && reading.status() == Status.PLANNED
                     ? reading.withStatus(Status.PREDICTED, governor)
                     : reading;

@@ -14,13 +14,7 @@ record Found(Mention mention, int head, Optional<Entity> entity) {
     /** Somebody described rather than named, whose last word carries the grammar. */
     static Found described(SentenceView view, int first, int end, Entity entity, String reason) {
         Mention mention =
-                Mentions.of(
-                        view,
-                        first,
-                        end,
-                        Mention.Form.DESCRIPTION,
-                        entity.actors(),
-                        reason);
+                Mentions.of(view, first, end, Mention.Form.DESCRIPTION, entity.actors(), reason);
         return new Found(mention, end - 1, Optional.of(entity));
     }
 }

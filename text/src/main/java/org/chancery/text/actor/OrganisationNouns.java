@@ -6,7 +6,6 @@ import java.util.Set;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Sector;
-import org.chancery.model.text.Mention;
 
 /**
  * Reads nouns that take up an organisation named before: "the alliance", "the bloc", "the agency",
