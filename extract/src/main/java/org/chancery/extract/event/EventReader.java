@@ -62,19 +62,19 @@ final class EventReader {
         List<EventDraft> drafts = new ArrayList<>();
         for (SentenceTree tree : parsed.trees()) {
             if (tree.sentence().isParsed()) {
-                drafts.addAll(sentence(tree));
+                drafts.addAll(sentence(tree, Turns.upTo(tree.sentence().index(), drafts)));
             }
         }
         List<EventDraft> once = speech.oncePerSpeaker(drafts);
         return NarrativeTimes.lend(once).stream().map(this::finding).toList();
     }
 
-    private List<EventDraft> sentence(SentenceTree tree) {
+    private List<EventDraft> sentence(SentenceTree tree, Turns turns) {
         List<EventDraft> drafts = new ArrayList<>();
         for (List<Match> onWord : rules.byWord(tree)) {
             onWord.stream()
                     .sorted(ABSENCE_FIRST)
-                    .map(this::draft)
+                    .map(match -> draft(match, turns))
                     .flatMap(Optional::stream)
                     .findFirst()
                     .ifPresent(drafts::add);
@@ -100,12 +100,12 @@ final class EventReader {
                         .anyMatch(a -> a.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION);
     }
 
-    private Optional<EventDraft> draft(Match match) {
+    private Optional<EventDraft> draft(Match match, Turns turns) {
         if (isName(match) || (match.has("located") && !isLocated(match))) {
             return Optional.empty();
         }
         Optional<EventSides> sides =
-                EventSides.of(match, parsed.actors(match.tree()), counterparts);
+                EventSides.of(match, parsed.actors(match.tree()), counterparts, turns);
         if (sides.isEmpty() || (match.has("speech") && !speech.counts(match, sides.get()))) {
             return Optional.empty();
         }

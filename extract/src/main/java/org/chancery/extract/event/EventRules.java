@@ -51,6 +51,8 @@ public final class EventRules {
      *   <li>{@code onlooker}: what a third state does to nobody named is done to the two states the
      *       report is about
      *   <li>{@code dyad}: a side left unnamed is the other of the two states the report is about
+     *   <li>{@code given}: what is given or promised to nobody named is for the other of the two
+     *   <li>{@code reply}: done only in answer to somebody who has just turned to the actor
      *   <li>{@code alone}: there need be no recipient; {@code speech}: a comment by an official;
      *       {@code absence}: the act lies in not doing, "would not comment"; {@code located}: a
      *       form of "be" counts only before a place; {@code near}: the other side stands in a place
@@ -67,6 +69,8 @@ public final class EventRules {
                         "mutual-if-plural",
                         "dyad",
                         "onlooker",
+                        "given",
+                        "reply",
                         "alone",
                         "speech",
                         "absence",

@@ -74,7 +74,8 @@ record EventSides(
     }
 
     /** The sides of a match; empty when they cannot be told. */
-    static Optional<EventSides> of(Match match, ActorFinder finder, Counterparts counterparts) {
+    static Optional<EventSides> of(
+            Match match, ActorFinder finder, Counterparts counterparts, Turns turns) {
         Domestic domestic = new Domestic(match, finder, counterparts);
         List<FoundActor> named = actors(match, finder);
         List<FoundActor> actors = named.isEmpty() ? domestic.actors() : named;
@@ -85,7 +86,7 @@ record EventSides(
         }
         List<FoundActor> against = first(match.candidates("against"), finder::actors, actors);
         Set<Integer> words = words(match, actors, recipients);
-        return new SideCompletion(match, counterparts, domestic)
+        return new SideCompletion(match, counterparts, turns, domestic)
                 .settle(references(actors), references(recipients))
                 .map(
                         done ->

@@ -30,10 +30,6 @@ public record ReportPair(List<Actor> states) {
     private static final Set<ActorType> TELLERS =
             Set.of(ActorType.MEDIA, ActorType.THINK_TANK, ActorType.DOCUMENT);
 
-    /** Nor is a part of the world a party. */
-    private static final Set<ActorType> NO_PARTIES =
-            Set.of(ActorType.MEDIA, ActorType.THINK_TANK, ActorType.DOCUMENT, ActorType.REGION);
-
     public ReportPair {
         states = List.copyOf(states);
     }
@@ -102,7 +98,11 @@ public record ReportPair(List<Actor> states) {
                                 Comparator.comparing((String c) -> -sentences.get(c))
                                         .thenComparing(Comparator.naturalOrder()))
                         .toList();
-        List<String> states = order.stream().filter(code -> code.length() == 3).toList();
+        List<String> states =
+                order.stream()
+                        .filter(code -> code.length() == 3)
+                        .filter(code -> parties.get(code).type() != ActorType.REGION)
+                        .toList();
         List<String> two = ahead(states, sentences);
         return new ReportPair(
                 (two.isEmpty() ? ahead(order, sentences) : two)
@@ -125,7 +125,7 @@ public record ReportPair(List<Actor> states) {
         for (Mention mention : sentence.mentions()) {
             for (Actor actor : mention.actors()) {
                 actor.country()
-                        .filter(code -> isParty(code) && !NO_PARTIES.contains(actor.type()))
+                        .filter(code -> isParty(code) && !TELLERS.contains(actor.type()))
                         .ifPresent(
                                 code -> {
                                     found.add(code);
@@ -145,6 +145,7 @@ public record ReportPair(List<Actor> states) {
     private static void remember(Map<String, Actor> parties, String code, Actor actor) {
         boolean itself =
                 actor.type() == ActorType.STATE
+                        || actor.type() == ActorType.REGION
                         || actor.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION;
         if (itself || !parties.containsKey(code)) {
             parties.put(code, itself ? actor : Actor.state(code, code));

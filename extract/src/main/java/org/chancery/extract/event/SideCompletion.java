@@ -34,6 +34,10 @@ final class SideCompletion {
                     EventType.REJECT,
                     EventType.THREATEN);
 
+    /** What is done in answer to somebody. */
+    private static final Set<EventType> REPLIES =
+            EnumSet.of(EventType.AGREE, EventType.CONCEDE, EventType.REJECT);
+
     private static final Set<EventType> GIVEN =
             EnumSet.of(
                     EventType.AID,
@@ -52,12 +56,14 @@ final class SideCompletion {
 
     private final Match match;
     private final Counterparts counterparts;
+    private final Turns turns;
     private final Domestic domestic;
     private final int sentence;
 
-    SideCompletion(Match match, Counterparts counterparts, Domestic domestic) {
+    SideCompletion(Match match, Counterparts counterparts, Turns turns, Domestic domestic) {
         this.match = match;
         this.counterparts = counterparts;
+        this.turns = turns;
         this.domestic = domestic;
         this.sentence = match.tree().sentence().index();
     }
@@ -79,6 +85,11 @@ final class SideCompletion {
         if (isReciprocal(sides)
                 || ((mutual || match.has("mutual-if-plural")) && isAmongThem(sides))) {
             return Optional.of(together(new Sides(actors, List.of(), false)));
+        }
+        if (match.has("reply") && recipients.isEmpty()) {
+            return only(EventSides.countries(actors))
+                    .flatMap(turns::to)
+                    .map(other -> new Sides(actors, other, true));
         }
         Optional<Sides> completed = mayComplete(sides) ? complete(sides) : Optional.empty();
         return completed.isPresent() ? completed : asNamed(sides);
@@ -155,7 +166,10 @@ final class SideCompletion {
         }
         if (!match.has("dyad")) {
             return !sides.actors.isEmpty()
-                    && (pointsAtTheOther(match) || fallsOnSomebody() || answers());
+                    && (pointsAtTheOther(match)
+                            || fallsOnSomebody()
+                            || answers()
+                            || match.has("given"));
         }
         boolean verb = match.tree().isVerb(match.trigger());
         if (sides.actors.isEmpty() && sides.recipients.isEmpty()) {
@@ -242,22 +256,32 @@ final class SideCompletion {
                     ? Optional.of(new Sides(all, all, true))
                     : Optional.empty();
         }
-        Set<String> countries = EventSides.countries(named);
-        if (countries.size() != 1) {
-            return Optional.empty();
-        }
-        String country = countries.iterator().next();
-        boolean visit = match.gives("mode").equals(Optional.of("visit")) && !mutual;
-        return (visit
-                        ? counterparts.hostOf(country, sentence)
-                        : counterparts.otherThan(country, sentence))
-                .map(other -> references(List.of(other)))
+        return only(EventSides.countries(named))
+                .flatMap(country -> otherThan(country, sides))
                 .map(
                         other ->
                                 sides.actors.isEmpty()
                                         ? new Sides(other, named, true)
                                         : new Sides(named, other, true))
                 .map(done -> mutual ? together(done) : done);
+    }
+
+    /** "rejected the demand": that of whoever made one just before; else the counterpart's. */
+    private Optional<List<ActorReference>> otherThan(String country, Sides sides) {
+        boolean reply = sides.recipients.isEmpty() && isOf(REPLIES);
+        Optional<List<ActorReference>> addresser = reply ? turns.to(country) : Optional.empty();
+        return addresser.or(() -> counterpart(country).map(other -> references(List.of(other))));
+    }
+
+    private Optional<Actor> counterpart(String country) {
+        boolean visit = match.gives("mode").equals(Optional.of("visit")) && !match.has("mutual");
+        return visit
+                ? counterparts.hostOf(country, sentence)
+                : counterparts.otherThan(country, sentence);
+    }
+
+    private static Optional<String> only(Set<String> countries) {
+        return countries.stream().findFirst().filter(one -> countries.size() == 1);
     }
 
     /** True when it goes between two states and none of those who act is one of them. */

@@ -34,6 +34,15 @@ class CounterpartsTest {
                 "Kenya and Uganda share a lake. Kenya sent Uganda fish. Uganda thanked Kenya."
                         + " Before Tanzania could answer, Kenya imposed sanctions."
                         + " | impose-sanctions | KEN -> TZA",
+                // A part of the world stands opposite a state too.
+                "Kenya met the ministers of the Gulf states. Kenya owes the Gulf states money."
+                        + " Kenya refused to pay. | refuse-to | KEN -> PGS",
+                // Two states go before a part of the world that is named as often.
+                "Kenya met Uganda in Africa. Kenya and Uganda lead Africa. Kenya refused to pay."
+                        + " | refuse-to | KEN -> UGA",
+                // A reply goes to whoever has just turned to the one who replies.
+                "Kenya met Uganda. Kenya and Uganda share a lake. Laos demanded rice from Kenya."
+                        + " Kenya rejected the demand. | reject-text | KEN -> LAO",
                 // Who denies a charge says so to nobody.
                 "Kenya sent a note to Uganda. Kenya and Uganda share a lake."
                         + " Kenya denied that it had lost it. | deny-that | KEN",

@@ -1,0 +1,52 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.actor.ActorReference;
+
+/**
+ * Who has just turned to whom, so that a reply that names nobody finds its addressee.
+ *
+ * <pre>
+ * Bolivia demanded maps. Chile rejected the demand.   // Bolivia's
+ * Gabon asked Togo for pilots. Togo agreed.           // with Gabon
+ * </pre>
+ *
+ * @param before what the sentences just before tell, and this one so far, in the order of the text
+ */
+record Turns(List<EventDraft> before) {
+    /** How many sentences back somebody may have turned to another. */
+    private static final int BACK = 1;
+
+    Turns {
+        before = List.copyOf(before);
+    }
+
+    /** The turns that still count when a sentence is read. */
+    static Turns upTo(int sentence, List<EventDraft> all) {
+        List<EventDraft> recent = new ArrayList<>();
+        for (EventDraft draft : all) {
+            if (draft.match().tree().sentence().index() >= sentence - BACK) {
+                recent.add(draft);
+            }
+        }
+        return new Turns(recent);
+    }
+
+    /**
+     * Those who last turned to somebody of a country; empty when nobody but they themselves did.
+     */
+    Optional<List<ActorReference>> to(String country) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            EventSides sides = before.get(i).sides();
+            Set<String> from = EventSides.countries(sides.actors());
+            boolean addressed = EventSides.countries(sides.recipients()).contains(country);
+            if (addressed && from.size() == 1 && !from.contains(country)) {
+                return Optional.of(sides.actors());
+            }
+        }
+        return Optional.empty();
+    }
+}
