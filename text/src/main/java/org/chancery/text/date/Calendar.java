@@ -54,9 +54,21 @@ final class Calendar {
                     Map.entry("tenth", 10),
                     Map.entry("twentieth", 20),
                     Map.entry("thirtieth", 30),
+                    Map.entry("fortieth", 40),
+                    Map.entry("sixtieth", 60),
+                    Map.entry("seventieth", 70),
                     Map.entry("fiftieth", 50));
 
+    /** Years of two figures from this on are of the twentieth century. */
+    private static final int FIRST_SHORT_YEAR = 50;
+
     private Calendar() {}
+
+    /** The year that "84" or "07" is short for. */
+    static int yearOfTwoFigures(String figures) {
+        int year = Integer.parseInt(figures);
+        return year + (year < FIRST_SHORT_YEAR ? 2000 : 1900);
+    }
 
     /** The number of a month by its name, whole or shortened; the name must be one. */
     static int month(String name) {

@@ -10,25 +10,28 @@ import java.util.regex.Pattern;
 import org.chancery.model.text.Span;
 
 /**
- * Sources cited with their day in parentheses, as digests do: "(Lusa, March 10)". The report came
- * out on the latest cited day or soon after it.
+ * Sources cited with their day in parentheses, as digests do: "(Lusa, March 10)", "(Lusa, in
+ * Portuguese 0905 gmt 10 Mar 81)". The report came out on the latest cited day or soon after it.
  */
 final class CitedSourceFinder implements DateClueFinder {
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{5,200})\\)");
     private static final Pattern DAY =
             Pattern.compile(
-                    "\\p{Lu}[\\p{L}.’' -]*,\\s+(?:[^,()]{2,40},\\s+)*?(?<list>"
+                    "(?:\\p{Lu}[\\p{L}.’' -]*,\\s+(?:[^,()]{2,40},\\s+)*?|\\d{4}\\s*(?:gmt|GMT|utc|UTC),?\\s+)(?<list>"
                             + dayList()
                             + "(?:,\\s+"
                             + dayList()
                             + ")*)(?:,?\\s+(?<year>"
                             + Calendar.YEAR
-                            + "))?");
+                            + ")|\\s+['’]?(?<shortYear>\\d\\d)(?=\\s*(?:[;,]|$)))?");
     private static final Pattern ONE =
             Pattern.compile(
                     "(?<month>"
                             + Calendar.MONTH
-                            + ")\\s+(?<day>\\d{1,2})(?:\\s*[-–—]\\s*(?<last>\\d{1,2}))?");
+                            + ")\\s+(?<day>\\d{1,2})(?:\\s*[-–—]\\s*(?<last>\\d{1,2}))?"
+                            + "|(?:\\d{1,2}\\s*[-–—]\\s*)?(?<dayBefore>\\d{1,2})\\s+(?<monthAfter>"
+                            + Calendar.MONTH
+                            + ")");
 
     /** Digests answer yesterday's papers; weeklies those of a fortnight. */
     private static final int AT_MOST_AFTER = 12;
@@ -36,7 +39,8 @@ final class CitedSourceFinder implements DateClueFinder {
     private static final int MOSTLY_AFTER = 6;
 
     private static String dayList() {
-        return Calendar.MONTH + "\\s+\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?";
+        String day = "\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?";
+        return "(?:" + Calendar.MONTH + "\\s+" + day + "|" + day + "\\s+" + Calendar.MONTH + ")";
     }
 
     /** A cited day, and the year where it is given. */
@@ -132,12 +136,26 @@ final class CitedSourceFinder implements DateClueFinder {
         if (!source.find()) {
             return;
         }
-        Optional<Integer> year = Optional.ofNullable(source.group("year")).map(Integer::valueOf);
+        Optional<Integer> year =
+                Optional.ofNullable(source.group("year"))
+                        .map(Integer::valueOf)
+                        .or(
+                                () ->
+                                        Optional.ofNullable(source.group("shortYear"))
+                                                .map(Calendar::yearOfTwoFigures));
         Matcher one = ONE.matcher(source.group("list"));
         while (one.find()) {
-            String day = one.group("last") == null ? one.group("day") : one.group("last");
-            Calendar.monthDay(Calendar.month(one.group("month")), Integer.parseInt(day))
-                    .ifPresent(it -> cited.add(new Cited(it, year, sentence.spanOf(found))));
+            lastDay(one).ifPresent(it -> cited.add(new Cited(it, year, sentence.spanOf(found))));
         }
+    }
+
+    private static Optional<MonthDay> lastDay(Matcher one) {
+        if (one.group("dayBefore") != null) {
+            return Calendar.monthDay(
+                    Calendar.month(one.group("monthAfter")),
+                    Integer.parseInt(one.group("dayBefore")));
+        }
+        String day = one.group("last") == null ? one.group("day") : one.group("last");
+        return Calendar.monthDay(Calendar.month(one.group("month")), Integer.parseInt(day));
     }
 }

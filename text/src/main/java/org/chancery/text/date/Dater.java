@@ -47,6 +47,7 @@ public final class Dater implements Annotator {
                         new YearFinder(),
                         new LeadWeekdayFinder(),
                         new OfficeFinder(dictionary.offices()),
+                        new EntryFinder(dictionary.offices()),
                         MilestoneFinder.standard(),
                         new SeasonFinder(),
                         new NewestDayFinder()));

@@ -38,6 +38,11 @@ record Milestone(
 
     private static final int SHORT = 10;
 
+    private static final Pattern YEAR = Pattern.compile("\\b" + Calendar.YEAR + "\\b");
+
+    /** So near to a happening stands the year that is said to be its own. */
+    private static final int YEAR_REACH = 16;
+
     Milestone {
         keywords = List.copyOf(keywords);
         needles = List.copyOf(needles);
@@ -86,18 +91,41 @@ record Milestone(
         return false;
     }
 
-    /** The first keyword of a sentence that holds all of them. */
+    /**
+     * From the first to the last keyword of a sentence that holds all of them, unless the year
+     * beside them is another one: "the plebiscite of 1980" is none of 1988.
+     */
     Optional<Span> toldIn(String sentence) {
-        Optional<Span> first = Optional.empty();
+        int first = sentence.length();
+        int last = 0;
         for (Pattern keyword : keywords) {
             Matcher matcher = keyword.matcher(sentence);
             if (!matcher.find()) {
                 return Optional.empty();
             }
-            Span span = new Span(matcher.start(), matcher.end());
-            first = Optional.of(first.filter(one -> one.compareTo(span) < 0).orElse(span));
+            first = Math.min(first, matcher.start());
+            last = Math.max(last, matcher.end());
         }
-        return first;
+        return isOfAnotherYear(sentence, first, last)
+                ? Optional.empty()
+                : Optional.of(new Span(first, last));
+    }
+
+    private boolean isOfAnotherYear(String sentence, int first, int last) {
+        boolean another = false;
+        Matcher year =
+                YEAR.matcher(sentence)
+                        .region(
+                                Math.max(0, first - YEAR_REACH),
+                                Math.min(sentence.length(), last + YEAR_REACH));
+        while (year.find()) {
+            int named = Integer.parseInt(year.group());
+            if (start.getYear() <= named && named <= end.getYear()) {
+                return false;
+            }
+            another = true;
+        }
+        return another;
     }
 
     /** True when all keywords stand within reach of a place. */

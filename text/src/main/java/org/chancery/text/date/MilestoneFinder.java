@@ -46,6 +46,7 @@ final class MilestoneFinder implements DateClueFinder {
             }
             clues.addAll(notOlder(report, sentence, here, told));
             clues.addAll(NewsWeekday.clues(report, sentence, here));
+            clues.addAll(MonthBeside.clues(report, sentence, here));
             sentence.matches(WhichTime.PATTERN)
                     .forEach(found -> clues.addAll(related(report, sentence, found, here)));
         }

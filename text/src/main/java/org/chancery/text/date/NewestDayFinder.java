@@ -27,7 +27,7 @@ final class NewestDayFinder implements DateClueFinder {
     private static final int NOT_LONG_BEFORE = 30;
     private static final int DAYS_OF_YEAR = 366;
 
-    /** A month told of as past. */
+    /** A month by itself. */
     private static final Pattern MONTH =
             Pattern.compile(
                     "\\b(?:in|since|during) (?:early |late |mid-)?(?<month>"
@@ -46,11 +46,10 @@ final class NewestDayFinder implements DateClueFinder {
     public List<DateClue> find(ReportText report) {
         List<Named> named = new ArrayList<>();
         for (ReportText.Stretch sentence : report.sentences()) {
-            if (!YEAR.matcher(sentence.text()).find()) {
+            if (!YEAR.matcher(sentence.text()).find() && !report.goesOnFromDatedDay(sentence)) {
                 sentence.matches(NAMED)
                         .forEach(found -> named(sentence, found).ifPresent(named::add));
                 sentence.matches(MONTH)
-                        .filter(found -> !isAhead(sentence, found))
                         .map(found -> month(sentence, found))
                         .forEach(named::add);
             }
@@ -65,7 +64,8 @@ final class NewestDayFinder implements DateClueFinder {
         if (past.size() == 1 && past.get(0).isMonth()) {
             return Optional.empty();
         }
-        return beforeTheGap(past, Named::ofYear)
+        return beforeWhatIsAhead(named)
+                .or(() -> beforeTheGap(past, Named::ofYear))
                 .map(
                         one ->
                                 clue(
@@ -78,7 +78,8 @@ final class NewestDayFinder implements DateClueFinder {
     }
 
     private static Optional<DateClue> next(ReportText report, List<Named> named) {
-        List<Named> ahead = named.stream().filter(Named::ahead).toList();
+        List<Named> ahead =
+                named.stream().filter(Named::ahead).filter(one -> !one.isMonth()).toList();
         return beforeTheGap(ahead, one -> DAYS_OF_YEAR - one.ofYear())
                 .map(
                         one ->
@@ -104,11 +105,27 @@ final class NewestDayFinder implements DateClueFinder {
 
     private static Named month(ReportText.Stretch sentence, Matcher found) {
         MonthDay first = MonthDay.of(Calendar.month(found.group("month")), 1);
-        return new Named(first, false, true, sentence.spanOf(found));
+        return new Named(first, isAhead(sentence, found), true, sentence.spanOf(found));
     }
 
     private static boolean isAhead(ReportText.Stretch sentence, Matcher found) {
         return Tense.looksAhead(sentence.text().substring(0, found.start()));
+    }
+
+    /**
+     * The one past day of the circle of the year that a day to come follows; empty where there are
+     * none or several.
+     */
+    private static Optional<Named> beforeWhatIsAhead(List<Named> all) {
+        List<Named> sorted = all.stream().sorted(Comparator.comparing(Named::ofYear)).toList();
+        List<Named> last = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Named next = sorted.get((i + 1) % sorted.size());
+            if (!sorted.get(i).ahead() && next.ahead()) {
+                last.add(sorted.get(i));
+            }
+        }
+        return last.size() == 1 ? Optional.of(last.get(0)) : Optional.empty();
     }
 
     /** The last before the widest gap in the circle of the year, counted by a place in it. */

@@ -31,6 +31,12 @@ final class OfficeFinder implements DateClueFinder {
                             + ")[ -](?<year>"
                             + Calendar.YEAR
                             + ")\\b|\\b(?<decade>(?:1[89]|20)\\d0)s\\b");
+    private static final Pattern PAST_MONTH =
+            Pattern.compile(
+                    "\\b(?:in|last|since) (?:early |late |mid-)?"
+                            + Calendar.MONTH
+                            + "\\b(?!\\.?,?\\s+\\d)");
+    private static final Pattern LAST_YEAR = Pattern.compile("(?i)\\b(?:last year|a year ago)\\b");
     private static final Pattern ADMINISTRATION =
             Pattern.compile("^(?:'s|’s)?\\s+(?:[Aa]dministration|[Gg]overnment)\\b");
     private static final Pattern ACTING_ALONE =
@@ -115,7 +121,18 @@ final class OfficeFinder implements DateClueFinder {
         }
         int start = sentence.span().start();
         Span span = new Span(start + title.get().start(), start + found.end());
-        return reading(report, span, title.get(), held, namesYearOf(sentence, held));
+        return reading(
+                report, span, title.get(), held, namesYearOf(sentence, held), yearsAgo(sentence));
+    }
+
+    /** How many years ago the holders of a sentence may have been in office: of what is past. */
+    private static int yearsAgo(ReportText.Stretch sentence) {
+        if (LAST_YEAR.matcher(sentence.text()).find()) {
+            return 2;
+        }
+        return PAST_MONTH.matcher(sentence.text()).find() && !Tense.isAhead(sentence.text())
+                ? 1
+                : 0;
     }
 
     /** True where a year is named in which they held the office: the sentence may tell of then. */
@@ -153,7 +170,8 @@ final class OfficeFinder implements DateClueFinder {
             Span span,
             OfficeTitles.Found title,
             List<OfficeTerm> held,
-            boolean besideYear) {
+            boolean besideYear,
+            int yearsAgo) {
         return switch (title.standing()) {
             case THEN -> later(report, span, starts(held), "held the office at an earlier time");
             case FORMER -> later(report, span, ends(held), "had left the office");
@@ -162,7 +180,7 @@ final class OfficeFinder implements DateClueFinder {
             case CURRENT ->
                     besideYear
                             ? later(report, span, starts(held), "named beside a past year")
-                            : inOffice(report, span, fullOnes(held));
+                            : inOfficeBefore(report, span, fullOnes(held), yearsAgo);
             case OTHER -> Optional.empty();
         };
     }
@@ -182,6 +200,24 @@ final class OfficeFinder implements DateClueFinder {
             ReportText report, Span span, List<OfficeTerm> held) {
         return Optional.of(
                 DateClue.at(report, span, Weight.VOTE, 0, days(held), "in office " + when(held)));
+    }
+
+    /** "Mr. Holm, the prime minister, came in May": then he was, but he need not be so now. */
+    private static Optional<DateClue> inOfficeBefore(
+            ReportText report, Span span, List<OfficeTerm> held, int years) {
+        DaySet days =
+                held.stream()
+                        .map(OfficeTerm::term)
+                        .map(term -> DaySet.of(term).or(afterwards(term, years)))
+                        .reduce(DaySet.none(), DaySet::or);
+        return Optional.of(
+                DateClue.at(report, span, Weight.VOTE, 0, days, "in office " + when(held)));
+    }
+
+    private static DaySet afterwards(DateRange term, int years) {
+        return term.latest()
+                .map(last -> DaySet.between(last, last.plusYears(years)))
+                .orElse(DaySet.none());
     }
 
     private static Optional<DateClue> later(

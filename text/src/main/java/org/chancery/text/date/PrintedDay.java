@@ -36,9 +36,6 @@ final class PrintedDay {
                             + "|(?<=(?:GMT|UTC|Z),?\\s{0,3})(?<shortAfter>\\d{6})\\b"
                             + "|\\b(?<shortBefore>\\d{6})(?=[,\\s]+\\d{4}\\s*(?:GMT|UTC|Z))");
 
-    /** Years of two figures from this on are of the twentieth century. */
-    private static final int FIRST_SHORT_YEAR = 50;
-
     private final Matcher match;
 
     private PrintedDay(Matcher match) {
@@ -112,10 +109,9 @@ final class PrintedDay {
 
     /** "990312" */
     private static void addShort(List<LocalDate> days, String figures) {
-        int year = Integer.parseInt(figures.substring(0, 2));
         add(
                 days,
-                year + (year < FIRST_SHORT_YEAR ? 2000 : 1900),
+                Calendar.yearOfTwoFigures(figures.substring(0, 2)),
                 Integer.parseInt(figures.substring(2, 4)),
                 Integer.parseInt(figures.substring(4)));
     }

@@ -1,7 +1,9 @@
 package org.chancery.text.date;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,12 @@ final class ReportText {
                             + "(?<!\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No)\\.)"
                             + "\\s+(?=[\\p{Lu}\"“‘(\\d])");
 
+    private static final Pattern YEAR = Pattern.compile("\\b" + Calendar.YEAR + "\\b");
+
+    private static final Pattern DATED =
+            Pattern.compile(
+                    "\\b" + Calendar.MONTH + "(?:\\s+\\d{1,2})?,?\\s+" + Calendar.YEAR + "\\b");
+
     /** A bound on the work: no sentence is longer, so longer stretches are cut anywhere. */
     private static final int LONGEST_SENTENCE = 2_000;
 
@@ -29,10 +37,14 @@ final class ReportText {
 
     private final Document document;
     private final List<Stretch> sentences;
+    private final Set<Span> afterYear;
+    private final Set<Span> afterDatedDay;
 
     private ReportText(Document document, List<Stretch> sentences) {
         this.document = document;
         this.sentences = List.copyOf(sentences);
+        this.afterYear = after(YEAR, sentences);
+        this.afterDatedDay = after(DATED, sentences);
     }
 
     /**
@@ -118,5 +130,29 @@ final class ReportText {
 
     List<Stretch> sentences() {
         return sentences;
+    }
+
+    /** True where a paragraph names a year before a place in a sentence: it may tell of then. */
+    boolean namesYearBefore(Stretch sentence, int place) {
+        return afterYear.contains(sentence.span())
+                || YEAR.matcher(sentence.text()).region(0, place).find();
+    }
+
+    /** True after a sentence of the paragraph that names a day or month of some year. */
+    boolean goesOnFromDatedDay(Stretch sentence) {
+        return afterDatedDay.contains(sentence.span());
+    }
+
+    /** The sentences that follow one in which a pattern is found, in its paragraph. */
+    private static Set<Span> after(Pattern pattern, List<Stretch> sentences) {
+        Set<Span> after = new HashSet<>();
+        int found = -1;
+        for (Stretch sentence : sentences) {
+            if (found == sentence.paragraph()) {
+                after.add(sentence.span());
+            }
+            found = pattern.matcher(sentence.text()).find() ? sentence.paragraph() : found;
+        }
+        return after;
     }
 }

@@ -54,10 +54,12 @@ final class SeasonFinder implements DateClueFinder {
             sentence.matches(NEXT_SEASON)
                     .forEach(found -> clues.add(nextSeason(report, sentence, found)));
             sentence.matches(THIS_YEAR).forEach(found -> clues.add(year(report, sentence, found)));
-            sentence.matches(MONTH_ALONE)
-                    .forEach(found -> clues.addAll(month(report, sentence, found)));
-            sentence.matches(DAY_WITHOUT_YEAR)
-                    .forEach(found -> clues.addAll(day(report, sentence, found)));
+            if (!report.goesOnFromDatedDay(sentence)) {
+                sentence.matches(MONTH_ALONE)
+                        .forEach(found -> clues.addAll(month(report, sentence, found)));
+                sentence.matches(DAY_WITHOUT_YEAR)
+                        .forEach(found -> clues.addAll(day(report, sentence, found)));
+            }
             sentence.matches(WEEKDAY_AND_DAY)
                     .forEach(found -> weekday(report, sentence, found).ifPresent(clues::add));
         }

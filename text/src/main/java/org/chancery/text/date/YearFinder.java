@@ -23,7 +23,9 @@ final class YearFinder implements DateClueFinder {
                             + "|year|early|late|mid|spring|summer|autumn|fall|winter|the|a|an|its|their|his|our|end of"
                             + "|"
                             + Calendar.MONTH
-                            + "(?:\\s+\\d{1,2})?,?)[\\s-]+(?:the year )?|\\()(?<year>"
+                            + "(?:\\s+\\d{1,2})?,?)[\\s-]+(?:the year )?|\\(|^(?=\\d{4}(?:,\\s+"
+                            + Calendar.MONTH
+                            + "|:)))(?<year>"
                             + Calendar.YEAR
                             + ")\\b(?!s\\b|['’]s|[,.]\\d|[-–]\\d{3}|\\s*(?:percent|per cent|people|troops|soldiers"
                             + "|workers|tons|tonnes|km|kilomet|miles|men|women|meters|metres|dollars|million|billion"
@@ -40,6 +42,16 @@ final class YearFinder implements DateClueFinder {
     private static final Pattern COMING_OCCASION =
             Pattern.compile(
                     "^.{0,20}\\b(?:Olympic|Olympics|Games|World Cup|Expo|elections?|census|budget|target|goals?|deadline)\\b");
+
+    /** "Runs to 2010": said of what lasts. */
+    private static final Pattern RUNS_TO =
+            Pattern.compile(
+                    "(?i)\\b(?:runs?|running|extends?|extending|lasts?|lasting|valid|continues?)(?: \\w+)? to (?:the (?:end|year|spring|summer|autumn|beginning) (?:of )?)?$");
+
+    /** "From 1910 to 1945", "dating back to 1945": a time that is over. */
+    private static final Pattern FROM =
+            Pattern.compile(
+                    "(?i)\\b(?:from|between|dat\\w+|goes|going|back|prior|up|rose|grew|fell|since)\\b[^.;]{0,60}\\bto (?:the year )?$");
 
     /** Statistics of part of a year do name their own year. */
     private static final Pattern PERIOD_BEFORE =
@@ -196,6 +208,7 @@ final class YearFinder implements DateClueFinder {
         String after = sentence.text().substring(found.end("year"));
         boolean isForward =
                 FORWARD.matcher(found.group("before")).matches()
+                        || RUNS_TO.matcher(before).find()
                         || FORWARD_TO_OCCASION.matcher(before).find();
         boolean isOccasion = COMING_OCCASION.matcher(after).find();
         boolean isName =
@@ -209,7 +222,8 @@ final class YearFinder implements DateClueFinder {
                         || (isName && Tense.isAhead(sentence.text()))
                         || PERIOD_BEFORE.matcher(before).find()
                         || (ITSELF.matcher(before).find() && !DATING_WORD.matcher(before).find())
-                        || isContinuing(before);
+                        || isContinuing(before)
+                        || (isTo(before) && !FROM.matcher(before).find());
         DateRange days = days(before, year);
         return new Named(
                 days.earliest().orElseThrow(),
@@ -224,6 +238,10 @@ final class YearFinder implements DateClueFinder {
     /** "from 1990 to 1999" may end in any time; its beginning is named by itself. */
     private static boolean isContinuing(String before) {
         return before.matches("(?s).*\\b(?:to|and)\\s+$") && Tense.isAhead(before);
+    }
+
+    private static boolean isTo(String before) {
+        return before.matches("(?s).*\\bto\\s+(?:the year )?$");
     }
 
     /** The days of a year, or of the month or day named before it. */

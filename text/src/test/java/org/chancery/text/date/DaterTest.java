@@ -213,6 +213,50 @@ class DaterTest {
                         "Sir,\n\nPresident Kennedy has written to Mr. Macmillan about the"
                                 + " harbour, and the port is full of talk of it.\n\nMonrovia, 9th May"),
                 report(
+                        "sources cited by hour and day, and the year in two figures",
+                        "1982-05-04",
+                        6,
+                        "The talks go on. (AAP, Canberra, in English 0905 gmt 2 May 82) The fleet"
+                                + " has left. (Wellington home service in English 2100 gmt 3 May"
+                                + " 82) A paper of 1979 was cited."),
+                report(
+                        "an entry into office told by its month",
+                        "1986-09-10",
+                        200,
+                        "President Corazon Aquino, who took office in February, spoke of the bases"
+                                + " of 1947."),
+                report(
+                        "a happening told by its month",
+                        "1975-09-20",
+                        200,
+                        "The fall of Saigon in April has changed the region, the minister said."),
+                report(
+                        "a term that runs to a later year is to come",
+                        "1996-09-20",
+                        400,
+                        "President Bill Clinton praised the lease, which runs to 2010. In 1995 it"
+                                + " had been in doubt."),
+                report(
+                        "a holder named with what he did some months ago may have left since",
+                        "1990-12-20",
+                        40,
+                        "Prime Minister Margaret Thatcher warned of it in September. Prime Minister"
+                                + " John Major will decide this winter, after the talks of 12"
+                                + " December."),
+                report(
+                        "a chronology whose entries open with their years",
+                        "1994-03-01",
+                        500,
+                        "1991, May: The port is closed.\n\n1993, June 4: The port is opened.\n\n"
+                                + "President Bill Clinton is expected at the port in April."),
+                report(
+                        "days of an old story that goes on from one with its year",
+                        "1964-02-20",
+                        30,
+                        "Prime Minister Alec Douglas-Home spoke of the bridge on 15"
+                                + " February.\n\nThe line was cut on 26 July 1936. A ferry sailed on 4"
+                                + " November. It sank on 9 November."),
+                report(
                         "the days that are told and those to come, in a year that is known",
                         "2017-05-14",
                         20,
