@@ -56,7 +56,11 @@ final class EntryFinder implements DateClueFinder {
                     .filter(found -> !report.namesYearBefore(sentence, found.start()))
                     .forEach(
                             found ->
-                                    clue(report, sentence, found, told.substring(0, offset + found.start()))
+                                    clue(
+                                                    report,
+                                                    sentence,
+                                                    found,
+                                                    told.substring(0, offset + found.start()))
                                             .ifPresent(clues::add));
             before = sentence.text() + " ";
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chancery.model.text.Span;
 
 /**
  * A month without a year beside a happening whose month it is: "the treaty was signed in June" is
@@ -30,7 +29,8 @@ final class MonthBeside {
     /** What the months of a sentence say of the report's day. */
     static List<DateClue> clues(
             ReportText report, ReportText.Stretch sentence, List<Milestone> told) {
-        if (report.namesYearBefore(sentence, sentence.text().length()) || Tense.isAhead(sentence.text())) {
+        if (report.namesYearBefore(sentence, sentence.text().length())
+                || Tense.isAhead(sentence.text())) {
             return List.of();
         }
         return sentence.matches(MONTH)
@@ -71,7 +71,10 @@ final class MonthBeside {
     private static boolean isBeside(Milestone milestone, String sentence, Matcher month) {
         return milestone
                 .toldIn(sentence)
-                .filter(at -> month.start() - at.end() <= REACH && at.start() - month.end() <= REACH)
+                .filter(
+                        at ->
+                                month.start() - at.end() <= REACH
+                                        && at.start() - month.end() <= REACH)
                 .isPresent();
     }
 

@@ -49,9 +49,7 @@ final class NewestDayFinder implements DateClueFinder {
             if (!YEAR.matcher(sentence.text()).find() && !report.goesOnFromDatedDay(sentence)) {
                 sentence.matches(NAMED)
                         .forEach(found -> named(sentence, found).ifPresent(named::add));
-                sentence.matches(MONTH)
-                        .map(found -> month(sentence, found))
-                        .forEach(named::add);
+                sentence.matches(MONTH).map(found -> month(sentence, found)).forEach(named::add);
             }
         }
         return Stream.of(newest(report, named), next(report, named))
