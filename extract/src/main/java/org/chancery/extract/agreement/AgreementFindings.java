@@ -112,16 +112,19 @@ final class AgreementFindings {
     }
 
     /**
-     * "under its treaty of 1960 Mali would help": who does what a paper lays down has part in it.
+     * "under its treaty of 1960 Mali would help", "it obliges Mali to help": who does what a paper
+     * lays down, or is bound to by it, has part in it.
      */
     private List<ActorReference> bound(Provision provision) {
-        if (!provision.rule().equals(UnderReader.RULE)) {
-            return List.of();
-        }
         SentenceTree tree = provision.tree();
-        return Parties.powers(
-                parsed.actors(tree)
-                        .actors(Predicate.of(tree, provision.trigger()).surfaceSubject()));
+        Predicate act = Predicate.of(tree, provision.trigger());
+        List<Integer> doers = List.of();
+        if (provision.rule().equals(UnderReader.RULE)) {
+            doers = act.surfaceSubject();
+        } else if (words.is("binding-verb", tree, provision.trigger())) {
+            doers = act.object();
+        }
+        return Parties.powers(parsed.actors(tree).actors(doers));
     }
 
     /** The finding of a provision that stands alone. */
@@ -271,6 +274,7 @@ final class AgreementFindings {
                 && provision.stance() == Agreement.Stance.STATED
                 && instrument.stage().isEmpty()
                 && instrument.mentions() == 1
+                && instrument.year().isEmpty()
                 && words.isIndefinite(provision.tree(), provision.word());
     }
 

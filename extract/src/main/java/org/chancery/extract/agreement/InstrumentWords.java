@@ -36,6 +36,7 @@ final class InstrumentWords {
                 || isPartOfOther(tree, word)
                 || isPrivate(tree, word)
                 || isConsent(tree, word)
+                || isEndOfQuarrel(tree, word)
                 || isBody(tree, word)) {
             return Optional.empty();
         }
@@ -87,6 +88,13 @@ final class InstrumentWords {
                         .isPresent();
     }
 
+    /** "a settlement of their dispute" is what an agreement may bring, and no paper. */
+    private boolean isEndOfQuarrel(SentenceTree tree, int word) {
+        return tree.lemma(word).equals("settlement")
+                && tree.children(word, NOMINAL).stream()
+                        .anyMatch(noun -> lexicon.matches("quarrel-noun", tree, noun));
+    }
+
     /** "the General Agreement on Tariffs and Trade" is an organisation, a treaty hardly ever. */
     private static boolean isBody(SentenceTree tree, int word) {
         return !tree.lemma(word).equals("treaty")
@@ -121,6 +129,9 @@ final class InstrumentWords {
         String lemma = tree.lemma(word).equals("fire") ? "ceasefire" : tree.lemma(word);
         if (lemma.equals("intent")) {
             return "letter of intent";
+        }
+        if (lemma.equals("conduct")) {
+            return "code of conduct";
         }
         boolean plain = kind(tree, word).filter(kind -> kind == InstrumentKind.PAPER).isEmpty();
         return plain || !isJoint(tree, word) ? lemma : "joint " + lemma;

@@ -1,6 +1,7 @@
 package org.chancery.extract.agreement;
 
 import static org.chancery.extract.grammar.Dependency.NOUN_CLAUSE;
+import static org.chancery.extract.grammar.Dependency.PASSIVE_SUBJECT;
 import static org.chancery.extract.grammar.Dependency.RELATIVE_CLAUSE;
 
 import java.util.ArrayList;
@@ -14,12 +15,12 @@ import java.util.stream.Stream;
 import org.chancery.extract.event.ReportPair;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.FoundActor;
+import org.chancery.extract.grammar.NameSeries;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
-import org.chancery.model.text.Mention;
 
 /** Finds who concludes an instrument. */
 final class Parties {
@@ -43,13 +44,17 @@ final class Parties {
         }
         heads.addAll(phrase.modifiers());
         for (String preposition : List.of("between", "among", "with")) {
-            attached(tree, head, preposition).forEach(h -> heads.addAll(series(actors, tree, h)));
+            attached(tree, head, preposition).forEach(h -> heads.addAll(NameSeries.from(actors, tree, h)));
         }
         for (int founded : attached(tree, head, "to")) {
-            attached(tree, founded, "between").forEach(h -> heads.addAll(series(actors, tree, h)));
+            attached(tree, founded, "between").forEach(h -> heads.addAll(NameSeries.from(actors, tree, h)));
         }
         heads.addAll(aims(tree, head));
         heads.addAll(concluders(tree, head));
+        List<FoundActor> doers = actors.actors(agents(tree, head));
+        if (countries(powers(doers)).size() > 1) {
+            heads.addAll(agents(tree, head));
+        }
         tree.head(head)
                 .filter(verb -> tree.lemma(verb).equals("have"))
                 .ifPresent(verb -> heads.addAll(phrase.holder()));
@@ -87,6 +92,15 @@ final class Parties {
                 .toList();
     }
 
+    /** "the accord was reached by X and Y": two who conclude it are those it is between. */
+    private static List<Integer> agents(SentenceTree tree, int head) {
+        return tree.head(head)
+                .filter(verb -> tree.relation(head) == PASSIVE_SUBJECT)
+                .filter(verb -> CONCLUDED.contains(tree.lemma(verb)))
+                .map(verb -> Predicate.of(tree, verb).prepositional("by"))
+                .orElse(List.of());
+    }
+
     /** Whom it is to serve: "a contract to supply Y", "a pact to return the islands to Y". */
     private static List<Integer> aims(SentenceTree tree, int head) {
         return tree.children(head, NOUN_CLAUSE).stream()
@@ -104,32 +118,12 @@ final class Parties {
                 .toList();
     }
 
-    /**
-     * A noun and those listed with it. A parser often hangs the later ones elsewhere, so the words
-     * count: names joined by commas and "and".
-     */
-    private static List<Integer> series(ActorFinder actors, SentenceTree tree, int head) {
-        Set<Integer> heads = new LinkedHashSet<>(tree.conjuncts(head));
-        int next = actors.mention(head).map(Mention::endToken).orElse(head + 1);
-        while (next + 1 < tree.size() && tree.text(next).matches(",|and")) {
-            int after = tree.text(next + 1).equals("and") ? next + 2 : next + 1;
-            Optional<Mention> mention =
-                    after < tree.size() ? actors.mention(after) : Optional.empty();
-            if (mention.filter(m -> m.sense() == Mention.Sense.ACTOR).isEmpty()) {
-                break;
-            }
-            heads.add(after);
-            next = mention.get().endToken();
-        }
-        return List.copyOf(heads);
-    }
-
     /** Members of a body of states: "an alliance of X and Y". */
     static List<ActorReference> members(ActorFinder actors, SentenceTree tree, int head) {
         return powers(
                 actors.actors(
                         attached(tree, head, "of").stream()
-                                .flatMap(h -> series(actors, tree, h).stream())
+                                .flatMap(h -> NameSeries.from(actors, tree, h).stream())
                                 .toList()));
     }
 

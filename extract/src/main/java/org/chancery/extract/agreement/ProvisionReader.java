@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.extract.grammar.Clauses;
+import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.AttributionReader;
@@ -125,9 +126,19 @@ final class ProvisionReader {
     private static Optional<Instrument> standsFor(
             Match match, int word, InstrumentRegistry registry) {
         boolean speaks = match.tree().lemma(match.trigger()).matches("say|state|add|note|declare");
-        return isIt(match, word) && !speaks
+        return isIt(match, word) && !speaks && !isSpeaker(match.tree(), word)
                 ? registry.lastBefore(match.tree(), word)
                 : Optional.empty();
+    }
+
+    /** "Chad told Mali that it would give nothing": it is Chad that gives nothing, and no paper. */
+    private static boolean isSpeaker(SentenceTree tree, int it) {
+        return tree.head(it)
+                .filter(verb -> tree.relation(verb) == CLAUSAL_COMPLEMENT)
+                .flatMap(tree::head)
+                .map(saying -> Predicate.of(tree, saying).surfaceSubject())
+                .filter(speakers -> speakers.stream().anyMatch(noun -> tree.tag(noun).startsWith("NNP")))
+                .isPresent();
     }
 
     private static boolean isIt(Match match, int word) {

@@ -45,6 +45,8 @@ final class MendedTree {
         tree.mendEdges(LostVerbRepair::repair);
         tree.mend(LostNounRepair::repair);
         tree.mendEdges(PrepositionRepair::repair);
+        tree.mendEdges(NextStopRepair::repair);
+        tree.mendEdges(GerundRepair::repair);
         tree.mendEdges(WhichRepair::repair);
         tree.mendEdges(ComplementRepair::repair);
         tree.mendEdges(TimeNounRepair::repair);

@@ -43,7 +43,7 @@ final class PrepositionRepair extends TreeEdges {
                         && noun > mark
                         && noun < participle
                         && heads[participle] < mark
-                        && NEVER_OPENING.contains(text(mark))
+                        && (NEVER_OPENING.contains(text(mark)) || isOfNounBefore(participle, mark))
                         && !hasAuxiliary(participle);
         if (mistaken) {
             int above = heads[participle];
@@ -51,6 +51,12 @@ final class PrepositionRepair extends TreeEdges {
             hang(mark, noun, CASE);
             hang(participle, noun, NOUN_CLAUSE);
         }
+    }
+
+    /** "an accord with Mali dividing the river": it is with Mali, and divides. */
+    private boolean isOfNounBefore(int participle, int mark) {
+        int noun = heads[participle];
+        return text(mark).equals("with") && noun == mark - 1 && isNoun(noun);
     }
 
     /** "kidnapped up to 16 men": nobody was kidnapped up, or to anybody. */

@@ -37,6 +37,9 @@ public final class RelationExtractor implements Extractor {
     private static final double INFERRED = 0.5;
     private static final int NEAR = 16;
 
+    /** "there is no quarrel", "any quarrel must be avoided". */
+    private static final Set<String> NONE = Set.of("no", "any", "neither");
+
     private final RuleBook rules;
     private final Lexicon lexicon;
     private final StatusReader statuses;
@@ -122,7 +125,8 @@ public final class RelationExtractor implements Extractor {
     private static String state(Match match, Reading reading) {
         String stated = match.gives("state").orElse("observed");
         Optional<String> negative = match.gives("negative");
-        if (reading.isNegative() && (negative.isPresent() || !match.has("firm"))) {
+        boolean none = match.tree().hasChild(match.trigger(), NONE) && match.tree().isNoun(match.trigger());
+        if (none || (reading.isNegative() && (negative.isPresent() || !match.has("firm")))) {
             return negative.orElse("denied");
         }
         if (match.has("firm")) {

@@ -43,6 +43,7 @@ public final class RelationRules {
                         "itself",
                         "ground",
                         "counterpart",
+                        "list",
                         "stand-in",
                         "firm",
                         "organisation"),

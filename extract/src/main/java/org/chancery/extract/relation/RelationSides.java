@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.FoundActor;
+import org.chancery.extract.grammar.NameSeries;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Lexicon;
@@ -184,7 +185,11 @@ record RelationSides(
         boolean ground = match.has("ground") && slot.equals("b");
         for (List<Integer> place : match.candidates(slot)) {
             List<Integer> heads =
-                    place.stream().filter(h -> isNamed(match, h, finder, lexicon)).toList();
+                    place.stream()
+                            .flatMap(h -> listed(match, slot, h, finder).stream())
+                            .filter(h -> isNamed(match, h, finder, lexicon))
+                            .distinct()
+                            .toList();
             List<ActorReference> found = new ArrayList<>();
             for (FoundActor actor : ground ? finder.hosts(heads) : finder.actors(heads)) {
                 (ground ? actor.home() : actor.power())
@@ -197,6 +202,13 @@ record RelationSides(
             }
         }
         return List.of();
+    }
+
+    /** A word and, where a rule reads lists, the names that stand in one list with it. */
+    private static List<Integer> listed(Match match, String slot, int head, ActorFinder finder) {
+        return match.has("list") && slot.equals("a")
+                ? NameSeries.around(finder, match.tree(), head)
+                : List.of(head);
     }
 
     private static boolean isOrganisation(ActorReference reference) {

@@ -205,7 +205,7 @@ public final class VisitExtractor implements Extractor {
                             times,
                             attribution,
                             published(),
-                            reading.liesAhead() && reading.settled());
+                            reading.liesAhead() && reading.settled() && !isUnfulfilled(match));
             VisitStatus status =
                     isUnfulfilled(match) ? VisitStatus.CANCELLED : statusOf(match, reading, time);
             boolean sure = told.hostCountry().isPresent() && status != VisitStatus.INFERRED;

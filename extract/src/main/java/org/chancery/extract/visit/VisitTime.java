@@ -26,6 +26,8 @@ record VisitTime(
         Optional<DateRange> range, Optional<Integer> lastWord, boolean toBegin, boolean whole) {
     private static final int WEEK = 7;
     private static final int LONGEST_GAP = 2;
+    private static final Set<String> DATING =
+            Set.of("begin", "start", "end", "finish", "last", "take", "plan", "schedule", "set");
     private static final Slot INVITED_TO = new Slot(List.of("object", "complement"));
 
     static VisitTime of(
@@ -40,8 +42,13 @@ record VisitTime(
         boolean toBegin = isToBegin(tree, trigger);
         Optional<TimeExpression> time =
                 toBegin ? afterwards(tree, trigger, Set.of()) : Optional.empty();
+        if (tree.isVerb(trigger) && tree.sentence().times().size() > 1) {
+            // "visited Peru in April and Chile in May"
+            time = time.or(() -> afterwards(tree, trigger, words));
+        }
         time = time.or(() -> times.expression(tree, trigger, attribution));
         if (tree.isNoun(trigger)) {
+            time = time.or(() -> ofClause(tree, trigger, times, attribution));
             time = time.or(() -> afterwards(tree, trigger, words));
         }
         if (isToCome(match)) {
@@ -72,6 +79,15 @@ record VisitTime(
             SentenceTree tree, int trigger, EventTimeReader times, Attribution attribution) {
         return INVITED_TO.fill(tree, trigger).stream()
                 .flatMap(visit -> times.expression(tree, visit, attribution).stream())
+                .findFirst();
+    }
+
+    /** "the visit, which ended today", "a trip planned for May". */
+    private static Optional<TimeExpression> ofClause(
+            SentenceTree tree, int noun, EventTimeReader times, Attribution attribution) {
+        return tree.children(noun, Dependency.RELATIVE_CLAUSE, Dependency.NOUN_CLAUSE).stream()
+                .filter(verb -> DATING.contains(tree.lemma(verb)))
+                .flatMap(verb -> times.expression(tree, verb, attribution).stream())
                 .findFirst();
     }
 
