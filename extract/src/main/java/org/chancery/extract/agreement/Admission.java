@@ -63,7 +63,8 @@ final class Admission {
      */
     private boolean isWithPower(LifeStatement statement, List<ActorReference> inClause) {
         SentenceTree tree = statement.tree();
-        boolean sealed = statement.match().rule().name().matches("sign|initial|follow-on|return-with");
+        boolean sealed =
+                statement.match().rule().name().matches("sign|initial|follow-on|return-with");
         boolean with =
                 !Predicate.of(tree, statement.word()).prepositional("with").isEmpty()
                         && !statement.instrument().parties().isEmpty();

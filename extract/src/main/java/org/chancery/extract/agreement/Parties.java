@@ -44,10 +44,12 @@ final class Parties {
         }
         heads.addAll(phrase.modifiers());
         for (String preposition : List.of("between", "among", "with")) {
-            attached(tree, head, preposition).forEach(h -> heads.addAll(NameSeries.from(actors, tree, h)));
+            attached(tree, head, preposition)
+                    .forEach(h -> heads.addAll(NameSeries.from(actors, tree, h)));
         }
         for (int founded : attached(tree, head, "to")) {
-            attached(tree, founded, "between").forEach(h -> heads.addAll(NameSeries.from(actors, tree, h)));
+            attached(tree, founded, "between")
+                    .forEach(h -> heads.addAll(NameSeries.from(actors, tree, h)));
         }
         heads.addAll(aims(tree, head));
         heads.addAll(concluders(tree, head));

@@ -137,7 +137,10 @@ final class ProvisionReader {
                 .filter(verb -> tree.relation(verb) == CLAUSAL_COMPLEMENT)
                 .flatMap(tree::head)
                 .map(saying -> Predicate.of(tree, saying).surfaceSubject())
-                .filter(speakers -> speakers.stream().anyMatch(noun -> tree.tag(noun).startsWith("NNP")))
+                .filter(
+                        speakers ->
+                                speakers.stream()
+                                        .anyMatch(noun -> tree.tag(noun).startsWith("NNP")))
                 .isPresent();
     }
 

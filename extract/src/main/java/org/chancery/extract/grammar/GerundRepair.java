@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.model.text.Token;
 
-/**
- * "denied arming rebels": what is denied is the arming, and the rebels are not those that arm.
- */
+/** "denied arming rebels": what is denied is the arming, and the rebels are not those that arm. */
 final class GerundRepair extends TreeEdges {
     /** Verbs whose object is more often a doing than a thing that does. Own list. */
     private static final Set<String> TAKING_DOING = GrammarWords.of("taking-doing");
@@ -37,8 +35,6 @@ final class GerundRepair extends TreeEdges {
                         && noun > gerund
                         && relations[noun] == OBJECT
                         && !hasChild(noun, DETERMINER);
-        return describes
-                && heads[noun] == gerund - 1
-                && TAKING_DOING.contains(lemma(gerund - 1));
+        return describes && heads[noun] == gerund - 1 && TAKING_DOING.contains(lemma(gerund - 1));
     }
 }

@@ -125,7 +125,9 @@ public final class RelationExtractor implements Extractor {
     private static String state(Match match, Reading reading) {
         String stated = match.gives("state").orElse("observed");
         Optional<String> negative = match.gives("negative");
-        boolean none = match.tree().hasChild(match.trigger(), NONE) && match.tree().isNoun(match.trigger());
+        boolean none =
+                match.tree().hasChild(match.trigger(), NONE)
+                        && match.tree().isNoun(match.trigger());
         if (none || (reading.isNegative() && (negative.isPresent() || !match.has("firm")))) {
             return negative.orElse("denied");
         }
