@@ -20,8 +20,10 @@ public final class NameSeries {
     }
 
     /**
-     * @param head a word of one of the names
-     * @return that word, those the parser listed with it, and the names that follow in the list
+     * The names of a list from one of them on: that word, those the parser listed with it, and
+     * those that follow.
+     *
+     * @param head a word of the first name
      */
     public static List<Integer> from(ActorFinder actors, SentenceTree tree, int head) {
         Set<Integer> heads = new LinkedHashSet<>(tree.conjuncts(head));

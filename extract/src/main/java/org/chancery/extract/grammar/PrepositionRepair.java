@@ -56,7 +56,10 @@ final class PrepositionRepair extends TreeEdges {
     /** "an accord with Mali dividing the river": it is with Mali, and divides. */
     private boolean isOfNounBefore(int participle, int mark) {
         int noun = heads[participle];
-        return text(mark).equals("with") && noun == mark - 1 && isNoun(noun);
+        return text(mark).equals("with")
+                && noun == mark - 1
+                && isNoun(noun)
+                && isName(child(participle, SUBJECT));
     }
 
     /** "kidnapped up to 16 men": nobody was kidnapped up, or to anybody. */
