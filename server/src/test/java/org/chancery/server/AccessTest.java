@@ -3,8 +3,11 @@ package org.chancery.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.chancery.library.AccountBook;
 import org.chancery.library.AccountBook.Role;
 import org.chancery.library.AccountBook.Token;
@@ -96,10 +100,28 @@ final class AccessTest {
                 HttpResponse<String> page = served.get(path, "Cookie", sessions.get(name));
                 assertThat(page.body()).contains("<bdi>" + name + "</bdi>");
                 assertThat(Cookies.hidden(page.body())).isNotEmpty();
-                assertThat(page.body()).contains("name=\"_csrf\"").doesNotContain("field-");
+                assertThat(page.body()).contains("name=\"_csrf\"").doesNotContain("word-");
                 assertThat(page.headers().firstValue("ETag")).isEmpty();
                 assertThat(page.headers().firstValue("Cache-Control"))
                         .hasValueSatisfying(rule -> assertThat(rule).contains("no-store"));
+            }
+        }
+    }
+
+    /** The word is another with each answer, and all else of the page is the same. */
+    @Test
+    void aPageWithOnesOwnWordIsTheSamePacked() throws IOException {
+        String session = served.session("curator");
+        for (String path : new String[] {"/", "/events", "/search?q=treaty"}) {
+            HttpResponse<byte[]> packed = served.packed(path, "Cookie", session);
+            assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("gzip");
+            assertThat(packed.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+            try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+                String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                String plain = served.get(path, "Cookie", session).body();
+                String word = Cookies.hidden(page);
+                assertThat(word).isNotEmpty().isNotEqualTo(Cookies.hidden(plain));
+                assertThat(page.replace(word, Cookies.hidden(plain))).isEqualTo(plain);
             }
         }
     }

@@ -99,6 +99,16 @@ final class Served implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** The same as it comes over the line. */
+    HttpResponse<byte[]> packed(String path, String... headers) {
+        return send(
+                HttpRequest.newBuilder(at(path))
+                        .GET()
+                        .headers(headers)
+                        .header("Accept-Encoding", "gzip"),
+                BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> post(String path, String type, String body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(at(path))
@@ -108,9 +118,13 @@ final class Served implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(
-                    request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+            return client.send(request.timeout(Duration.ofSeconds(60)).build(), handler);
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

@@ -27,6 +27,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Who gets in, and what they may do there. */
 @Configuration(proxyBeanMethods = false)
 public class AccessConfiguration {
+    /** What the field of a form is called whose word only pages of ours can send. */
+    public static final String FIELD = "_csrf";
+
     /** Pages load what this server has, send forms to it, and nothing else. */
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
@@ -108,6 +111,7 @@ public class AccessConfiguration {
             HttpSecurity http, Setting setting, Accounts accounts, Trail trail, Oidc oidc)
             throws Exception {
         CookieCsrfTokenRepository forms = new CookieCsrfTokenRepository();
+        forms.setParameterName(FIELD);
         forms.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
         common(http, setting, accounts, trail)
                 .csrf(csrf -> csrf.csrfTokenRepository(forms))

@@ -26,9 +26,6 @@ class DoorPages implements ErrorController {
     private static final CacheControl LONG =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
 
-    /** Nothing that pages load is anybody's own. */
-    private static final String NOTHING = "\0";
-
     private final Leaves leaves;
     private final Oidc oidc;
     private final Assets assets = new Assets();
@@ -82,7 +79,7 @@ class DoorPages implements ErrorController {
                                                 .cacheControl(LONG)
                                                 .header("Content-Type", found.type()),
                                         packed.computeIfAbsent(
-                                                name, key -> KeptPage.of(found.text(), NOTHING))))
+                                                name, key -> KeptPage.of(found.text()))))
                 .orElseGet(() -> odd(request));
     }
 }

@@ -40,16 +40,6 @@ final class Frames {
         return of(request, Optional.empty(), asOf(request), table(request), Optional.of(instead));
     }
 
-    /** The words of such a page with what the forms of who asks carry. */
-    static String filled(HttpServletRequest request, String words, Frame.Hidden instead) {
-        return hidden(request)
-                .map(
-                        own ->
-                                words.replace(instead.name(), own.name())
-                                        .replace(instead.value(), own.value()))
-                .orElse(words);
-    }
-
     private static Optional<String> table(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("table"));
     }
@@ -96,7 +86,8 @@ final class Frames {
         return may;
     }
 
-    private static Optional<Frame.Hidden> hidden(HttpServletRequest request) {
+    /** What the forms of who asks carry. */
+    static Optional<Frame.Hidden> hidden(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? Optional.of(new Frame.Hidden(token.getParameterName(), token.getToken()))
                 : Optional.empty();

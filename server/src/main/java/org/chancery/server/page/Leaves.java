@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chancery.pages.view.Frame;
 import org.chancery.pages.view.ServedPages;
+import org.chancery.server.access.AccessConfiguration;
 import org.chancery.server.record.Book;
 import org.chancery.server.record.KeptPage;
 import org.chancery.server.record.Shelf;
@@ -22,7 +23,7 @@ final class Leaves {
      * it.
      */
     private static final Frame.Hidden HIDDEN =
-            new Frame.Hidden("field-" + UUID.randomUUID(), "word-" + UUID.randomUUID());
+            new Frame.Hidden(AccessConfiguration.FIELD, "word-" + UUID.randomUUID());
 
     private final Shelf shelf;
     private final Frames frames;
@@ -72,11 +73,17 @@ final class Leaves {
         return answer(request, page);
     }
 
-    /** A page with forms is another for each who asks; every other is compared by its tag. */
-    private ResponseEntity<byte[]> answer(HttpServletRequest request, KeptPage page) {
+    /**
+     * A page with forms is another for each who asks, and nobody is to store it; every other is
+     * compared by its tag.
+     */
+    private static ResponseEntity<byte[]> answer(HttpServletRequest request, KeptPage page) {
         if (page.isForOne()) {
-            String words = new String(page.plain(), StandardCharsets.UTF_8);
-            return answer(request).body(bytes(Frames.filled(request, words, HIDDEN)));
+            return body(
+                    request,
+                    answer(request),
+                    page,
+                    Frames.hidden(request).orElse(HIDDEN).value());
         }
         return packed(
                 request,
@@ -89,10 +96,18 @@ final class Leaves {
     /** The same bytes for everybody, and no bytes for who has them. */
     static ResponseEntity<byte[]> packed(
             HttpServletRequest request, ResponseEntity.BodyBuilder answer, KeptPage page) {
-        answer.eTag(page.tag()).header("Vary", "Accept-Encoding");
+        return body(request, answer.eTag(page.tag()), page, "");
+    }
+
+    private static ResponseEntity<byte[]> body(
+            HttpServletRequest request,
+            ResponseEntity.BodyBuilder answer,
+            KeptPage page,
+            String own) {
+        answer.header("Vary", "Accept-Encoding");
         return unpacks(request)
-                ? answer.header("Content-Encoding", "gzip").body(page.packed())
-                : answer.body(page.plain());
+                ? answer.header("Content-Encoding", "gzip").body(page.packed(own))
+                : answer.body(page.plain(own));
     }
 
     private static boolean unpacks(HttpServletRequest request) {
