@@ -25,7 +25,7 @@ public final class Network {
     public record Node(String code, String name, int weight, String href) {}
 
     /** So many events between two, with the mean of their scores. */
-    public record Edge(String one, String other, int count, double score, String href) {}
+    public record Edge(String one, String other, int count, double score, String title, String href) {}
 
     /**
      * A network, laid out.
@@ -129,16 +129,7 @@ public final class Network {
         int a = places.get(edge.one());
         int b = places.get(edge.other());
         svg.open("a", "href", edge.href());
-        svg.leaf(
-                "title",
-                nodes.get(a).name()
-                        + " – "
-                        + nodes.get(b).name()
-                        + ": "
-                        + edge.count()
-                        + " ("
-                        + String.format(java.util.Locale.ROOT, "%+.1f", edge.score())
-                        + ")");
+        svg.leaf("title", edge.title());
         svg.empty(
                 "line",
                 "class",

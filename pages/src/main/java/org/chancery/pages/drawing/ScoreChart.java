@@ -1,7 +1,6 @@
 package org.chancery.pages.drawing;
 
 import java.util.List;
-import java.util.Locale;
 import org.chancery.pages.markup.Markup;
 
 /**
@@ -24,8 +23,11 @@ public final class ScoreChart {
      * @param mean the mean score
      * @param count how many events
      * @param known when its first event became known
+     * @param title what it says, in words
+     * @param number how many events, in words
      */
-    public record Bin(String label, double mean, int count, String known) {}
+    public record Bin(
+            String label, double mean, int count, String known, String title, String number) {}
 
     private ScoreChart() {}
 
@@ -87,10 +89,7 @@ public final class ScoreChart {
         String look = bin.count() < FEW ? " few" : "";
         double top = Math.min(y(bin.mean()), y(0));
         svg.open("g", "data-known", bin.known());
-        svg.leaf(
-                "title",
-                String.format(
-                        Locale.ROOT, "%s: %+.1f, n = %d", bin.label(), bin.mean(), bin.count()));
+        svg.leaf("title", bin.title());
         svg.empty(
                 "rect",
                 "class",
@@ -105,7 +104,7 @@ public final class ScoreChart {
                 Math.max(2, Math.abs(y(bin.mean()) - y(0))));
         svg.leaf(
                 "text",
-                "n " + bin.count(),
+                bin.number(),
                 "class",
                 "quiet",
                 "x",

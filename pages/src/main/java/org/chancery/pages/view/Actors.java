@@ -117,7 +117,7 @@ final class Actors {
                 told.called.entrySet().stream()
                         .sorted(Comparator.comparingInt(one -> -one.getValue()))
                         .limit(12)
-                        .map(one -> "“" + one.getKey() + "” × " + one.getValue())
+                        .map(one -> "“" + one.getKey() + "” × " + context.wording().count(one.getValue()))
                         .toList(),
                 List.copyOf(told.offices.keySet()),
                 context.text("count.findings", told.count()),
@@ -147,7 +147,7 @@ final class Actors {
                                                         ? dyad.otherName()
                                                         : dyad.oneName())
                                                 + " "
-                                                + context.text("number", dyad.events().size()),
+                                                + context.wording().count(dyad.events().size()),
                                         context.to().dyad(dyad.one(), dyad.other())))
                 .toList();
     }

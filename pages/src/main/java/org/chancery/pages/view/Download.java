@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Files that a page carries in itself, as {@code data:} addresses (RFC 2397). */
 final class Download {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     private Download() {}
 
     static String of(String type, String text) {
@@ -34,7 +37,7 @@ final class Download {
         lines.add(line(named));
         for (TableView.Row row : rows) {
             List<String> cells =
-                    new ArrayList<>(row.cells().stream().map(TableView.Cell::words).toList());
+                    new ArrayList<>(row.cells().stream().map(TableView.Cell::value).toList());
             if (quoted) {
                 row.told().stream()
                         .findFirst()
@@ -57,7 +60,10 @@ final class Download {
 
     /** Quoted; a cell that a spreadsheet would take for a formula gets an apostrophe before it. */
     private static String cell(String words) {
-        boolean formula = !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0;
+        boolean formula =
+                !words.isEmpty()
+                        && "=+-@\t\r".indexOf(words.charAt(0)) >= 0
+                        && !NUMBER.matcher(words).matches();
         return "\"" + (formula ? "'" : "") + words.replace("\"", "\"\"") + "\"";
     }
 }

@@ -35,5 +35,5 @@ record DyadView(
     record Direction(String title, Content chart, List<Period> periods) {}
 
     /** The mean score in a period. */
-    record Period(String label, String mean, int count) {}
+    record Period(String label, double mean, int count) {}
 }

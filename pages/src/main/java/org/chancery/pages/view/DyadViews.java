@@ -3,7 +3,6 @@ package org.chancery.pages.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.pages.address.Anchors;
@@ -109,7 +108,7 @@ final class DyadViews {
                                 one ->
                                         new DyadView.Period(
                                                 String.valueOf(one.getKey()),
-                                                Tables.score(mean(one.getValue())),
+                                                mean(one.getValue()),
                                                 one.getValue().size()))
                         .toList();
         String title =
@@ -119,14 +118,19 @@ final class DyadViews {
         return new DyadView.Direction(title, ScoreChart.svg(title, bins), periods);
     }
 
-    private static Bin bin(int year, List<Happening> events) {
+    private Bin bin(int year, List<Happening> events) {
         String known =
                 events.stream().map(one -> Quote.day(one.best())).min(String::compareTo).orElse("");
+        String label = Integer.toString(year);
+        double mean = events.isEmpty() ? 0 : mean(events);
         return new Bin(
-                String.format(Locale.ROOT, "%d", year),
-                events.isEmpty() ? 0 : mean(events),
+                label,
+                mean,
                 events.size(),
-                known);
+                known,
+                context.text(
+                        "score.year", label, context.wording().score(mean), events.size()),
+                context.text("score.count", events.size()));
     }
 
     private static double mean(List<Happening> events) {
@@ -144,8 +148,8 @@ final class DyadViews {
                                 List.of(
                                         TableView.Cell.of(way.title()),
                                         TableView.Cell.of(period.label()),
-                                        TableView.Cell.number(period.mean()),
-                                        TableView.Cell.number(String.valueOf(period.count()))),
+                                        TableView.Cell.score(context, period.mean()),
+                                        TableView.Cell.count(context, period.count())),
                                 List.of()));
             }
         }

@@ -68,8 +68,8 @@ final class Ladders {
                 rows);
     }
 
-    private static Cell number(int number) {
-        return Cell.number(String.valueOf(number));
+    private Cell number(int number) {
+        return Cell.count(context, number);
     }
 
     private String rate(Tally tally) {

@@ -17,7 +17,7 @@ final class Menu {
         for (Section section : Section.values()) {
             String number =
                     numbers.containsKey(section)
-                            ? context.text("number", numbers.get(section))
+                            ? context.wording().count(numbers.get(section))
                             : "";
             menu.add(
                     new FileView.Item(

@@ -32,9 +32,10 @@ final class Networks {
             weights.merge(dyad.other(), count, Integer::sum);
             names.put(dyad.one(), dyad.oneName());
             names.put(dyad.other(), dyad.otherName());
+            double mean = mean(dyad.events());
             edges.add(
                     new Network.Edge(
-                            dyad.one(), dyad.other(), count, mean(dyad.events()), href(dyad)));
+                            dyad.one(), dyad.other(), count, mean, title(dyad, mean), href(dyad)));
         }
         List<Network.Node> nodes = new ArrayList<>();
         weights.forEach(
@@ -66,11 +67,19 @@ final class Networks {
                 List.of(
                         TableView.Cell.link(name(dyad), href(dyad)),
                         TableView.Cell.of(dyad.one() + " " + dyad.other()),
-                        TableView.Cell.number(String.valueOf(dyad.events().size())),
-                        TableView.Cell.number(Tables.score(mean(dyad.events()))),
-                        TableView.Cell.number(String.valueOf(there)),
-                        TableView.Cell.number(String.valueOf(back))),
+                        TableView.Cell.count(context, dyad.events().size()),
+                        TableView.Cell.score(context, mean(dyad.events())),
+                        TableView.Cell.count(context, there),
+                        TableView.Cell.count(context, back)),
                 List.of());
+    }
+
+    private String title(Dyad dyad, double mean) {
+        return context.text(
+                "network.pair",
+                name(dyad),
+                dyad.events().size(),
+                context.wording().score(mean));
     }
 
     /** Both by their names. */

@@ -242,20 +242,19 @@ final class OddsViews {
                         skill(test.overPersistence())));
     }
 
-    private static String skill(Backtest.Skill skill) {
-        return String.format(
-                Locale.ROOT,
-                "%+.2f [%+.2f, %+.2f]",
+    private String skill(Backtest.Skill skill) {
+        return context.text(
+                "odds.skill",
                 skill.value(),
                 skill.interval().low(),
                 skill.interval().high());
     }
 
-    private static Row row(
+    private Row row(
             String act, String whose, int count, List<Double> briers, String verdict) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(act), Cell.of(whose)));
-        cells.add(Cell.number(String.valueOf(count)));
-        briers.forEach(brier -> cells.add(Cell.number(String.format(Locale.ROOT, "%.3f", brier))));
+        cells.add(Cell.count(context, count));
+        briers.forEach(brier -> cells.add(Cell.number(context.text("odds.brier", brier))));
         cells.add(Cell.of(verdict));
         return new Row("", "", cells, List.of());
     }

@@ -85,7 +85,7 @@ final class Overview {
         int number = Menu.numbers(context).get(section);
         counts.add(
                 new OverviewView.Count(
-                        context.text("number", number),
+                        context.wording().count(number),
                         context.text("counted." + key, number),
                         context.text("counted." + key, 1),
                         context.text("counted." + key, 2),

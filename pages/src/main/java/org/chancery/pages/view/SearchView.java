@@ -23,5 +23,5 @@ record SearchView(
     record Facet(String title, List<Value> values) {}
 
     /** One value of a facet. */
-    record Value(String words, int number, String href) {}
+    record Value(String words, String number, String href) {}
 }

@@ -162,7 +162,7 @@ final class Searches {
                                 one ->
                                         new SearchView.Value(
                                                 names.getOrDefault(one.getKey(), one.getKey()),
-                                                one.getValue(),
+                                                context.wording().count(one.getValue()),
                                                 "/search?q="
                                                         + Paths.word(
                                                                 question

@@ -215,7 +215,7 @@ public final class ServedPages {
      * @param tables by their keys: the heads and the rows of each
      * @param turn which part of the trail of requests is among them; empty when none is
      */
-    public boolean runs(Map<String, List<List<String>>> tables, Optional<Turn> turn, Writer out) {
+    public boolean runs(Map<String, List<List<Object>>> tables, Optional<Turn> turn, Writer out) {
         List<TableView> views =
                 tables.entrySet().stream()
                         .map(one -> Things.plain(context, one.getKey(), one.getValue()))

@@ -1,6 +1,7 @@
 package org.chancery.pages.view;
 
 import java.util.List;
+import org.chancery.pages.words.Wording;
 
 /**
  * A table of findings or entries, one row for each.
@@ -27,22 +28,36 @@ record TableView(String caption, List<String> heads, List<Row> rows, String csv,
      * @param words what it says
      * @param href where it leads; empty for nowhere
      * @param look a class for its look, such as "badge held"; empty for plain text
+     * @param value what a program is told: numbers as they are written everywhere
      */
-    record Cell(String words, String href, String look) {
+    record Cell(String words, String href, String look, String value) {
         static Cell of(String words) {
-            return new Cell(words, "", "");
+            return new Cell(words, "", "", words);
         }
 
         static Cell link(String words, String href) {
-            return new Cell(words, href, "");
+            return new Cell(words, href, "", words);
         }
 
         static Cell badge(String words, String look) {
-            return new Cell(words, "", "badge " + look);
+            return new Cell(words, "", "badge " + look, words);
         }
 
         static Cell number(String words) {
-            return new Cell(words, "", "number");
+            return number(words, words);
+        }
+
+        private static Cell number(String words, String value) {
+            return new Cell(words, "", "number", value);
+        }
+
+        static Cell count(Context context, long count) {
+            return number(context.wording().count(count), Long.toString(count));
+        }
+
+        static Cell score(Context context, double score) {
+            return number(
+                    context.wording().score(score), Wording.tenths(score).toPlainString());
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.chancery.library.KnownFinding;
 import org.chancery.model.actor.ActorReference;
@@ -70,18 +69,12 @@ final class Tables {
                         Cell.of(context.wording().days().range(event.when())),
                         entry(context.wording().who(event), happening.entry().id()),
                         Cell.of(what),
-                        Cell.number(
-                                happening.score().isPresent()
-                                        ? score(happening.score().getAsDouble())
-                                        : ""),
+                        happening.score().isPresent()
+                                ? Cell.score(context, happening.score().getAsDouble())
+                                : Cell.number(""),
                         Cell.badge(context.wording().stage(status), look(event)),
-                        Cell.number(String.valueOf(told.size()))),
+                        Cell.count(context, told.size())),
                 ordered.stream().map(one -> Quote.of(context, one)).toList());
-    }
-
-    /** A place on the scale, with its sign. */
-    static String score(double score) {
-        return String.format(Locale.ROOT, "%+.1f", score).replace('-', '−');
     }
 
     static String look(Event event) {

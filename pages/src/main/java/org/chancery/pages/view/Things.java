@@ -197,12 +197,12 @@ final class Things {
                         .toList());
     }
 
-    /** A table of words; the first row has the keys of its heads. */
-    static TableView plain(Context context, String key, List<List<String>> rows) {
+    /** A table of words and numbers; the first row has the keys of its heads. */
+    static TableView plain(Context context, String key, List<List<Object>> rows) {
         return TableView.of(
                 context,
                 key,
-                rows.get(0),
+                rows.get(0).stream().map(Object::toString).toList(),
                 rows.stream()
                         .skip(1)
                         .map(
@@ -211,9 +211,15 @@ final class Things {
                                                 "",
                                                 "",
                                                 row.stream()
-                                                        .map(words -> Cell.of(Prose.oneLine(words)))
+                                                        .map(value -> plain(context, value))
                                                         .toList(),
                                                 List.of()))
                         .toList());
+    }
+
+    private static Cell plain(Context context, Object value) {
+        return value instanceof Number number
+                ? Cell.count(context, number.longValue())
+                : Cell.of(Prose.oneLine(value.toString()));
     }
 }

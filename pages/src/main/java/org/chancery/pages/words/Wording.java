@@ -2,6 +2,7 @@ package org.chancery.pages.words;
 
 import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -217,9 +218,7 @@ public final class Wording {
         if (value.abs().compareTo(million) >= 0) {
             return texts.of("number.million", numbers.format(value.divide(million)));
         }
-        return value.scale() <= 0 && value.precision() <= 4
-                ? value.toPlainString()
-                : numbers.format(value);
+        return numbers.format(value);
     }
 
     private String relation(Relation relation) {
@@ -229,6 +228,21 @@ public final class Wording {
 
     private String both(Relation relation) {
         return names(relation.a()) + " – " + names(relation.b());
+    }
+
+    /** How many there are. */
+    public String count(long number) {
+        return texts.of("number", number);
+    }
+
+    /** A place on the scale of scores, with its sign. */
+    public String score(double score) {
+        return texts.of("score", tenths(score));
+    }
+
+    /** A number to one decimal, halves away from zero. */
+    public static BigDecimal tenths(double number) {
+        return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
     }
 
     /** A probability as percent. */

@@ -4,8 +4,13 @@ const one = (selector, root = document) => root.querySelector(selector);
 // More lines at once are a thicket; the slider brings them in.
 const LINES = 120;
 
-// The rows of a file of comma-separated values in which each value stands in quotes, and signs behind an apostrophe.
-const rows = text => text.trim().split(/\r?\n/).map(line => [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(part => part[1].replaceAll('""', '"').replace(/^'(?=[+−-])/, '')));
+// The rows of a file of comma-separated values in which each value stands in quotes.
+const rows = text => text.trim().split(/\r?\n/).map(line => [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(part => part[1].replaceAll('""', '"')));
+
+// Numbers as the page has them.
+const language = document.documentElement.lang;
+const count = number => number.toLocaleString(language);
+const score = number => number.toLocaleString(language, {signDisplay: 'always', minimumFractionDigits: 1, maximumFractionDigits: 1}).replace('-', '−');
 
 // Links keep the day whose knowledge is shown.
 const day = new URLSearchParams(location.search).get('as-of');
@@ -15,7 +20,7 @@ function pairs(text) {
   return rows(text).slice(1).map(([pair, codes, n, mean]) => {
     const [from, to] = codes.split(' ');
     const [one, other] = pair.split(' – ');
-    return {id: codes, source: from, target: to, names: {[from]: one, [to]: other}, n: Number(n), mean: Number(mean.replace('−', '-')), shown: mean,
+    return {id: codes, source: from, target: to, names: {[from]: one, [to]: other}, n: Number(n), number: count(Number(n)), mean: Number(mean), shown: score(Number(mean)),
       width: 1 + 1.5 * Math.sqrt(Number(n)), href: at(`/dyads/${encodeURIComponent(from)}/${encodeURIComponent(to)}`)};
   });
 }
@@ -45,7 +50,7 @@ function look(field) {
     {selector: 'edge', style: {width: 'data(width)', 'line-color': colour('--event'), 'line-opacity': .55, 'curve-style': 'straight'}},
     {selector: 'edge[mean < 0]', style: {'line-color': colour('--bad'), 'line-style': 'dashed'}},
     {selector: '.far', style: {opacity: .15}},
-    {selector: 'edge.near', style: {'line-opacity': 1, label: 'data(n)', color: colour('--ink'), 'font-size': 11, 'text-outline-width': 2, 'text-outline-color': colour('--sheet')}},
+    {selector: 'edge.near', style: {'line-opacity': 1, label: 'data(number)', color: colour('--ink'), 'font-size': 11, 'text-outline-width': 2, 'text-outline-color': colour('--sheet')}},
     {selector: '.chosen', style: {'border-width': 4, 'border-color': colour('--focus')}},
     {selector: 'edge.chosen', style: {'line-color': colour('--focus')}}];
 }
@@ -101,9 +106,9 @@ export async function show(frame) {
     head.append(link(edge ? name(element.data('source')) + ' – ' + name(element.data('target')) : element.data('name'), element.data('href')));
     const list = document.createElement('ul');
     for (const line of near.edges().sort((a, b) => b.data('n') - a.data('n'))) {
-      const {source, target, n, shown, href} = line.data();
+      const {source, target, number, shown, href} = line.data();
       const item = document.createElement('li');
-      item.append(link(edge ? name(source) + ' – ' + name(target) : name(source === element.id() ? target : source), href), ` ${n} (${shown})`);
+      item.append(link(edge ? name(source) + ' – ' + name(target) : name(source === element.id() ? target : source), href), ` ${number} (${shown})`);
       list.append(item);
     }
     told.append(head, list);
@@ -114,7 +119,7 @@ export async function show(frame) {
   const zoom = by => graph.zoom({level: graph.zoom() * by, renderedPosition: middle()});
   const acts = {in: () => zoom(1.3), out: () => zoom(1 / 1.3), fit: () => graph.fit(undefined, 30)};
   frame.addEventListener('click', event => acts[event.target.dataset?.do]?.());
-  const say = () => { one('output', frame).value = least.value; };
+  const say = () => { one('output', frame).value = count(Number(least.value)); };
   least.addEventListener('input', say);
   least.addEventListener('change', () => {
     choose();

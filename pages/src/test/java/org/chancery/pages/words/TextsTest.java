@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chancery.library.EventCodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,19 @@ final class TextsTest {
                     .values()
                     .forEach(pattern -> assertThat(new MessageFormat(pattern)).isNotNull());
         }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({
+        "en, 1.25, +1.3",
+        "en, -10, −10.0",
+        "en, -0.04, +0.0",
+        "de, -2.5, '−2,5'",
+    })
+    void scoresHaveTheirSign(String language, double score, String words) {
+        Texts texts = Texts.in(Locale.forLanguageTag(language));
+        Wording wording = new Wording(texts, EventCodes.load());
+        assertThat(wording.score(score)).isEqualTo(words);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")

@@ -58,7 +58,7 @@ class RunPages {
     ResponseEntity<byte[]> all(
             HttpServletRequest request,
             @RequestParam(name = "before", defaultValue = "") String before) {
-        Map<String, List<List<String>>> tables = tables();
+        Map<String, List<List<Object>>> tables = tables();
         Optional<Trail.Part> part =
                 Who.has(Role.ADMIN) ? Optional.of(trail.before(before, ROWS)) : Optional.empty();
         part.ifPresent(some -> trail(some, tables));
@@ -89,49 +89,49 @@ class RunPages {
         return last.size();
     }
 
-    private Map<String, List<List<String>>> tables() {
+    private Map<String, List<List<Object>>> tables() {
         Chancery chancery = shelf.chancery();
-        Map<String, List<List<String>>> tables = new LinkedHashMap<>();
+        Map<String, List<List<Object>>> tables = new LinkedHashMap<>();
         Upkeep.Size size = size();
-        List<List<String>> counts = rows("thing", "count");
-        size.counts().forEach((thing, count) -> counts.add(List.of(thing, count.toString())));
+        List<List<Object>> counts = rows("thing", "count");
+        size.counts().forEach((thing, count) -> counts.add(List.of(thing, count)));
         tables.put("counts", counts);
-        List<List<String>> growth = rows("day", "reports", "findings");
+        List<List<Object>> growth = rows("day", "reports", "findings");
         size.growth()
                 .forEach(
                         day ->
                                 growth.add(
                                         List.of(
                                                 day.day(),
-                                                "" + day.reports(),
-                                                "" + day.findings())));
+                                                day.reports(),
+                                                day.findings())));
         tables.put("growth", growth);
-        List<List<String>> refused = rows("input", "reason");
+        List<List<Object>> refused = rows("input", "reason");
         last(chancery.refused()).forEach(one -> refused.add(List.of(one.name(), one.reason())));
         tables.put("refused", refused);
-        List<List<String>> warned = rows("input", "warning");
+        List<List<Object>> warned = rows("input", "warning");
         last(chancery.warned()).forEach(one -> warned.add(List.of(one.name(), one.warning())));
         tables.put("warned", warned);
-        List<List<String>> made = rows("number", "act", "by", "at", "reason");
+        List<List<Object>> made = rows("number", "act", "by", "at", "reason");
         last(desk.made()).forEach(one -> made.add(row(one)));
         tables.put("made", made);
         return tables;
     }
 
-    private static void trail(Trail.Part part, Map<String, List<List<String>>> tables) {
-        List<List<String>> steps = rows("at", "by", "act", "address", "answered");
+    private static void trail(Trail.Part part, Map<String, List<List<Object>>> tables) {
+        List<List<Object>> steps = rows("at", "by", "act", "address", "answered");
         for (Trail.Step one : part.steps()) {
             steps.add(List.of(one.at(), one.who(), one.act(), one.address(), "" + one.answer()));
         }
         tables.put("audit", steps);
         if (!part.torn().isEmpty()) {
-            List<List<String>> torn = rows("line", "reason");
+            List<List<Object>> torn = rows("line", "reason");
             part.torn().forEach(one -> torn.add(List.of(one.line(), one.reason())));
             tables.put("torn", torn);
         }
     }
 
-    private static List<List<String>> rows(String... heads) {
+    private static List<List<Object>> rows(String... heads) {
         return new ArrayList<>(List.of(List.of(heads)));
     }
 
@@ -141,7 +141,7 @@ class RunPages {
         return some;
     }
 
-    private static List<String> row(Correction one) {
+    private static List<Object> row(Correction one) {
         String id = one.anchors().stream().map(a -> a.finding().value()).findFirst().orElse("");
         String what =
                 String.join(
