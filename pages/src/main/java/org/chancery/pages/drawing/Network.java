@@ -25,7 +25,8 @@ public final class Network {
     public record Node(String code, String name, int weight, String href) {}
 
     /** So many events between two, with the mean of their scores. */
-    public record Edge(String one, String other, int count, double score, String title, String href) {}
+    public record Edge(
+            String one, String other, int count, double score, String title, String href) {}
 
     /**
      * A network, laid out.

@@ -117,7 +117,12 @@ final class Actors {
                 told.called.entrySet().stream()
                         .sorted(Comparator.comparingInt(one -> -one.getValue()))
                         .limit(12)
-                        .map(one -> "“" + one.getKey() + "” × " + context.wording().count(one.getValue()))
+                        .map(
+                                one ->
+                                        "“"
+                                                + one.getKey()
+                                                + "” × "
+                                                + context.wording().count(one.getValue()))
                         .toList(),
                 List.copyOf(told.offices.keySet()),
                 context.text("count.findings", told.count()),

@@ -148,7 +148,11 @@ final class Cards {
             facts.add(fact("cameo", context.wording().cameo(event)));
         }
         if (context.codes().goldstein(event).isPresent()) {
-            facts.add(fact("score", context.wording().score(context.codes().goldstein(event).getAsDouble())));
+            facts.add(
+                    fact(
+                            "score",
+                            context.wording()
+                                    .score(context.codes().goldstein(event).getAsDouble())));
         }
         return facts;
     }

@@ -128,8 +128,7 @@ final class DyadViews {
                 mean,
                 events.size(),
                 known,
-                context.text(
-                        "score.year", label, context.wording().score(mean), events.size()),
+                context.text("score.year", label, context.wording().score(mean), events.size()),
                 context.text("score.count", events.size()));
     }
 

@@ -76,10 +76,7 @@ final class Networks {
 
     private String title(Dyad dyad, double mean) {
         return context.text(
-                "network.pair",
-                name(dyad),
-                dyad.events().size(),
-                context.wording().score(mean));
+                "network.pair", name(dyad), dyad.events().size(), context.wording().score(mean));
     }
 
     /** Both by their names. */

@@ -244,14 +244,10 @@ final class OddsViews {
 
     private String skill(Backtest.Skill skill) {
         return context.text(
-                "odds.skill",
-                skill.value(),
-                skill.interval().low(),
-                skill.interval().high());
+                "odds.skill", skill.value(), skill.interval().low(), skill.interval().high());
     }
 
-    private Row row(
-            String act, String whose, int count, List<Double> briers, String verdict) {
+    private Row row(String act, String whose, int count, List<Double> briers, String verdict) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(act), Cell.of(whose)));
         cells.add(Cell.count(context, count));
         briers.forEach(brier -> cells.add(Cell.number(context.text("odds.brier", brier))));

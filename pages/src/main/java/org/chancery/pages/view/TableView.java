@@ -56,8 +56,7 @@ record TableView(String caption, List<String> heads, List<Row> rows, String csv,
         }
 
         static Cell score(Context context, double score) {
-            return number(
-                    context.wording().score(score), Wording.tenths(score).toPlainString());
+            return number(context.wording().score(score), Wording.tenths(score).toPlainString());
         }
     }
 

@@ -59,7 +59,6 @@ final class NumbersTest {
     }
 
     private static String csv(List<Cell> cells) {
-        return Download.lines(
-                List.of("n"), List.of(new TableView.Row("", "", cells, List.of())));
+        return Download.lines(List.of("n"), List.of(new TableView.Row("", "", cells, List.of())));
     }
 }

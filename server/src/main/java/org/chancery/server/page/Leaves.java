@@ -80,10 +80,7 @@ final class Leaves {
     private static ResponseEntity<byte[]> answer(HttpServletRequest request, KeptPage page) {
         if (page.isForOne()) {
             return body(
-                    request,
-                    answer(request),
-                    page,
-                    Frames.hidden(request).orElse(HIDDEN).value());
+                    request, answer(request), page, Frames.hidden(request).orElse(HIDDEN).value());
         }
         return packed(
                 request,

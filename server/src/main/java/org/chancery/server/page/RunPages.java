@@ -97,14 +97,7 @@ class RunPages {
         size.counts().forEach((thing, count) -> counts.add(List.of(thing, count)));
         tables.put("counts", counts);
         List<List<Object>> growth = rows("day", "reports", "findings");
-        size.growth()
-                .forEach(
-                        day ->
-                                growth.add(
-                                        List.of(
-                                                day.day(),
-                                                day.reports(),
-                                                day.findings())));
+        size.growth().forEach(day -> growth.add(List.of(day.day(), day.reports(), day.findings())));
         tables.put("growth", growth);
         List<List<Object>> refused = rows("input", "reason");
         last(chancery.refused()).forEach(one -> refused.add(List.of(one.name(), one.reason())));
