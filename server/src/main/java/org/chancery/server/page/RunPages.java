@@ -125,7 +125,7 @@ class RunPages {
     }
 
     private static List<List<Object>> rows(String... heads) {
-        return new ArrayList<>(List.of(List.of(heads)));
+        return new ArrayList<>(List.of(List.of((Object[]) heads)));
     }
 
     private static <T> List<T> last(List<T> all) {
