@@ -75,15 +75,15 @@ public final class KeptPage {
         int places = pieces.size() - 1;
         ByteArrayOutputStream out =
                 new ByteArrayOutputStream(
-                        HEAD.length + (int) bytes() + places * between.packed().length + TAIL);
+                        HEAD.length + (int) bytes() + places * between.bytes() + TAIL);
         out.writeBytes(HEAD);
         Checksum sum = Checksum.NOTHING;
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) {
-                out.writeBytes(between.packed());
+                between.writeTo(out);
                 sum = sum.then(between.sum());
             }
-            out.writeBytes(pieces.get(i).packed());
+            pieces.get(i).writeTo(out);
             sum = sum.then(pieces.get(i).sum());
         }
         out.writeBytes(LAST);
@@ -117,6 +117,6 @@ public final class KeptPage {
 
     /** How much room it takes. */
     long bytes() {
-        return pieces.stream().mapToLong(piece -> piece.packed().length).sum();
+        return pieces.stream().mapToLong(Piece::bytes).sum();
     }
 }

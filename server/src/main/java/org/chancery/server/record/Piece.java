@@ -7,15 +7,22 @@ import java.util.zip.Deflater;
 /**
  * A part of a compressed page that can stand beside any other: it refers to nothing before it and
  * ends with a whole byte (RFC 1951).
- *
- * @param packed blocks of deflate, none of them the last
- * @param sum of what is in them
  */
-record Piece(byte[] packed, Checksum sum) {
+final class Piece {
     private static final int BUFFER = 8192;
 
     /** So many bytes go into one stored block (RFC 1951, 3.2.4). */
     private static final int STORED = 0xFFFF;
+
+    /** Blocks of deflate, none of them the last. */
+    private final byte[] packed;
+
+    private final Checksum sum;
+
+    private Piece(byte[] packed, Checksum sum) {
+        this.packed = packed;
+        this.sum = sum;
+    }
 
     /** Words that many are shown: as small as they get. */
     static Piece small(String words) {
@@ -48,6 +55,20 @@ record Piece(byte[] packed, Checksum sum) {
             blocks.write(plain, start, length);
         }
         return new Piece(blocks.toByteArray(), Checksum.of(plain));
+    }
+
+    /** How much room it takes. */
+    int bytes() {
+        return packed.length;
+    }
+
+    /** The checksum of its words. */
+    Checksum sum() {
+        return sum;
+    }
+
+    void writeTo(ByteArrayOutputStream out) {
+        out.writeBytes(packed);
     }
 
     /** Writes the lowest bytes of a number, the lowest first, as is done in gzip. */
