@@ -3,9 +3,13 @@ package org.chancery.text.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.model.text.Article;
@@ -26,266 +30,18 @@ class DaterTest {
     private static final Cleaner CLEANER = new Cleaner();
 
     /** What a report says, when it appeared, and how many days the best guess may be off. */
-    static Stream<Arguments> reports() {
-        return Stream.of(
-                report(
-                        "dateline with year",
-                        "1987-05-03",
-                        3,
-                        "Nairobi, 3 May 1987 (Pana) - The coffee growers of four states met on"
-                                + " Saturday."),
-                report(
-                        "dateline without year, beside an office holder",
-                        "1984-03-12",
-                        100,
-                        "LONDON, March 12 (Reuters) -- Foreign Secretary Geoffrey Howe will fly to"
-                                + " Budapest, officials said. Prime Minister Margaret Thatcher met"
-                                + " President Francois Mitterrand and Chancellor Helmut Kohl last"
-                                + " week. Prime Minister Pierre Trudeau of Canada sent a message."),
-                report(
-                        "publication stamp",
-                        "2011-03-14",
-                        0,
-                        "Ferry Line Reopens\n\nPublished: 14 March 2011, 10:32 GMT\n\nThe ferry"
-                                + " between the two ports sailed again on Sunday."),
-                report(
-                        "cited sources and an election ahead",
-                        "1996-06-05",
-                        10,
-                        "President Boris Yeltsin is ahead. Yeltsin's expected victory in the"
-                                + " presidential election later this month would please his neighbours"
-                                + " (Interfax, June 3). Foreign Minister Yevgeny Primakov flew to"
-                                + " Ankara (Itar-Tass, May 28-30). Some 300 engineers may be at work"
-                                + " on the dam (Kommersant, May 10)."),
-                report(
-                        "statistics of part of a year",
-                        "1998-10-10",
-                        100,
-                        "Exports of tea from Sri Lanka fell to $400 million in January-August 1998"
-                                + " from $430 million a year earlier, the board said on Friday."),
-                report(
-                        "office holders of two states",
-                        "1973-10-05",
-                        150,
-                        "Secretary of State Henry Kissinger will meet Foreign Minister Abba Eban"
-                                + " next week, a spokesman said. President Richard Nixon was told of"
-                                + " the plan on Thursday."),
-                report(
-                        "a president who had just left",
-                        "1993-06-15",
-                        400,
-                        "Former President George Bush visited Kuwait in April, a court heard."
-                                + " Defense Secretary Les Aspin and Secretary of State Warren"
-                                + " Christopher briefed President Bill Clinton on Monday."),
-                report(
-                        "in the wake of a happening",
-                        "1986-05-02",
-                        14,
-                        "Sweden asked for talks in the wake of the Chernobyl accident, the foreign"
-                                + " ministry said on Thursday. General Secretary Mikhail Gorbachev"
-                                + " has not spoken."),
-                report(
-                        "a war of last year",
-                        "1983-03-01",
-                        200,
-                        "Foreign Secretary Francis Pym defended the cost of the Falklands war last"
-                                + " year. Prime Minister Margaret Thatcher will speak on Tuesday."),
-                report(
-                        "a summit next month",
-                        "2009-03-10",
-                        200,
-                        "Prime Minister Gordon Brown said leaders of the G20 would agree on new"
-                                + " rules at a summit next month. President Barack Obama will"
-                                + " attend, he said on Monday."),
-                report(
-                        "plans for the summer under a short-lived minister",
-                        "2005-05-01",
-                        150,
-                        "Chancellor Gerhard Schroeder and President Jacques Chirac will open the"
-                                + " bridge this summer. Secretary of State Condoleezza Rice welcomed"
-                                + " the plan, as did Prime Minister Tony Blair."),
-                report(
-                        "the weekday of a day without year",
-                        "2003-09-26",
-                        60,
-                        "President Vladimir Putin and President George W. Bush meet at Camp David"
-                                + " on Friday, September 26. Secretary of State Colin Powell said so."
-                                + " Prime Minister Mikhail Kasyanov stays at home."),
-                report(
-                        "a target ahead and a year behind",
-                        "1994-06-01",
-                        600,
-                        "Prime Minister P.V. Narasimha Rao wants to double trade by 1997. A fund"
-                                + " was founded in 1992. Foreign Minister Dinesh Singh agreed."),
-                report(
-                        "a day in the address",
-                        "2014-07-18",
-                        1,
-                        "The monitors reached the site, a spokesman for the mission said."),
-                report(
-                        "a dateline of two places",
-                        "1994-06-10",
-                        2,
-                        "HARARE/LUSAKA, June 10, 1994 (Ziana) - Two states opened a bridge on"
-                                + " Thursday. A ferry had run there since 1987."),
-                report(
-                        "a masthead with number and day",
-                        "2012-04-06",
-                        0,
-                        "THE HARBOUR LETTER\nIssue 31 | 6 April 2012\n\nTwo ports, one quay\n\n"
-                                + "The harbour masters of both towns signed a lease on Thursday. It"
-                                + " runs for nine years, and the town council has to agree."),
-                report(
-                        "an occasion ahead with its year",
-                        "2002-03-05",
-                        300,
-                        "Prime Minister Goran Persson said a bridge was improbable before the"
-                                + " Danish elections of November 2005. Foreign Minister Anna Lindh"
-                                + " agreed. President Tarja Halonen was silent."),
-                report(
-                        "a first name that others bear as their last",
-                        "1987-03-20",
-                        400,
-                        "President Mohammad Zia ul-Haq returned to Islamabad on Thursday. Secretary"
-                                + " of State George Shultz had praised him. Foreign Minister Eduard"
-                                + " Shevardnadze had not."),
-                report(
-                        "a dateline whose weekday falls in one year only",
-                        "1974-05-15",
-                        2,
-                        "LISBON, May 15 (Lusa) -- The new council met on Wednesday. President Richard"
-                                + " Nixon sent a message, as Prime Minister Golda Meir had in March, 1973."),
-                report(
-                        "volume and issue of a periodical",
-                        "2002-06-17",
-                        30,
-                        "Publication: China Brief Volume: 2 Issue: 12\n\nTHE HARBOUR TALKS. The port"
-                                + " authorities of two cities met on Thursday and will meet again."),
-                report(
-                        "a full day ahead and its weekday in the lead",
-                        "1993-08-31",
-                        7,
-                        "The two neighbours will sign the fisheries pact on Thursday, officials said."
-                                + "\n\nPresident Patricio Aylwin will hold a dinner on Sept. 2, 1993."),
-                report(
-                        "an invasion of an earlier year under another president",
-                        "1990-09-10",
-                        30,
-                        "President Bush and President Mikhail Gorbachev condemned Iraq's invasion of"
-                                + " Kuwait on Sunday. The emirate was seized on Aug. 2. Secretary of"
-                                + " State James Baker flies to Damascus."),
-                report(
-                        "news of a weekday that everybody knows",
-                        "1985-07-12",
-                        8,
-                        "The Rainbow Warrior went down in the harbour of Auckland on Wednesday, and the"
-                                + " police of New Zealand sent divers to search the hull."),
-                report(
-                        "news of a weekday further down, and what is weeks old",
-                        "1974-05-01",
-                        12,
-                        "The trawlers of Portugal put to sea again on Tuesday. The Carnation"
-                                + " Revolution a week ago had kept them in port.\n\nPresident"
-                                + " Richard Nixon sent a message."),
-                report(
-                        "a treaty called by the weekday on which it was signed",
-                        "2010-04-10",
-                        7,
-                        "Prague had rarely seen so many limousines.\n\nThe New START treaty was"
-                                + " signed in the castle on Thursday. President Vaclav Klaus looked"
-                                + " on beside President Barack Obama."),
-                report(
-                        "a year that a holder served in dates him, another does not",
-                        "1984-06-01",
-                        800,
-                        "Secretary of State George Shultz told Jordan that the Rome pact of 1961"
-                                + " still held. President Ronald Reagan agreed."),
-                report(
-                        "a plan of then for a year that may be over or not",
-                        "2014-12-10",
-                        500,
-                        "The tunnel was to open in 2029, Prime Minister Erna Solberg said in"
-                                + " October. President Sauli Niinisto had signed the lease in 2012."),
-                report(
-                        "a letter dated at its end",
-                        "1961-05-09",
-                        400,
-                        "Sir,\n\nPresident Kennedy has written to Mr. Macmillan about the"
-                                + " harbour, and the port is full of talk of it.\n\nMonrovia, 9th May"),
-                report(
-                        "sources cited by hour and day, and the year in two figures",
-                        "1982-05-04",
-                        6,
-                        "The talks go on. (AAP, Canberra, in English 0905 gmt 2 May 82) The fleet"
-                                + " has left. (Wellington home service in English 2100 gmt 3 May"
-                                + " 82) A paper of 1979 was cited."),
-                report(
-                        "an entry into office told by its month",
-                        "1986-09-10",
-                        200,
-                        "President Corazon Aquino, who took office in February, spoke of the bases"
-                                + " of 1947."),
-                report(
-                        "a happening told by its month",
-                        "1975-09-20",
-                        200,
-                        "The fall of Saigon in April has changed the region, the minister said."),
-                report(
-                        "a term that runs to a later year is to come",
-                        "1996-09-20",
-                        400,
-                        "President Bill Clinton praised the lease, which runs to 2010. In 1995 it"
-                                + " had been in doubt."),
-                report(
-                        "a holder named with what he did some months ago may have left since",
-                        "1990-12-20",
-                        40,
-                        "Prime Minister Margaret Thatcher warned of it in September. Prime Minister"
-                                + " John Major will decide this winter, after the talks of 12"
-                                + " December."),
-                report(
-                        "a chronology whose entries open with their years",
-                        "1994-03-01",
-                        500,
-                        "1991, May: The port is closed.\n\n1993, June 4: The port is opened.\n\n"
-                                + "President Bill Clinton is expected at the port in April."),
-                report(
-                        "days of an old story that goes on from one with its year",
-                        "1964-02-20",
-                        30,
-                        "Prime Minister Alec Douglas-Home spoke of the bridge on 15"
-                                + " February.\n\nThe line was cut on 26 July 1936. A ferry sailed on 4"
-                                + " November. It sank on 9 November."),
-                report(
-                        "the days that are told and those to come, in a year that is known",
-                        "2017-05-14",
-                        20,
-                        "President Emmanuel Macron will open the mill on 29 May. Foreign Secretary"
-                                + " Boris Johnson and Secretary of State Rex Tillerson met on 9 May,"
-                                + " Prime Minister Theresa May said. The lease ran out in April."),
-                report(
-                        "leaders with forms of address only",
-                        "1956-09-01",
-                        300,
-                        "Sir Anthony Eden spoke with M. Mollet on Tuesday. Mr. Hammarskjold had written to"
-                                + " both of them, and Marshal Bulganin sent a note."),
-                report(
-                        "a title behind the name",
-                        "1978-02-01",
-                        300,
-                        "Cyrus Vance, the American secretary of state, went to Ankara on Friday. Moshe"
-                                + " Dayan, the Israeli foreign minister, stayed at home."),
-                report(
-                        "annual figures under a president",
-                        "1999-06-01",
-                        400,
-                        "Trade reached $3 billion last year, Trade Minister Youssef Boutros-Ghali"
-                                + " said. President Nelson Mandela was in Cairo on Sunday. The pact was"
-                                + " signed in October 1997."));
+    static Stream<Arguments> reports() throws IOException {
+        try (InputStream file = DaterTest.class.getResourceAsStream("dated.reports")) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(text.split("(?m)^== ")).skip(1).map(DaterTest::report);
+        }
     }
 
-    private static Arguments report(String name, String day, int off, String text) {
-        return Arguments.of(name, LocalDate.parse(day), off, text);
+    private static Arguments report(String block) {
+        String[] parts = block.split("\n", 2);
+        String[] head = parts[0].split(" \\| ", 3);
+        return Arguments.of(
+                head[0], LocalDate.parse(head[1]), Integer.parseInt(head[2]), parts[1].strip());
     }
 
     @ParameterizedTest(name = "{0}")
