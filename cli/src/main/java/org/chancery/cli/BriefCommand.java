@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.library.Chancery;
+import org.chancery.library.ExportFormat;
 import org.chancery.library.KnownRecord;
 import org.chancery.library.KnownReport;
 import org.chancery.library.Query;
@@ -44,7 +45,7 @@ final class BriefCommand implements Callable<Integer> {
         Query query = filter.applyTo(Query.all());
         try (Chancery chancery = ledger.openExisting()) {
             if (json) {
-                chancery.writeJsonLines(console.out(), query);
+                chancery.export(ExportFormat.JSONL, console.out(), query);
                 console.out().flush();
                 return ExitCode.OK;
             }

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.library.Chancery;
+import org.chancery.library.Installation;
 import org.chancery.library.KnownRecord;
 import org.chancery.library.KnownReport;
 import org.chancery.library.Query;
@@ -59,7 +60,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private boolean models() {
-        List<String> missing = Chancery.missingModels();
+        List<String> missing = Installation.missingModels();
         say(
                 missing.isEmpty(),
                 "models",

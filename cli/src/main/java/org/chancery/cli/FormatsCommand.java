@@ -1,8 +1,8 @@
 package org.chancery.cli;
 
 import java.util.concurrent.Callable;
-import org.chancery.library.Chancery;
 import org.chancery.library.InputFormat;
+import org.chancery.library.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,7 +25,7 @@ final class FormatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (InputFormat format : Chancery.inputFormats()) {
+        for (InputFormat format : Installation.inputFormats()) {
             if (json) {
                 console.out()
                         .println(

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.library.Chancery;
+import org.chancery.library.ExportFormat;
 import org.chancery.library.KnownFinding;
 import org.chancery.library.Query;
 import org.chancery.model.statement.StatementKind;
@@ -46,7 +47,7 @@ abstract class ListCommand implements Callable<Integer> {
         Query query = filter.applyTo(Query.all().ofKinds(kind));
         try (Chancery chancery = ledger.openExisting()) {
             if (json) {
-                chancery.writeJsonLines(console.out(), query);
+                chancery.export(ExportFormat.JSONL, console.out(), query);
                 console.out().flush();
                 return ExitCode.OK;
             }

@@ -44,7 +44,7 @@ public final class ActorLists {
 
     /** The dictionary of the ledger in a folder or at an address. */
     public static ActorLists of(String ledger) {
-        return Chancery.told(() -> of(LedgerAddress.of(ledger).companion()));
+        return Troubles.told(() -> of(LedgerAddress.of(ledger).companion()));
     }
 
     /** Where a ledger keeps what was imported. */

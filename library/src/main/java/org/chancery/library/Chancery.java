@@ -10,11 +10,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.ledger.resolve.Resolver;
 import org.chancery.ledger.search.Question;
-import org.chancery.ledger.search.SearchException;
 import org.chancery.ledger.sql.FindingPlace;
 import org.chancery.ledger.sql.Ledger;
 import org.chancery.ledger.sql.LedgerAddress;
-import org.chancery.ledger.sql.LedgerException;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Entry;
 import org.chancery.model.statement.FindingId;
@@ -23,8 +21,6 @@ import org.chancery.model.statement.StatementKind;
 import org.chancery.model.text.Article;
 import org.chancery.model.text.ArticleId;
 import org.chancery.outlook.score.Scoreboard;
-import org.chancery.text.annotate.LanguageModels;
-import org.chancery.text.format.Formats;
 
 /**
  * The front door: reads reports into a ledger, and answers from it.
@@ -71,7 +67,7 @@ public final class Chancery implements AutoCloseable {
             Settings settings,
             Optional<Pipeline> steps,
             Optional<Workshop.Running> workshop) {
-        return told(
+        return Troubles.told(
                 () -> {
                     LedgerAddress address = LedgerAddress.of(ledger);
                     return new Chancery(
@@ -148,35 +144,23 @@ public final class Chancery implements AutoCloseable {
 
     /** A ledger's address as people may see it: without user and password. */
     public static String shown(String ledger) {
-        return told(() -> LedgerAddress.of(ledger).toString());
+        return Troubles.told(() -> LedgerAddress.of(ledger).toString());
     }
 
     /**
      * The folder in which things are kept that belong to a ledger: its own, or one for a server's.
      */
     public static Path folder(String ledger) {
-        return told(() -> LedgerAddress.of(ledger).companion());
+        return Troubles.told(() -> LedgerAddress.of(ledger).companion());
     }
 
     private static Supplier<Pipeline> standard(LedgerAddress address) {
         return () -> StandardPipeline.create(ActorLists.folder(address.companion()));
     }
 
-    /** The language model files that this installation lacks; none when it is whole. */
-    public static List<String> missingModels() {
-        return LanguageModels.missing();
-    }
-
     /** The folder that the ledger lies in, or for one on a server what is kept beside it. */
     public Path folder() {
         return address.companion();
-    }
-
-    /** What can be read. */
-    public static List<InputFormat> inputFormats() {
-        return Formats.known().stream()
-                .map(one -> new InputFormat(one.name(), one.endings(), one.becomes()))
-                .toList();
     }
 
     /**
@@ -190,7 +174,7 @@ public final class Chancery implements AutoCloseable {
 
     /** A word that changes whenever what was read, or what people said of it, changes. */
     public String version() {
-        return told(() -> ledger.state().said() + " " + Resolver.RULES);
+        return Troubles.told(() -> ledger.state().said() + " " + Resolver.RULES);
     }
 
     /** Reads files and folders. */
@@ -242,7 +226,7 @@ public final class Chancery implements AutoCloseable {
      * Brings record and search index up to date with what was read and said, where they are not.
      */
     public void freshen() {
-        told(
+        Troubles.told(
                 () -> {
                     if (record.freshen(Query.all())) {
                         index.freshen();
@@ -254,17 +238,17 @@ public final class Chancery implements AutoCloseable {
 
     /** The reports, by name. */
     public List<KnownReport> reports() {
-        return told(record::reports);
+        return Troubles.told(record::reports);
     }
 
     /** A report as it came in, every character. */
     public Optional<Article> article(ArticleId id) {
-        return told(() -> ledger.article(id));
+        return Troubles.told(() -> ledger.article(id));
     }
 
     /** The reports that were read although something about them was odd, oldest first. */
     public List<WarnedReport> warned() {
-        return told(
+        return Troubles.told(
                 () ->
                         ledger.warnings().stream()
                                 .map(one -> new WarnedReport(one.report(), one.words()))
@@ -273,7 +257,7 @@ public final class Chancery implements AutoCloseable {
 
     /** The inputs that were set aside, oldest first. */
     public List<RefusedInput> refused() {
-        return told(
+        return Troubles.told(
                 () ->
                         ledger.refusals().stream()
                                 .map(one -> new RefusedInput(one.name(), one.reason()))
@@ -287,12 +271,12 @@ public final class Chancery implements AutoCloseable {
 
     /** The first of these findings, at most so many: cheap, however large the ledger is. */
     public List<KnownFinding> findings(Query query, int most) {
-        return told(() -> record.known(query, ledger.findings(query.conditions(), most)));
+        return Troubles.told(() -> record.known(query, ledger.findings(query.conditions(), most)));
     }
 
     /** Which findings meet the query, in the same order: much less than what they say. */
     public List<FindingId> findingIds(Query query) {
-        return told(
+        return Troubles.told(
                 () ->
                         ledger.places(query.conditions()).stream()
                                 .map(FindingPlace::finding)
@@ -301,7 +285,7 @@ public final class Chancery implements AutoCloseable {
 
     /** How many findings meet the query. */
     public long count(Query query) {
-        return told(() -> ledger.count(query.conditions()));
+        return Troubles.told(() -> ledger.count(query.conditions()));
     }
 
     /** The entries with a finding that meets the query. */
@@ -334,7 +318,7 @@ public final class Chancery implements AutoCloseable {
      * that do not meet the query themselves.
      */
     public KnownRecord record(Query query) {
-        return told(() -> record.select(query));
+        return Troubles.told(() -> record.select(query));
     }
 
     /**
@@ -349,7 +333,7 @@ public final class Chancery implements AutoCloseable {
      */
     public Answers ask(String question, int count, Optional<LocalDate> asOf) {
         Question parsed = Asking.parsed(question);
-        return told(
+        return Troubles.told(
                 () ->
                         asOf.map(day -> index.answerAsOf(day, parsed, count))
                                 .orElseGet(() -> index.answer(parsed, count)));
@@ -372,7 +356,7 @@ public final class Chancery implements AutoCloseable {
      * @throws ChanceryException when nothing, or more than one thing, has this id
      */
     public Explanation explain(String id) {
-        return told(() -> record.explain(id));
+        return Troubles.told(() -> record.explain(id));
     }
 
     /**
@@ -386,7 +370,7 @@ public final class Chancery implements AutoCloseable {
 
     /** Writes out what meets a query, with the entries and disputes it belongs to. */
     public void export(ExportFormat format, Path target, Query query) {
-        told(
+        Troubles.told(
                 () -> {
                     new Export(query, ledger, record.whole(query)).write(format, target);
                     return target;
@@ -395,27 +379,11 @@ public final class Chancery implements AutoCloseable {
 
     /** Writes what meets a query, in a format of one file, to a writer that stays open. */
     public void export(ExportFormat format, Writer target, Query query) {
-        told(
+        Troubles.told(
                 () -> {
                     new Export(query, ledger, record.whole(query)).write(format, target);
                     return target;
                 });
-    }
-
-    /**
-     * Writes what meets a query as JSON lines, in the record format, to a writer that stays open.
-     */
-    public void writeJsonLines(Writer target, Query query) {
-        export(ExportFormat.JSONL, target, query);
-    }
-
-    /** The ledger's troubles in this room's words. */
-    static <T> T told(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (LedgerException | SearchException failure) {
-            throw new ChanceryException(failure.getMessage(), failure);
-        }
     }
 
     @Override

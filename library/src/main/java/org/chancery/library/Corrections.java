@@ -70,7 +70,7 @@ public final class Corrections {
                     case SPLIT -> meant.stream().map(one -> anchors(apart(one))).toList();
                     default -> meant.stream().map(one -> anchors(List.of(one))).toList();
                 };
-        return Chancery.told(
+        return Troubles.told(
                 () -> {
                     try {
                         return ledger.correct(change, each, author, reason, after);
@@ -127,16 +127,16 @@ public final class Corrections {
                             .formatted(number));
         }
         Change change = new Change(Change.Act.UNDO, "", Long.toString(number));
-        return Chancery.told(() -> ledger.correct(change, List.of(), author, reason));
+        return Troubles.told(() -> ledger.correct(change, List.of(), author, reason));
     }
 
     /** All that were ever made, in order. */
     public List<Correction> all() {
-        return Chancery.told(ledger::corrections);
+        return Troubles.told(ledger::corrections);
     }
 
     /** Those that count but whose findings went when their report was read anew. */
     public List<Correction> orphans() {
-        return Chancery.told(ledger::orphans);
+        return Troubles.told(ledger::orphans);
     }
 }

@@ -71,7 +71,7 @@ final class ReadingDesk {
     }
 
     private ReadSummary read(Iterator<IntakeResult> inputs, ReadListener listener) {
-        return Chancery.told(
+        return Troubles.told(
                 () -> {
                     Pipeline steps = pipeline();
                     boolean unfinished = !record.isFresh();

@@ -54,7 +54,7 @@ public final class Upkeep {
 
     /** Looks whether everything holds that must, at every report, finding and entry. */
     public List<Check> verify() {
-        return Chancery.told(
+        return Troubles.told(
                 () -> {
                     List<Check> checks = new ArrayList<>();
                     ledger.verify()
@@ -133,7 +133,7 @@ public final class Upkeep {
      * @throws ChanceryException when there is a file of that name, or it cannot be written
      */
     public void backUp(Path file) {
-        Chancery.told(
+        Troubles.told(
                 () -> {
                     ledger.backUp(file);
                     return file;
@@ -148,7 +148,7 @@ public final class Upkeep {
      * @throws ChanceryException when they may not and there are some, or the backup is damaged
      */
     public long restore(Path file, boolean overwrite) {
-        return Chancery.told(() -> ledger.restore(file, overwrite));
+        return Troubles.told(() -> ledger.restore(file, overwrite));
     }
 
     /**
@@ -176,7 +176,7 @@ public final class Upkeep {
 
     /** How much there is, and how it grew. */
     public Size size() {
-        return Chancery.told(
+        return Troubles.told(
                 () -> {
                     Statistics found = ledger.statistics();
                     return new Size(

@@ -66,7 +66,7 @@ class HeldRecordTest {
 
     private static String lines(Chancery chancery) {
         StringWriter lines = new StringWriter();
-        chancery.writeJsonLines(lines, Query.all());
+        chancery.export(ExportFormat.JSONL, lines, Query.all());
         return lines.toString();
     }
 

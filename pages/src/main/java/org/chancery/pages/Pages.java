@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.chancery.library.ActorLine;
 import org.chancery.library.ActorLists;
 import org.chancery.library.Chancery;
+import org.chancery.library.ExportFormat;
 import org.chancery.library.Query;
 import org.chancery.pages.dossier.Dossier;
 import org.chancery.pages.view.SingleFile;
@@ -46,7 +47,7 @@ public final class Pages {
             Optional<String> title,
             Writer out) {
         StringWriter lines = new StringWriter();
-        chancery.writeJsonLines(lines, query);
+        chancery.export(ExportFormat.JSONL, lines, query);
         new SingleFile(
                         Dossier.of(chancery, query, MOST_REPORTS),
                         states(actors),

@@ -48,6 +48,16 @@ final class CorrectedFindings {
         return new FindingReader(handle).read(numbers);
     }
 
+    /** One as the machine has it, whether its reading still counts or not. */
+    Optional<Sighting> uncorrected(FindingId id) {
+        List<Long> newest =
+                handle.createQuery("SELECT max(number) FROM finding WHERE id = :id GROUP BY id")
+                        .bind("id", id.value())
+                        .mapTo(Long.class)
+                        .list();
+        return new FindingReader(handle).read(newest).stream().findFirst();
+    }
+
     /** Those of these ids that count. */
     List<Sighting> of(Collection<FindingId> ids) {
         List<String> keys = ids.stream().map(FindingId::value).distinct().toList();

@@ -18,12 +18,10 @@ import org.chancery.ledger.resolve.Sighting;
 import org.chancery.model.correction.Anchor;
 import org.chancery.model.correction.Change;
 import org.chancery.model.correction.Correction;
-import org.chancery.model.statement.Finding;
 import org.chancery.model.statement.FindingId;
 import org.chancery.model.text.Article;
 import org.chancery.model.text.ArticleId;
 import org.chancery.model.text.Dating;
-import org.jdbi.v3.core.Handle;
 
 /**
  * The ledger: one SQLite file, {@code ledger.sqlite}, in a folder of its own, or a schema of a
@@ -166,28 +164,9 @@ public final class Ledger implements AutoCloseable {
         Instant now = clock.instant();
         database.write(
                 handle -> {
-                    ReadingTable table = new ReadingTable(handle);
-                    Optional<Article> kept = new ReportTable(handle).article(article);
-                    Optional<Report> report = table.report(article);
-                    if (kept.isPresent() && report.isPresent()) {
-                        table.add(sameWith(handle, kept.get(), report.get(), dating), now);
-                    }
+                    new ReadingTable(handle).dateAnew(article, dating, now);
                     return dating;
                 });
-    }
-
-    private static Reading sameWith(Handle handle, Article article, Report report, Dating dating) {
-        List<Long> numbers =
-                handle.createQuery(
-                                FindingSearch.current("f.number")
-                                        + " AND r.article = :article ORDER BY f.number")
-                        .bind("article", report.article().value())
-                        .mapTo(Long.class)
-                        .list();
-        List<Finding> findings =
-                new FindingReader(handle).read(numbers).stream().map(Sighting::finding).toList();
-        return new Reading(
-                article, report.rules(), report.header(), dating, report.furniture(), findings);
     }
 
     /** Keeps the refusal of an input; one that is known already is not added again. */
@@ -327,18 +306,7 @@ public final class Ledger implements AutoCloseable {
 
     /** One finding as the machine has it, whether its reading still counts or not. */
     public Optional<Sighting> finding(FindingId id) {
-        return database.read(
-                handle ->
-                        new FindingReader(handle)
-                                        .read(
-                                                handle.createQuery(
-                                                                "SELECT max(number) FROM finding"
-                                                                        + " WHERE id = :id GROUP BY id")
-                                                        .bind("id", id.value())
-                                                        .mapTo(Long.class)
-                                                        .list())
-                                        .stream()
-                                        .findFirst());
+        return database.read(handle -> new CorrectedFindings(handle).uncorrected(id));
     }
 
     /** How far it has come: changes whenever what was read, or what people said of it, does. */
@@ -371,21 +339,15 @@ public final class Ledger implements AutoCloseable {
     /** The record, when it is up to date with all that was read, as these rules resolve it. */
     public Optional<Resolution> record(String rules) {
         return database.read(
-                handle -> {
-                    RecordTable table = new RecordTable(handle);
-                    String stamp = stamp(rules, new CorrectionTable(handle).last());
-                    return table.isFresh(stamp)
-                            ? Optional.of(StoredRecord.whole(handle).all())
-                            : Optional.empty();
-                });
+                handle ->
+                        new RecordTable(handle).isFresh(rules)
+                                ? Optional.of(StoredRecord.whole(handle).all())
+                                : Optional.empty());
     }
 
     /** True when the record is up to date with all that was read, as these rules resolve it. */
     public boolean isFresh(String rules) {
-        return database.read(
-                handle ->
-                        new RecordTable(handle)
-                                .isFresh(stamp(rules, new CorrectionTable(handle).last())));
+        return database.read(handle -> new RecordTable(handle).isFresh(rules));
     }
 
     /** The record as it was kept last, for looking up parts of it. */
@@ -413,18 +375,6 @@ public final class Ledger implements AutoCloseable {
             Resolution resolution, Snapshot from, String rules, Optional<KeptResolution> before) {
         Instant now = clock.instant();
         return database.write(
-                handle ->
-                        new RecordTable(handle)
-                                .add(
-                                        resolution,
-                                        from.covers(),
-                                        stamp(rules, from.corrections()),
-                                        now,
-                                        before));
-    }
-
-    /** The rules, and the corrections, that a record was made with. */
-    private static String stamp(String rules, long corrections) {
-        return corrections == 0 ? rules : rules + " and " + corrections + " corrections";
+                handle -> new RecordTable(handle).add(resolution, from, rules, now, before));
     }
 }

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.ledger.copies.Sketch;
+import org.chancery.ledger.resolve.Sighting;
 import org.chancery.model.statement.Finding;
+import org.chancery.model.text.Article;
 import org.chancery.model.text.ArticleId;
 import org.chancery.model.text.Dating;
 import org.chancery.model.text.Span;
@@ -34,6 +36,38 @@ final class ReadingTable {
         Optional<Long> known = number(reading, article);
         long number = known.orElseGet(() -> insert(reading, article, now));
         adopt(article, number, now);
+    }
+
+    /**
+     * Adds a reading with the findings of the one that counts, under another dating; nothing for a
+     * report that was never read.
+     */
+    void dateAnew(ArticleId id, Dating dating, Instant now) {
+        Optional<Article> article = new ReportTable(handle).article(id);
+        Optional<Report> report = report(id);
+        if (article.isPresent() && report.isPresent()) {
+            Report current = report.get();
+            add(
+                    new Reading(
+                            article.get(),
+                            current.rules(),
+                            current.header(),
+                            dating,
+                            current.furniture(),
+                            findings(id)),
+                    now);
+        }
+    }
+
+    private List<Finding> findings(ArticleId article) {
+        List<Long> numbers =
+                handle.createQuery(
+                                FindingSearch.current("f.number")
+                                        + " AND r.article = :article ORDER BY f.number")
+                        .bind("article", article.value())
+                        .mapTo(Long.class)
+                        .list();
+        return new FindingReader(handle).read(numbers).stream().map(Sighting::finding).toList();
     }
 
     private Optional<Long> number(Reading reading, String article) {

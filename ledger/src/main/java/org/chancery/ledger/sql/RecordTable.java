@@ -37,7 +37,10 @@ final class RecordTable {
                 .one();
     }
 
-    /** True when the newest resolution was made by these rules and has seen every adoption. */
+    /**
+     * True when the newest resolution was made by these rules and has seen every adoption and
+     * correction.
+     */
     boolean isFresh(String rules) {
         return handle.createQuery(
                                 """
@@ -45,7 +48,7 @@ final class RecordTable {
                         WHERE number = (SELECT max(number) FROM resolution)
                             AND rules = :rules
                             AND covers = (SELECT coalesce(max(number), 0) FROM adoption)""")
-                        .bind("rules", rules)
+                        .bind("rules", stamp(rules, new CorrectionTable(handle).last()))
                         .mapTo(Integer.class)
                         .one()
                 == 1;
@@ -55,21 +58,23 @@ final class RecordTable {
      * Appends what has changed. A resolution that has seen less than one stored already is left
      * aside: another process was quicker.
      *
+     * @param from what it was resolved from
      * @param before what was stored before; where it is still the last that was, only what differs
      *     from it is looked at
      * @return what is stored now; empty when it was left aside
      */
     Optional<KeptResolution> add(
             Resolution resolution,
-            long covers,
+            Snapshot from,
             String rules,
             Instant now,
             Optional<KeptResolution> before) {
+        long covers = from.covers();
         if (last("covers") > covers) {
             return Optional.empty();
         }
         Optional<KeptResolution> known = before.filter(one -> one.number() == last("number"));
-        long number = number(covers, rules, now);
+        long number = number(covers, stamp(rules, from.corrections()), now);
         if (known.filter(one -> one.covers() == covers).isEmpty()) {
             new CopyTable(handle).keep(new SketchTable(handle).originals());
         }
@@ -86,6 +91,11 @@ final class RecordTable {
                     id -> parts.get(id).digest().equals(digests.get(id)));
         }
         return Optional.of(new KeptResolution(number, covers, resolution));
+    }
+
+    /** The rules, and the corrections, that a resolution was made with. */
+    private static String stamp(String rules, long corrections) {
+        return corrections == 0 ? rules : rules + " and " + corrections + " corrections";
     }
 
     private long last(String column) {
