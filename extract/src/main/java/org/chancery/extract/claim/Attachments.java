@@ -46,7 +46,7 @@ final class Attachments {
     int after(int from, boolean addressee) {
         int at = from;
         if (addressee) {
-            at = phrases.startingAt(at).map(Subject::to).orElse(at);
+            at = phrases.startingAt(at).filter(this::isTold).map(Subject::to).orElse(at);
         }
         int before;
         do {
@@ -54,6 +54,13 @@ final class Attachments {
             at = pass(at);
         } while (at != before);
         return at;
+    }
+
+    /** "promised it would be settled": who stands before a verb does it and is not told of it. */
+    private boolean isTold(Subject phrase) {
+        return phrase.to() >= sentence.end()
+                || !(sentence.isFinite(phrase.to())
+                        || sentence.tree().tag(phrase.to()).equals("MD"));
     }
 
     private int pass(int at) {

@@ -205,10 +205,13 @@ final class Subjects {
     /** The subject of the clause a participle hangs on. */
     Optional<Subject> ofMainClause(int participle) {
         List<Integer> own = Predicate.of(sentence.tree(), participle).surfaceSubject();
-        Optional<Subject> parsed =
-                own.stream().filter(head -> head < participle).findFirst().flatMap(this::around);
-        if (parsed.isPresent()) {
-            return parsed;
+        List<Subject> parsed =
+                own.stream()
+                        .filter(head -> head < participle)
+                        .flatMap(head -> around(head).stream())
+                        .toList();
+        if (!parsed.isEmpty()) {
+            return Optional.of(together(parsed));
         }
         for (int i = 0; i < participle; i++) {
             if (sentence.isFinite(i)) {
@@ -216,5 +219,12 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Mali and Togo met, promising …": both promise. */
+    private static Subject together(List<Subject> subjects) {
+        Subject first = subjects.get(0);
+        Subject last = subjects.get(subjects.size() - 1);
+        return new Subject(first.from(), Math.max(first.to(), last.to()), first.head());
     }
 }

@@ -18,6 +18,7 @@ import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
 import org.chancery.model.actor.Sector;
 import org.chancery.model.statement.EventType;
+import org.chancery.model.text.Mention;
 
 /**
  * Who acts and on whom.
@@ -79,6 +80,9 @@ record EventSides(
         Domestic domestic = new Domestic(match, finder, counterparts);
         List<FoundActor> named = actors(match, finder);
         List<FoundActor> actors = named.isEmpty() ? domestic.actors() : named;
+        if (isAmongMembers(match, finder, actors)) {
+            return Optional.empty();
+        }
         List<FoundActor> recipients = recipients(match, finder, domestic, actors);
         if (match.has("mutual") && countries(references(actors)).size() == 1) {
             List<FoundActor> abroad = abroad(recipients, references(actors));
@@ -96,6 +100,20 @@ record EventSides(
                                         references(against),
                                         words,
                                         done.inferred()));
+    }
+
+    /** "NATO at its Oslo meeting": its members meet there, and neither it nor they meet Norway. */
+    private static boolean isAmongMembers(
+            Match match, ActorFinder finder, List<FoundActor> actors) {
+        SentenceTree tree = match.tree();
+        return match.has("mutual")
+                && tree.isNoun(match.trigger())
+                && !actors.isEmpty()
+                && countries(references(actors)).stream().noneMatch(code -> code.length() == 3)
+                && tree.children(match.trigger(), Dependency.COMPOUND).stream()
+                        .flatMap(place -> finder.mention(place).stream())
+                        .anyMatch(place -> place.sense() == Mention.Sense.PLACE)
+                && first(match.candidates("recipient"), finder::actors, actors).isEmpty();
     }
 
     /** On whom: in a place the rule names, else further down, else those who are told of it. */

@@ -63,7 +63,35 @@ final class Reach {
                     "alongside",
                     "outside",
                     "via",
-                    "due to");
+                    "due to",
+                    "as opposed to",
+                    "rather than",
+                    "instead of",
+                    "apart from",
+                    "aside from");
+
+    /** Nouns that with the words around them say no more than when or why: "on the eve of". */
+    private static final Set<String> OCCASION =
+            Set.of(
+                    "heel",
+                    "eve",
+                    "wake",
+                    "aftermath",
+                    "occasion",
+                    "anniversary",
+                    "sideline",
+                    "margin",
+                    "fringe",
+                    "time",
+                    "moment",
+                    "course",
+                    "ground",
+                    "basis",
+                    "strength",
+                    "light",
+                    "face",
+                    "absence",
+                    "pretext");
 
     /** Prepositions that say where; what is done to things is done to those it is done among. */
     private static final Set<String> SCENE = Set.of("at", "in", "near", "within", "inside", "from");
@@ -128,6 +156,7 @@ final class Reach {
                                                 CIRCUMSTANCE.contains(p)
                                                         || (!material && SCENE.contains(p)))
                                 .isPresent();
-        return !CLOSED.contains(relation) && !otherClause && !circumstance;
+        boolean occasion = preposition.isPresent() && OCCASION.contains(tree.lemma(child));
+        return !CLOSED.contains(relation) && !otherClause && !circumstance && !occasion;
     }
 }

@@ -15,6 +15,9 @@ final class GardenPathRepair extends TreeEdges {
     /** Words that open a clause which is not the main one. */
     private static final Set<String> OPENERS = GrammarWords.of("clause-opener");
 
+    /** Words that open a clause or, before a noun, say when. */
+    private static final Set<String> TIMES = Set.of("after", "before", "since", "until", "till");
+
     private GardenPathRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
         super(tokens, heads, relations);
     }
@@ -26,6 +29,7 @@ final class GardenPathRepair extends TreeEdges {
             if (repair.isVerb(verb)) {
                 repair.openingClause(verb);
                 repair.infinitiveOfSubject(verb);
+                repair.timeOfInfinitive(verb);
                 repair.closingApposition(verb);
             }
         }
@@ -69,6 +73,34 @@ final class GardenPathRepair extends TreeEdges {
             boolean passive = hasChild(verb, PASSIVE_AUXILIARY);
             raise(noun, verb);
             hang(object, infinitive, OBJECT);
+            hang(noun, verb, passive ? PASSIVE_SUBJECT : SUBJECT);
+        }
+    }
+
+    /** "A failure to pay soon after the vote may anger Togo": the vote angers nobody. */
+    private void timeOfInfinitive(int verb) {
+        int infinitive = heads[verb];
+        int noun = infinitive < 0 ? -1 : heads[infinitive];
+        int time = subject(verb);
+        int marker = child(verb, MARKER);
+        boolean taken =
+                relations[verb] == ADVERBIAL_CLAUSE
+                        && noun >= 0
+                        && noun < infinitive
+                        && (heads[noun] < 0 || relations[noun] == CLAUSAL_COMPLEMENT)
+                        && isNoun(noun)
+                        && !hasChild(noun, COPULA)
+                        && tag(infinitive).equals("VB")
+                        && relations[infinitive] == NOUN_CLAUSE
+                        && marker > infinitive
+                        && marker < time
+                        && TIMES.contains(text(marker).toLowerCase(Locale.ROOT))
+                        && isFinite(verb);
+        if (taken) {
+            boolean passive = hasChild(verb, PASSIVE_AUXILIARY);
+            raise(noun, verb);
+            hang(marker, time, CASE);
+            hang(time, infinitive, OBLIQUE);
             hang(noun, verb, passive ? PASSIVE_SUBJECT : SUBJECT);
         }
     }

@@ -29,6 +29,7 @@ final class PrepositionRepair extends TreeEdges {
                 repair.objectOfTwo(word);
                 repair.infinitive(word);
                 repair.forNoun(word);
+                repair.asOpposedTo(word);
             }
         }
     }
@@ -145,6 +146,22 @@ final class PrepositionRepair extends TreeEdges {
             hang(noun, heads[infinitive], OBLIQUE);
             hang(opening, noun, CASE);
             hang(infinitive, before, NOUN_CLAUSE);
+        }
+    }
+
+    /** "pays in goods as opposed to cash": nobody opposes anything. */
+    private void asOpposedTo(int opposed) {
+        boolean contrast =
+                text(opposed).equals("opposed")
+                        && opposed + 1 < heads.length
+                        && text(opposed - 1).equals("as")
+                        && text(opposed + 1).equals("to");
+        int noun = contrast ? heads[opposed + 1] : -1;
+        if (noun > opposed && heads[noun] == opposed && relations[opposed + 1] == CASE) {
+            int above = heads[opposed];
+            hang(noun, above, isNoun(above) ? NOMINAL : OBLIQUE);
+            hang(opposed, noun, CASE);
+            hang(opposed - 1, noun, CASE);
         }
     }
 }

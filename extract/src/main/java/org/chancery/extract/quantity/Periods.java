@@ -18,6 +18,9 @@ final class Periods {
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?i)(?:since|by|until|before|after)(?: the)?(?: year)? (\\d{4})(s?)");
     private static final Pattern OWN = Pattern.compile("\\s*(?:in|for|during|over)?(?: the)?\\s*");
+    private static final Pattern YEARLY =
+            Pattern.compile("(?i)[\\s-]*(?:in )?(?:annual|annually|yearly|an? year|per year)\\b");
+    private static final int YEAR = 365;
     private static final Set<String> OPENING =
             Set.of("beginning", "starting", "from", "commencing");
 
@@ -38,6 +41,7 @@ final class Periods {
                         .filter(time -> !time.span().overlaps(amount))
                         .filter(time -> !time.range().isUnknown())
                         .filter(time -> clause.contains(time.span()))
+                        .filter(time -> !isYearly(clean, amount) || isYear(time.range()))
                         .filter(
                                 time ->
                                         compared.stream()
@@ -53,6 +57,16 @@ final class Periods {
                                                         time -> distance(time.span(), amount))))
                 .map(time -> stated(time, time.span().in(clean)).withText(time.span().in(clean)))
                 .orElse(DateRange.unknown());
+    }
+
+    /** "$3 billion annual trade": what is counted by the year is not of some months. */
+    private static boolean isYearly(String clean, Span amount) {
+        Matcher yearly = YEARLY.matcher(clean).region(amount.end(), clean.length());
+        return yearly.lookingAt();
+    }
+
+    private static boolean isYear(DateRange range) {
+        return range.days().filter(days -> days < YEAR).isEmpty();
     }
 
     /** The first date after a span: "the first since 1962". */

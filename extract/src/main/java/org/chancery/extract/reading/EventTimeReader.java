@@ -36,6 +36,8 @@ public final class EventTimeReader {
     private static final Set<String> RECORDS = ReadingWords.of("record");
     private static final Set<String> COMPARED = Set.of("from", "than", "against", "with");
     private static final Set<String> SETTING = ReadingWords.of("setting");
+    private static final Set<String> WITHIN = Set.of("during", "in", "at", "on");
+    private static final Set<String> FOLLOWING = ReadingWords.of("following");
 
     private final Document document;
 
@@ -157,7 +159,7 @@ public final class EventTimeReader {
         int at = word;
         for (int above : tree.ancestors(word)) {
             boolean speech = attribution.speechVerb().equals(Optional.of(above));
-            if (speech || isBarrier(tree, at, time)) {
+            if (speech || isBarrier(tree, at, time) || isOfWhatWentBefore(tree, at, above, top)) {
                 return FAR;
             }
             if (tree.head(top).equals(Optional.of(above)) && !isIn(time, at)) {
@@ -262,6 +264,9 @@ public final class EventTimeReader {
      */
     private static boolean isBarrier(SentenceTree tree, int word, TimeExpression time) {
         Dependency relation = tree.relation(word);
+        if (relation == RELATIVE_CLAUSE && isWithin(tree, word)) {
+            return false;
+        }
         if (relation == RELATIVE_CLAUSE || relation == PARATAXIS || relation == APPOSITION) {
             return true;
         }
@@ -269,6 +274,21 @@ public final class EventTimeReader {
                 && time.range().days().filter(days -> days >= SHORTEST_YEAR).isEmpty()
                 && tree.children(word, MARKER, ADVERB).stream()
                         .anyMatch(m -> List.of("after", "before", "since").contains(tree.lemma(m)));
+    }
+
+    /** "left on Monday after a stay during which they met": they met in the time of the stay. */
+    private static boolean isWithin(SentenceTree tree, int verb) {
+        return tree.children(verb, OBLIQUE).stream()
+                .filter(which -> tree.lemma(which).equals("which"))
+                .flatMap(which -> tree.preposition(which).stream())
+                .anyMatch(WITHIN::contains);
+    }
+
+    /** "The visit followed a test on Monday": the day is that of the test. */
+    private static boolean isOfWhatWentBefore(SentenceTree tree, int noun, int verb, int top) {
+        return tree.relation(noun) == SUBJECT
+                && FOLLOWING.contains(tree.lemma(verb))
+                && tree.children(verb, OBJECT).stream().anyMatch(other -> other < top);
     }
 
     /**

@@ -44,6 +44,12 @@ class EventTimesTest {
                         + " settle the matter. | talks-noun | 2000-22",
                 "The signing will come during a summit in Nairobi between Kenya and Uganda scheduled for"
                         + " May. | signing-noun | 2000-05",
+                // What happens within a stay is of its days.
+                "Kenyan President Daniel arap Moi flew home on Monday after a stay during which he met"
+                        + " with Ugandan President Yoweri Museveni. | meet-verb | 2000-01-03",
+                // The day of what went before is not that of what followed.
+                "The visit of Ugandan President Yoweri Museveni to Kenya followed a storm on Sunday."
+                        + " | visit-noun | 2000-01-02/2000-01-04",
                 // What happens together shares its time.
                 "In late May Kenya closed the border. Almost simultaneously, it recalled its ambassador"
                         + " from Uganda. | recall-ambassador | 1999-05-20/1999-05-31",
