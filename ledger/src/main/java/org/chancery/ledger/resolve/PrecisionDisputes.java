@@ -1,8 +1,10 @@
 package org.chancery.ledger.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.model.actor.ActorReference;
@@ -65,20 +67,37 @@ final class PrecisionDisputes {
         return new Plan(one, one.statement().when(), Actors.ids(word), Titles.names(word));
     }
 
-    /** One is enough: a report may speak of a meeting many times. */
+    /**
+     * One is enough: a report may speak of a meeting many times. Whoever answers a speaker mostly
+     * stands next to him.
+     */
     private static List<Dispute> first(List<Plan> plans) {
         for (Plan wide : plans) {
-            for (Plan close : plans) {
-                if (isCloser(close, wide)) {
-                    return List.of(
-                            new Dispute(
-                                    "How closely is the time fixed: %s?"
-                                            .formatted(Titles.title(List.of(wide.sighting()))),
-                                    List.of(side(wide), side(close))));
-                }
+            Optional<Plan> close =
+                    plans.stream()
+                            .filter(one -> isCloser(one, wide))
+                            .min(Comparator.comparingInt(one -> apart(one, wide)));
+            if (close.isPresent()) {
+                return List.of(dispute(wide, close.get()));
             }
         }
         return List.of();
+    }
+
+    private static Dispute dispute(Plan wide, Plan close) {
+        return new Dispute(
+                "How closely is the time fixed: %s?"
+                        .formatted(Titles.title(List.of(wide.sighting()))),
+                List.of(side(wide), side(close)));
+    }
+
+    /** How many characters of the report lie between the beginnings of two plans. */
+    private static int apart(Plan one, Plan other) {
+        return Math.abs(start(one) - start(other));
+    }
+
+    private static int start(Plan plan) {
+        return plan.sighting().finding().evidence().raw().start();
     }
 
     private static boolean isCloser(Plan close, Plan wide) {

@@ -16,6 +16,7 @@ import static org.chancery.ledger.resolve.Sayings.seenOnWordOf;
 import static org.chancery.ledger.resolve.Sayings.visit;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.AgreementStage;
@@ -95,6 +96,20 @@ class DisputesTest {
                 .containsExactly(
                         "How closely is the time fixed: visit of Inga Dahl to Stockholm,"
                                 + " 2011-03/2011-12?");
+    }
+
+    @ParameterizedTest(name = "the close dates stand at {0} and {1}, the wide one at 100: {2}")
+    @CsvSource({"10, 120, 2011-04", "90, 300, 2011-21"})
+    void setsTheWideDateBesideTheClosestToItInTheReport(int spring, int april, String close) {
+        DateRange month = DateRange.month(YearMonth.of(2011, 4));
+        List<Dispute> found =
+                disputes(
+                        seenOnWordOf(DAHL, MARCH, spring, visit(DAHL, SPRING, VisitStatus.PLANNED)),
+                        seenOnWordOf(BERG, MARCH, 100, visit(DAHL, YEAR, VisitStatus.PLANNED)),
+                        seenOnWordOf(DAHL, MARCH, april, visit(DAHL, month, VisitStatus.PLANNED)));
+        assertThat(found)
+                .extracting(one -> one.sides().get(1).says())
+                .containsExactly(close + ", says Inga Dahl");
     }
 
     @ParameterizedTest(name = "{0}, then {1}: {2} disputes")
