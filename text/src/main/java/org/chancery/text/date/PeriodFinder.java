@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Periods of statistics: figures for "January-May 2001" are known after May 2001, and hardly given
- * once those of the whole year are.
+ * once those of the whole year are, unless to compare with them.
  */
 final class PeriodFinder implements DateClueFinder {
     private static final Pattern MONTHS =
@@ -116,6 +116,14 @@ final class PeriodFinder implements DateClueFinder {
                             sentence.spanOf(found),
                             Weight.SOFT,
                             2,
+                            DaySet.between(after, replaced.plusYears(1)),
+                            "part of a year is given, or new figures are compared with it"));
+            clues.add(
+                    DateClue.at(
+                            report,
+                            sentence.spanOf(found),
+                            Weight.LEANING,
+                            1,
                             DaySet.between(after, replaced.minusDays(1)),
                             "part of a year is given while the whole is not yet known"));
             clues.add(

@@ -8,7 +8,7 @@ final class Tense {
     private static final Pattern AHEAD =
             Pattern.compile(
                     "\\b(?:calls? for|will|shall|would|may|might|could|should|must|plans?|planned|planning"
-                            + "|expect(?:s|ed|ation)?|hopes?|hoped|due|scheduled|slated|set|intends?"
+                            + "|expect(?:s|ed|ation)?|hopes?|hoped|due|scheduled|slated|set(?! up\\b)|intends?"
                             + "|aims?|target|goal|promised?|pledged?|upcoming|forthcoming|preparing"
                             + "|looking|likely|faces|opens|begins|starts|arrives|leaves|flies|goes|meets|visits|travels|returns|expires|hosts|lands|invit(?:es?|ed|ing|ation)|(?:is|are|was|were) to|to be|by signing|for (?:a|the) signing)\\b");
 
@@ -34,6 +34,19 @@ final class Tense {
                     "(?<!\\b(?:be|being|is|are|to|an?|the)\\s)\\b(?:said|told|met|held|began|took|went|came|flew|left|won"
                             + "|(?!scheduled|expected|planned|slated|need|proceed|succeed|speed)\\p{Ll}{2,}ed)"
                             + "\\s+(?:on|in)?\\s*$");
+
+    /** What was done, with an auxiliary or in a form that only the past has. */
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "\\b(?:had|was|were|has been|have been|did|said|told|met|held|began|took|went|came|flew|left|won"
+                            + "|fell|rose|grew|gave|became|broke|brought|built|fought|saw|sent|sold|spoke|wrote|withdrew)\\b");
+
+    /** "Opened", which may be done or only told of: "the port opened", "a port opened". */
+    private static final Pattern PERHAPS_DONE =
+            Pattern.compile(
+                    "(?<!\\b(?:be|being|is|are|to|an?|the)\\s)\\b"
+                            + "(?!scheduled|expected|planned|slated|projected|need|proceed|exceed|succeed|speed|indeed)"
+                            + "(?:\\p{Ll}{2,}ed|(?:set|drawn|built) up|cut off|laid down|made|drawn|begun|taken)\\b");
 
     private Tense() {}
 
@@ -71,6 +84,38 @@ final class Tense {
     static boolean endsAhead(String words) {
         int ahead = Math.max(lastEnd(AHEAD, words), lastEnd(PURPOSE, words));
         return ahead > lastEnd(DONE_BEFORE, words);
+    }
+
+    /** Whether words that stand before a time tell of what is done or of what is to come. */
+    static YearTense last(String words) {
+        String clause = lastClause(words);
+        return clause.length() < words.length() && tells(clause) ? lastOf(clause) : lastOf(words);
+    }
+
+    private static YearTense lastOf(String words) {
+        int ahead = Math.max(lastEnd(AHEAD, words), lastEnd(PURPOSE, words));
+        int done = lastEnd(DONE, words);
+        int perhaps = lastEnd(PERHAPS_DONE, words);
+        if (Math.max(done, perhaps) <= ahead) {
+            return ahead < 0 ? YearTense.UNCLEAR : YearTense.AHEAD;
+        }
+        return done > perhaps || ahead < 0 ? YearTense.PAST : YearTense.UNCLEAR;
+    }
+
+    /** True when the words tell at all whether something is done or to come. */
+    static boolean tells(String words) {
+        return AHEAD.matcher(words).find()
+                || PURPOSE.matcher(words).find()
+                || DONE.matcher(words).find()
+                || PERHAPS_DONE.matcher(words).find();
+    }
+
+    /** Whether words that follow a time tell of what is to come; of what is done by default. */
+    static YearTense first(String words) {
+        Matcher ahead = AHEAD.matcher(words);
+        Matcher done = DONE.matcher(words);
+        boolean isAhead = ahead.find() && !(done.find() && done.start() < ahead.start());
+        return isAhead ? YearTense.AHEAD : YearTense.PAST;
     }
 
     private static int lastEnd(Pattern pattern, String words) {

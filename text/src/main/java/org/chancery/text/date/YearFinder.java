@@ -31,50 +31,6 @@ final class YearFinder implements DateClueFinder {
                             + "|workers|tons|tonnes|km|kilomet|miles|men|women|meters|metres|dollars|million|billion"
                             + "|rubles|euros|jobs|refugees|protesters|delegates|members|years|pages|homes|planes"
                             + "|aircraft|tanks|missiles|warheads))");
-    private static final Pattern FORWARD =
-            Pattern.compile("(?i)^(?:by|until|till|before|through|than)\\b.*");
-
-    /** "Before the elections of May 2006": the occasion stands between. */
-    private static final Pattern FORWARD_TO_OCCASION =
-            Pattern.compile(
-                    "(?i)\\b(?:before|until|till|ahead of|no later than) (?:the|its|their|his|her|a|an) [^,.;:]{0,40}$");
-
-    private static final Pattern COMING_OCCASION =
-            Pattern.compile(
-                    "^.{0,20}\\b(?:Olympic|Olympics|Games|World Cup|Expo|elections?|census|budget|target|goals?|deadline)\\b");
-
-    /** "Runs to 2010": said of what lasts. */
-    private static final Pattern RUNS_TO =
-            Pattern.compile(
-                    "(?i)\\b(?:runs?|running|extends?|extending|lasts?|lasting|valid|continues?)(?: \\w+)? to (?:the (?:end|year|spring|summer|autumn|beginning) (?:of )?)?$");
-
-    /** "From 1910 to 1945", "dating back to 1945": a time that is over. */
-    private static final Pattern FROM =
-            Pattern.compile(
-                    "(?i)\\b(?:from|between|dat\\w+|goes|going|back|prior|up|rose|grew|fell|since)\\b[^.;]{0,60}\\bto (?:the year )?$");
-
-    /** Statistics of part of a year do name their own year. */
-    private static final Pattern PERIOD_BEFORE =
-            Pattern.compile(
-                    "(?:(?:[-–—]|\\b(?:to|through))\\s*"
-                            + Calendar.MONTH
-                            + ",?|\\b(?:months|quarter|half)(?: of| in)?)\\s+$");
-
-    /** "The 1972 treaty": the year is part of a name. */
-    private static final Pattern DETERMINER =
-            Pattern.compile("^(?:the|a|an|its|their|his|our)\\s+$");
-
-    /** "To leave the year 2000 in the text": the year is spoken of, nothing is dated by it. */
-    private static final Pattern ITSELF = Pattern.compile("(?i)\\bthe year $");
-
-    private static final Pattern DATING_WORD =
-            Pattern.compile(
-                    "(?i)\\b(?:in|of|since|from|during|by|until|till|before|after|through|for|to) the year $");
-
-    /** "The Treaty of 1972" */
-    private static final Pattern TITLE_BEFORE =
-            Pattern.compile("\\b\\p{Lu}\\p{Ll}{3,} of (?:the year )?$");
-
     private static final Pattern MONTH_BEFORE =
             Pattern.compile(
                     "(?:\\b(?<dayBefore>\\d{1,2})\\s+)?(?<month>"
@@ -93,8 +49,7 @@ final class YearFinder implements DateClueFinder {
     private record Named(
             LocalDate first,
             LocalDate last,
-            boolean ahead,
-            boolean clear,
+            YearTense tense,
             boolean inLead,
             boolean ofFigures,
             Span span) {
@@ -114,21 +69,23 @@ final class YearFinder implements DateClueFinder {
 
     @Override
     public List<DateClue> find(ReportText report) {
-        List<Named> past = new ArrayList<>();
-        List<Named> ahead = new ArrayList<>();
-        for (ReportText.Stretch sentence : report.sentences()) {
-            sentence.matches(YEAR)
-                    .map(found -> named(sentence, found))
-                    .filter(Named::clear)
-                    .forEach(named -> (named.ahead() ? ahead : past).add(named));
-        }
+        List<Named> named =
+                report.sentences().stream()
+                        .flatMap(
+                                sentence ->
+                                        sentence.matches(YEAR).map(found -> named(sentence, found)))
+                        .toList();
         List<DateClue> clues = new ArrayList<>();
-        Optional<Named> latest = past.stream().max(Comparator.comparing(Named::first));
-        latest.ifPresent(named -> addPast(report, named, clues));
-        ahead.stream()
-                .filter(named -> latest.isEmpty() || named.year() > latest.get().year())
+        Optional<Named> latest =
+                named.stream()
+                        .filter(one -> one.tense() == YearTense.PAST)
+                        .max(Comparator.comparing(Named::first));
+        latest.ifPresent(one -> addPast(report, one, clues));
+        named.stream()
+                .filter(one -> one.tense() == YearTense.AHEAD)
+                .filter(one -> latest.isEmpty() || one.year() > latest.get().year())
                 .min(Comparator.comparing(Named::first))
-                .ifPresent(named -> addAhead(report, named, clues));
+                .ifPresent(one -> addAhead(report, one, clues));
         return clues;
     }
 
@@ -206,42 +163,15 @@ final class YearFinder implements DateClueFinder {
         int year = Integer.parseInt(found.group("year"));
         String before = sentence.text().substring(0, found.start("year"));
         String after = sentence.text().substring(found.end("year"));
-        boolean isForward =
-                FORWARD.matcher(found.group("before")).matches()
-                        || RUNS_TO.matcher(before).find()
-                        || FORWARD_TO_OCCASION.matcher(before).find();
-        boolean isOccasion = COMING_OCCASION.matcher(after).find();
-        boolean isName =
-                DETERMINER.matcher(found.group("before")).find()
-                        || TITLE_BEFORE.matcher(before).find();
-        boolean isAhead = isForward || (!isName && Tense.isAhead(before) && !Tense.isPast(before));
-        boolean isDoubtful =
-                isOccasion
-                        || Tense.isPlanOfThen(before)
-                        || (isForward && Tense.isPast(sentence.text()) && !Tense.endsAhead(before))
-                        || (isName && Tense.isAhead(sentence.text()))
-                        || PERIOD_BEFORE.matcher(before).find()
-                        || (ITSELF.matcher(before).find() && !DATING_WORD.matcher(before).find())
-                        || isContinuing(before)
-                        || (isTo(before) && !FROM.matcher(before).find());
+        YearTense tense = YearTense.of(before, after);
         DateRange days = days(before, year);
         return new Named(
                 days.earliest().orElseThrow(),
                 days.latest().orElseThrow(),
-                isAhead,
-                !isDoubtful,
+                tense,
                 sentence.paragraph() == 0,
                 PeriodFinder.tellsFigures(sentence.text()),
                 sentence.spanOf(found));
-    }
-
-    /** "from 1990 to 1999" may end in any time; its beginning is named by itself. */
-    private static boolean isContinuing(String before) {
-        return before.matches("(?s).*\\b(?:to|and)\\s+$") && Tense.isAhead(before);
-    }
-
-    private static boolean isTo(String before) {
-        return before.matches("(?s).*\\bto\\s+(?:the year )?$");
     }
 
     /** The days of a year, or of the month or day named before it. */
