@@ -1,6 +1,5 @@
 package org.chancery.text.date;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,7 +42,9 @@ enum YearTense {
     /** "The 1972 treaty", "a May 1972 pact": the year is part of a name. */
     private static final Pattern DETERMINER =
             Pattern.compile(
-                    "\\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Tt]heir|[Hh]is|[Oo]ur)\\s+(?:" + Calendar.MONTH + "\\s+)?$");
+                    "\\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Tt]heir|[Hh]is|[Oo]ur)\\s+(?:"
+                            + Calendar.MONTH
+                            + "\\s+)?$");
 
     /** "The Treaty of 1972" */
     private static final Pattern TITLE_BEFORE =
@@ -65,7 +66,12 @@ enum YearTense {
 
     /** "By one year to 2010", "from 1990 through 1999": the end of a time that may be to come. */
     private static final Pattern TO =
-            Pattern.compile("(?i)(?:\\bto\\s+" + PART + "|" + Calendar.YEAR + "\\s+(?:through|until|till)\\s+)$");
+            Pattern.compile(
+                    "(?i)(?:\\bto\\s+"
+                            + PART
+                            + "|"
+                            + Calendar.YEAR
+                            + "\\s+(?:through|until|till)\\s+)$");
 
     /** "From 1910 to 1945", "dating back to 1945": a time that is over. */
     private static final Pattern FROM =
@@ -84,10 +90,12 @@ enum YearTense {
             Pattern.compile("(?i)\\beffective (?:from )?[^,.;]{0,15},? ?$");
 
     /** "Between 1990 and 1994" */
-    private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\b[^.;]{0,50}\\band [^.;,]{0,15},? ?$");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?i)\\bbetween\\b[^.;]{0,50}\\band [^.;,]{0,15},? ?$");
 
     private static final Pattern SINCE =
-            Pattern.compile("(?i)\\bsince (?:" + PART + "|" + Calendar.MONTH + "(?:\\s+\\d{1,2})?,? )$");
+            Pattern.compile(
+                    "(?i)\\bsince (?:" + PART + "|" + Calendar.MONTH + "(?:\\s+\\d{1,2})?,? )$");
 
     /** How much of what follows a year at the head of a sentence tells of it. */
     private static final int REACH = 80;
