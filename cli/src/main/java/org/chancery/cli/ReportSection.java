@@ -33,35 +33,8 @@ final class ReportSection {
 
     private static Block block(KnownReport report) {
         Dating dating = report.dating();
-        String day = dating.best().map(Object::toString).orElse("undated   ");
-        String within =
-                dating.published().days().filter(days -> days == 1).isPresent()
-                        ? ""
-                        : " (within " + Wording.days(dating.published()) + ")";
-        String head =
-                day
-                        + within
-                        + "  "
-                        + report.title().map(Prose::oneLine).orElse("untitled")
-                        + report.outlet().map(outlet -> ", " + outlet).orElse("")
-                        + "  ["
-                        + Prose.oneLine(report.name())
-                        + "]";
         List<String> lines = new ArrayList<>();
-        dating.clues().stream()
-                .limit(CLUES)
-                .forEach(
-                        clue ->
-                                lines.add(
-                                        Prose.cut(
-                                                (clue.quote().isBlank()
-                                                                ? ""
-                                                                : "\u201c"
-                                                                        + Prose.cut(
-                                                                                clue.quote(), 60)
-                                                                        + "\u201d: ")
-                                                        + clue.reading(),
-                                                WIDTH)));
+        dating.clues().stream().limit(CLUES).map(ReportSection::line).forEach(lines::add);
         report.copyOf()
                 .ifPresent(
                         original ->
@@ -70,6 +43,30 @@ final class ReportSection {
                                                 + Prose.oneLine(original)
                                                 + "]; both count as one source"));
         dating.contradictions().forEach(text -> lines.add("contradiction: " + text));
-        return new Block(head, lines);
+        return new Block(head(report), lines);
+    }
+
+    private static String head(KnownReport report) {
+        Dating dating = report.dating();
+        String within =
+                dating.published().days().filter(days -> days == 1).isPresent()
+                        ? ""
+                        : " (within " + Wording.days(dating.published()) + ")";
+        return dating.best().map(Object::toString).orElse("undated   ")
+                + within
+                + "  "
+                + report.title().map(Prose::oneLine).orElse("untitled")
+                + report.outlet().map(outlet -> ", " + outlet).orElse("")
+                + "  ["
+                + Prose.oneLine(report.name())
+                + "]";
+    }
+
+    private static String line(Dating.Clue clue) {
+        String quote =
+                clue.quote().isBlank()
+                        ? ""
+                        : "\u201c" + Prose.cut(clue.quote(), 60) + "\u201d: ";
+        return Prose.cut(quote + clue.reading(), WIDTH);
     }
 }

@@ -116,18 +116,10 @@ final class Settlement {
     }
 
     private Optional<Outcome> byEntry(Sighting forecast, List<Sighting> foretold) {
-        // "It will be signed during the visit" does not come true by the visit alone.
-        boolean signing =
-                foretold.stream().anyMatch(one -> isExpected(forecast, one) && isSigning(one));
-        List<Sighting> later =
-                foretold.stream()
-                        .filter(one -> isExpected(forecast, one))
-                        .filter(one -> isSigning(one) || !signing)
-                        .flatMap(one -> groups.get(one).stream().filter(other -> mayBe(one, other)))
-                        .distinct()
-                        .filter(one -> one.day().isAfter(forecast.day()))
-                        .sorted(Sighting.ORDER)
-                        .toList();
+        List<Sighting> later = later(forecast, foretold);
+        if (later.isEmpty()) {
+            return Optional.empty();
+        }
         boolean absence = isOfAbsence(forecast);
         List<Sighting> done = done(later);
         List<Sighting> undone = with(later, Progress.UNDONE);
@@ -148,14 +140,23 @@ final class Settlement {
             return Optional.of(
                     told(forecast, verdict, undone, "A later report says that it did not come"));
         }
-        return later.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        told(
-                                forecast,
-                                Outcome.Verdict.OPEN,
-                                later,
-                                "A later report still expects it"));
+        return Optional.of(
+                told(forecast, Outcome.Verdict.OPEN, later, "A later report still expects it"));
+    }
+
+    /** What later reports tell of the happenings that were foretold. */
+    private List<Sighting> later(Sighting forecast, List<Sighting> foretold) {
+        // "It will be signed during the visit" does not come true by the visit alone.
+        boolean signing =
+                foretold.stream().anyMatch(one -> isExpected(forecast, one) && isSigning(one));
+        return foretold.stream()
+                .filter(one -> isExpected(forecast, one))
+                .filter(one -> isSigning(one) || !signing)
+                .flatMap(one -> groups.get(one).stream().filter(other -> mayBe(one, other)))
+                .distinct()
+                .filter(one -> one.day().isAfter(forecast.day()))
+                .sorted(Sighting.ORDER)
+                .toList();
     }
 
     /** What it depends on, when a later report says in like words that it did not come about. */

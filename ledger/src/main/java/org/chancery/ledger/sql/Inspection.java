@@ -99,7 +99,10 @@ final class Inspection {
     }
 
     private List<Check> references(Handle handle) {
-        List<Check> checks = new ArrayList<>();
+        return List.of(wholeFindings(handle), namedThings(handle), adoptedReadings(handle));
+    }
+
+    private Check wholeFindings(Handle handle) {
         List<String> partial = new ArrayList<>();
         for (StatementKind kind : StatementKind.values()) {
             partial.addAll(
@@ -111,7 +114,10 @@ final class Inspection {
                                             .formatted(kind.word()),
                             "%s is there without what it says"));
         }
-        checks.add(new Check("every finding is whole", count(handle, "finding"), few(partial)));
+        return new Check("every finding is whole", count(handle, "finding"), few(partial));
+    }
+
+    private Check namedThings(Handle handle) {
         List<String> lost = new ArrayList<>();
         long named = 0;
         for (String table : NAMING) {
@@ -125,19 +131,20 @@ final class Inspection {
                                     .formatted(table),
                             "the record names %s, which is not there"));
         }
-        checks.add(new Check("whatever the record names is there", named, few(lost)));
-        checks.add(
-                new Check(
-                        "every reading that counts is of its report",
-                        count(handle, "adoption"),
-                        few(
-                                words(
-                                        handle,
-                                        "SELECT a.article FROM adoption a JOIN reading r"
-                                                + " ON r.number = a.reading"
-                                                + " WHERE r.article <> a.article",
-                                        "the reading of report %s is of another"))));
-        return checks;
+        return new Check("whatever the record names is there", named, few(lost));
+    }
+
+    private Check adoptedReadings(Handle handle) {
+        List<String> strange =
+                words(
+                        handle,
+                        "SELECT a.article FROM adoption a JOIN reading r ON r.number = a.reading"
+                                + " WHERE r.article <> a.article",
+                        "the reading of report %s is of another");
+        return new Check(
+                "every reading that counts is of its report",
+                count(handle, "adoption"),
+                few(strange));
     }
 
     Statistics statistics() {

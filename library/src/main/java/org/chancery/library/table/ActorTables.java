@@ -66,8 +66,6 @@ final class ActorTables {
     }
 
     static Table<Dyad> dyads() {
-        CameoCodes cameo = CameoCodes.load();
-        PloverScale plover = PloverScale.load();
         Table<Dyad> table =
                 new Table<Dyad>("dyads")
                         .text("event", "the finding", dyad -> dyad.telling().id())
@@ -77,8 +75,12 @@ final class ActorTables {
                                         + " report weighs more",
                                 dyad -> dyad.telling().entry().map(id -> id.value()).orElse(""))
                         .text("document", "the report", dyad -> dyad.telling().sighting().report());
-        return RecordTables.dates(table, "date", "the event", dyad -> dyad.event().when())
-                .text(
+        RecordTables.dates(table, "date", "the event", dyad -> dyad.event().when());
+        return scales(codes(sides(table)));
+    }
+
+    private static Table<Dyad> sides(Table<Dyad> table) {
+        return table.text(
                         "actor",
                         "who acts: code, or id where there is none",
                         dyad -> Dyad.code(dyad.actor()))
@@ -93,16 +95,24 @@ final class ActorTables {
                 .text(
                         "recipient_sector",
                         "PLOVER sector",
-                        dyad -> dyad.recipient().flatMap(Actor::sector).map(Enum::name).orElse(""))
-                .text(
+                        dyad -> dyad.recipient().flatMap(Actor::sector).map(Enum::name).orElse(""));
+    }
+
+    private static Table<Dyad> codes(Table<Dyad> table) {
+        return table.text(
                         "status",
                         "as in events: only what occurred has happened",
                         dyad -> dyad.event().status().word())
                 .text("polarity", "as in events", dyad -> dyad.event().polarity().word())
                 .text("type", "PLOVER type", dyad -> dyad.event().type().map(Enum::name).orElse(""))
                 .text("mode", "PLOVER mode", dyad -> dyad.event().mode().orElse(""))
-                .text("cameo", "CAMEO code", dyad -> dyad.event().cameo().orElse(""))
-                .integer(
+                .text("cameo", "CAMEO code", dyad -> dyad.event().cameo().orElse(""));
+    }
+
+    private static Table<Dyad> scales(Table<Dyad> table) {
+        CameoCodes cameo = CameoCodes.load();
+        PloverScale plover = PloverScale.load();
+        return table.integer(
                         "quad",
                         "PLOVER quad class, 1 to 4",
                         dyad -> dyad.event().type().map(type -> (long) plover.quad(type).number()))

@@ -44,25 +44,22 @@ final class Glyph {
                             points(x, y - r, x + r, y, x, y + r, x - r, y));
             default -> svg.empty("circle", "class", type, "cx", x, "cy", y, "r", r * 0.9);
         }
-        if (look.equals("denied") || look.equals("over")) {
-            svg.empty(
-                    "path",
-                    "class",
-                    "cross k-" + kind,
-                    "d",
-                    look.equals("over")
-                            ? path("M%.1f %.1fL%.1f %.1f", x - r, y, x + r, y)
-                            : path(
-                                    "M%.1f %.1fL%.1f %.1fM%.1f %.1fL%.1f %.1f",
-                                    x - r * .6,
-                                    y - r * .6,
-                                    x + r * .6,
-                                    y + r * .6,
-                                    x - r * .6,
-                                    y + r * .6,
-                                    x + r * .6,
-                                    y - r * .6));
+        switch (look) {
+            case "over" -> cross(svg, kind, path("M%.1f %.1fL%.1f %.1f", x - r, y, x + r, y));
+            case "denied" -> cross(svg, kind, diagonals(x, y, r * .6));
+            default -> {
+                // Nothing stands across what holds.
+            }
         }
+    }
+
+    private static void cross(Markup svg, String kind, String path) {
+        svg.empty("path", "class", "cross k-" + kind, "d", path);
+    }
+
+    private static String diagonals(double x, double y, double r) {
+        return path("M%.1f %.1fL%.1f %.1f", x - r, y - r, x + r, y + r)
+                + path("M%.1f %.1fL%.1f %.1f", x - r, y + r, x + r, y - r);
     }
 
     private static String path(String form, Object... places) {

@@ -172,31 +172,36 @@ final class OrganisationMentions {
         ActorType type = OrganisationTypes.ofSector(sector);
         Optional<String> state = new AffiliationReader(view, reading).state(start, end);
         Actor actor = reading.actors().organisation(view.words(start, end), type, state, sector);
-        if (type == ActorType.MEDIA) {
-            return Optional.of(
-                    new Found(
-                            Mentions.outlet(
-                                    view, i, end, actor, "a name that ends like an outlet's"),
-                            end - 1,
-                            Optional.empty()));
-        }
+        return Optional.of(
+                type == ActorType.MEDIA
+                        ? unlistedOutlet(i, end, actor)
+                        : unlistedBody(i, end, actor, view.lower(keyword)));
+    }
+
+    private Found unlistedOutlet(int i, int end, Actor outlet) {
+        Mention mention =
+                Mentions.outlet(view, i, end, outlet, "a name that ends like an outlet's");
+        return new Found(mention, end - 1, Optional.empty());
+    }
+
+    private Found unlistedBody(int i, int end, Actor body, String keyword) {
         Mention mention =
                 Mentions.of(
                         view,
                         i,
                         end,
                         Mention.Form.NAME,
-                        List.of(actor),
+                        List.of(body),
                         "a name that ends like an organisation's");
         Entity entity =
                 new Entity(
-                        List.of(actor),
+                        List.of(body),
                         Entity.Kind.BODY,
                         "",
                         false,
-                        Set.of(view.lower(keyword)),
+                        Set.of(keyword),
                         Set.of());
-        return Optional.of(new Found(mention, end - 1, Optional.of(entity)));
+        return new Found(mention, end - 1, Optional.of(entity));
     }
 
     private boolean isNamePart(int i) {

@@ -92,6 +92,10 @@ final class RoleGroups {
         if (before.isPresent()) {
             return before.map(entity -> writer.found(role, entity, takenUp(entity)));
         }
+        return Optional.of(newGroup(role));
+    }
+
+    private Found newGroup(Role role) {
         Optional<String> state =
                 role.state()
                         .or(
@@ -110,8 +114,7 @@ final class RoleGroups {
                         : Entity.Kind.GROUP;
         Entity entity =
                 new Entity(List.of(actor), kind, "", true, Set.of(role.head().noun()), Set.of());
-        return Optional.of(
-                writer.found(role, entity, writer.whose(role) + "; people known by a role"));
+        return writer.found(role, entity, writer.whose(role) + "; people known by a role");
     }
 
     private Optional<Entity> lastGroup(Role role) {
