@@ -64,9 +64,7 @@ final class ReportSection {
 
     private static String line(Dating.Clue clue) {
         String quote =
-                clue.quote().isBlank()
-                        ? ""
-                        : "\u201c" + Prose.cut(clue.quote(), 60) + "\u201d: ";
+                clue.quote().isBlank() ? "" : "\u201c" + Prose.cut(clue.quote(), 60) + "\u201d: ";
         return Prose.cut(quote + clue.reading(), WIDTH);
     }
 }

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The map of the house in {@code docs/ARCHITECTURE.md} has every package, and none that is gone. */
+/**
+ * The map of the house in {@code docs/ARCHITECTURE.md} has every package, and none that is gone.
+ */
 class PackageMapTest {
     private static final Path ROOT = Path.of("..");
 

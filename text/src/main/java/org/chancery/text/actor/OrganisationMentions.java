@@ -194,13 +194,7 @@ final class OrganisationMentions {
                         List.of(body),
                         "a name that ends like an organisation's");
         Entity entity =
-                new Entity(
-                        List.of(body),
-                        Entity.Kind.BODY,
-                        "",
-                        false,
-                        Set.of(keyword),
-                        Set.of());
+                new Entity(List.of(body), Entity.Kind.BODY, "", false, Set.of(keyword), Set.of());
         return new Found(mention, end - 1, Optional.of(entity));
     }
 

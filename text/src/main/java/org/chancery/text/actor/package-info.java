@@ -12,19 +12,20 @@
  *
  * <ol>
  *   <li>The dictionary: {@link org.chancery.text.actor.ActorDictionary}, which {@code
- *       DictionaryLoader} makes of tables and {@code ImportedFiles}; its rows are {@code StateEntry},
- *       {@code OrganisationEntry} and {@code OfficeTerm}, the forms they are written in {@code Term},
- *       found in text by {@code TermMatcher}. Common nouns are in {@code Words}.
- *   <li>The report: {@link org.chancery.text.actor.MentionFinder} has {@code ReportSurvey} go through
- *       it once, then {@code SentenceReader} read each sentence from left to right. {@code Reading}
- *       holds what is at hand, {@code Discourse} whom it has spoken of, {@code SentenceView} one
- *       sentence.
- *   <li>Names: {@code StateMentions}, {@code OrganisationMentions}, {@code PersonMentions}, each with
- *       helpers that say which of several is meant ({@code StateChooser}, {@code PersonLookup},
- *       {@code PlaceSense}).
- *   <li>Descriptions: {@code RoleMentions} with {@code OnePerson} and {@code RoleGroups} ("the foreign
- *       minister"), {@code DescribedStates} ("the kingdom"), {@code GroupDescriptions} ("both
- *       sides"), {@code OtherSides} ("its neighbour"), {@code OrganisationNouns} ("the bloc").
+ *       DictionaryLoader} makes of tables and {@code ImportedFiles}; its rows are {@code
+ *       StateEntry}, {@code OrganisationEntry} and {@code OfficeTerm}, the forms they are written
+ *       in {@code Term}, found in text by {@code TermMatcher}. Common nouns are in {@code Words}.
+ *   <li>The report: {@link org.chancery.text.actor.MentionFinder} has {@code ReportSurvey} go
+ *       through it once, then {@code SentenceReader} read each sentence from left to right. {@code
+ *       Reading} holds what is at hand, {@code Discourse} whom it has spoken of, {@code
+ *       SentenceView} one sentence.
+ *   <li>Names: {@code StateMentions}, {@code OrganisationMentions}, {@code PersonMentions}, each
+ *       with helpers that say which of several is meant ({@code StateChooser}, {@code
+ *       PersonLookup}, {@code PlaceSense}).
+ *   <li>Descriptions: {@code RoleMentions} with {@code OnePerson} and {@code RoleGroups} ("the
+ *       foreign minister"), {@code DescribedStates} ("the kingdom"), {@code GroupDescriptions}
+ *       ("both sides"), {@code OtherSides} ("its neighbour"), {@code OrganisationNouns} ("the
+ *       bloc").
  *   <li>Pronouns: {@code PronounResolver}, {@code Cataphora}; in quotations {@code QuotedSpeakers},
  *       {@code FirstPerson}, {@code QuotedOthers}, which run last.
  * </ol>
