@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.extract.event.ReportPair;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.ParsedDocument;
@@ -37,6 +36,7 @@ final class AgreementFindings {
     private final ParsedDocument parsed;
     private final InstrumentRegistry registry;
     private final InstrumentWords words;
+    private final NamedStates states;
     private final EventTimeReader times;
     private final ReportPair pair;
 
@@ -52,6 +52,7 @@ final class AgreementFindings {
         this.parsed = parsed;
         this.registry = registry;
         this.words = words;
+        this.states = new NamedStates(words);
         this.times = times;
         this.pair = pair;
     }
@@ -307,35 +308,12 @@ final class AgreementFindings {
             return Optional.of(new Concluders(both, sure ? NAMED : INHERITED));
         }
         boolean open =
-                !closed && (instrument.kind() != InstrumentKind.DEAL || namesOneOf(pair, tree));
+                !closed && (instrument.kind() != InstrumentKind.DEAL || states.areOneOf(pair, tree));
         List<ActorReference> both = open ? usual(instrument, tree) : List.of();
-        if (isOfOthers(tree, both)) {
+        if (states.areOthersThan(both, tree)) {
             return Optional.empty();
         }
         return both.isEmpty() ? Optional.empty() : Optional.of(new Concluders(both, INFERRED));
-    }
-
-    /** A contract told of beside the name of one of the two states of a report is theirs. */
-    private static boolean namesOneOf(ReportPair pair, SentenceTree tree) {
-        Set<String> both =
-                pair.states().stream()
-                        .flatMap(state -> state.country().stream())
-                        .collect(Collectors.toUnmodifiableSet());
-        return named(tree).stream().anyMatch(both::contains);
-    }
-
-    private static Set<String> named(SentenceTree tree) {
-        return tree.sentence().mentions().stream()
-                .flatMap(mention -> mention.actors().stream())
-                .flatMap(actor -> actor.country().stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** "a pact on training Omani pilots": a sentence on other states tells of no paper of these. */
-    private boolean isOfOthers(SentenceTree tree, List<ActorReference> parties) {
-        Set<String> here = named(tree);
-        Set<String> theirs = Parties.countries(parties);
-        return !here.isEmpty() && here.stream().noneMatch(theirs::contains);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.ParsedDocument;
 import org.chancery.extract.grammar.SentenceTree;
@@ -18,6 +19,7 @@ import org.chancery.model.statement.AgreementStage;
  */
 final class InstrumentRegistry {
     private static final int NEAR = 2;
+    private static final Set<String> NONE = Set.of("no", "any", "neither");
 
     /** A digest that went on so many sentences may be at another story. */
     private static final int SAME_STORY = 8;
@@ -28,8 +30,11 @@ final class InstrumentRegistry {
     /** A word of the report. */
     private record Place(int sentence, int word) {}
 
-    /** Which instrument a word names, and its part in the clause. */
-    private record Named(int instrument, Dependency part) {}
+    /**
+     * Which instrument a word names, its part in the clause, and whether there is one at all: after
+     * "no pact" nothing is "it".
+     */
+    private record Named(int instrument, Dependency part, boolean exists) {}
 
     private InstrumentRegistry() {}
 
@@ -56,7 +61,10 @@ final class InstrumentRegistry {
         }
         places.put(
                 new Place(tree.sentence().index(), word),
-                new Named(number, tree.relation(tree.firstConjunct(word))));
+                new Named(
+                        number,
+                        tree.relation(tree.firstConjunct(word)),
+                        !tree.hasChild(word, NONE)));
     }
 
     /** The instrument that a noun names. */
@@ -77,7 +85,8 @@ final class InstrumentRegistry {
                             Place place = entry.getKey();
                             boolean here = place.sentence == sentence && place.word < word;
                             boolean near = place.sentence >= sentence - NEAR;
-                            return here || (near && place.sentence < sentence);
+                            return entry.getValue().exists()
+                                    && (here || (near && place.sentence < sentence));
                         })
                 .max(
                         Comparator.comparingInt(

@@ -21,6 +21,9 @@ import org.chancery.model.statement.Status;
 
 /** Finds what instruments say, in their own clauses or in participles that describe them. */
 final class ProvisionReader {
+    private static final Set<String> OF_PAPERS =
+            Set.of("party", "member", "signatory", "term", "provision", "state", "signer");
+
     private final RuleBook rules;
     private final InstrumentWords words;
     private final StatusReader statuses;
@@ -126,7 +129,8 @@ final class ProvisionReader {
     private static Optional<Instrument> standsFor(
             Match match, int word, InstrumentRegistry registry) {
         boolean speaks = match.tree().lemma(match.trigger()).matches("say|state|add|note|declare");
-        return isIt(match, word) && !speaks && !isSpeaker(match.tree(), word)
+        boolean somebody = isSpeaker(match.tree(), word) || ownsThings(match);
+        return isIt(match, word) && !speaks && !somebody
                 ? registry.lastBefore(match.tree(), word)
                 : Optional.empty();
     }
@@ -142,6 +146,14 @@ final class ProvisionReader {
                                 speakers.stream()
                                         .anyMatch(noun -> tree.tag(noun).startsWith("NNP")))
                 .isPresent();
+    }
+
+    /** "it will not sell its oil": papers have parties and terms, but no goods. */
+    private static boolean ownsThings(Match match) {
+        SentenceTree tree = match.tree();
+        return Predicate.of(tree, match.trigger()).object().stream()
+                .filter(thing -> tree.hasChild(thing, Set.of("its")))
+                .anyMatch(thing -> !OF_PAPERS.contains(tree.lemma(thing)));
     }
 
     private static boolean isIt(Match match, int word) {

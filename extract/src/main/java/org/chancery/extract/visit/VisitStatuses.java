@@ -1,6 +1,7 @@
 package org.chancery.extract.visit;
 
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.reading.Reading;
@@ -51,7 +52,17 @@ final class VisitStatuses {
         if (open && dated.isPresent()) {
             return dated.get();
         }
+        if (isPartOfPast(match.tree(), match.trigger())) {
+            return VisitStatus.HELD;
+        }
         return negative ? done(match) : undated(match, reading);
+    }
+
+    /** "was in Rome before going on to Malta": told of as over, like what it came before. */
+    private static boolean isPartOfPast(SentenceTree tree, int verb) {
+        return tree.tag(verb).equals("VBG")
+                && tree.hasChild(verb, Set.of("before", "after"))
+                && tree.head(verb).filter(main -> tree.tag(main).equals("VBD")).isPresent();
     }
 
     private static VisitStatus undated(Match match, Reading reading) {
