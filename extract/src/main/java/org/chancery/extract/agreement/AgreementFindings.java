@@ -308,7 +308,9 @@ final class AgreementFindings {
             return Optional.of(new Concluders(both, sure ? NAMED : INHERITED));
         }
         boolean open =
-                !closed && (instrument.kind() != InstrumentKind.DEAL || states.areOneOf(pair, tree));
+                !closed
+                        && (instrument.kind() != InstrumentKind.DEAL
+                                || states.areOneOf(pair, tree));
         List<ActorReference> both = open ? usual(instrument, tree) : List.of();
         if (states.areOthersThan(both, tree)) {
             return Optional.empty();
