@@ -74,7 +74,7 @@ final class EventReader {
         for (List<Match> onWord : rules.byWord(tree)) {
             onWord.stream()
                     .sorted(ABSENCE_FIRST)
-                    .map(match -> draft(match, turns))
+                    .map(match -> draft(match, turns.then(drafts)))
                     .flatMap(Optional::stream)
                     .findFirst()
                     .ifPresent(drafts::add);

@@ -35,6 +35,13 @@ record Turns(List<EventDraft> before) {
         return new Turns(recent);
     }
 
+    /** These turns and what the sentence itself has told before: "a charge that Chile denied". */
+    Turns then(List<EventDraft> here) {
+        List<EventDraft> all = new ArrayList<>(before);
+        all.addAll(here);
+        return new Turns(all);
+    }
+
     /**
      * Those who last turned to somebody of a country; empty when nobody but they themselves did.
      */

@@ -219,9 +219,19 @@ final class TreeRepair extends TreeEdges {
                         && tag(word - 1).equals("CC")
                         && !hasChild(word, PASSIVE_AUXILIARY);
         return (bare || isFinitePredicate(word))
-                && !isFinitePredicate(first)
+                && (!isFinitePredicate(first) || isUnderWay(first, word))
                 && subject(word) < 0
                 && !isNoun(first);
+    }
+
+    /** "denied that Mali was arming them and called for talks": the denier, not Mali, called. */
+    private boolean isUnderWay(int first, int word) {
+        int above = heads[first];
+        return tag(first).equals("VBG")
+                && tag(word).equals("VBD")
+                && relations[first] == CLAUSAL_COMPLEMENT
+                && above >= 0
+                && tag(above).equals("VBD");
     }
 
     /** Joins a verb with the nearest verb above that has a tense, too. */
