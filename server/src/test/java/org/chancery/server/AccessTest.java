@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,6 +89,27 @@ final class AccessTest {
         return method.equals("GET")
                 ? served.get(path, "Authorization", token)
                 : served.post(path, type, body, "Authorization", token);
+    }
+
+    /** Asking for the head of an answer is asking for it, with the same right. */
+    @ParameterizedTest(name = "{0} asks for the head of {1} and is answered {2}")
+    @CsvSource({
+        "reader, /events, 200",
+        "reader, /api/v1/entries, 200",
+        "reader, /api/v1/audit, 403",
+        "nobody, /api/v1/entries, 401",
+        "nobody, /events, 302"
+    })
+    void aHeadIsHadByWhoMayHaveTheWhole(String name, String path, int status) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(served.at(path))
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody());
+        if (!name.equals("nobody")) {
+            request.header("Authorization", token(name, Role.ADMIN));
+        }
+        HttpResponse<String> answer = served.send(request);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).isEmpty();
     }
 
     /** Pages that are kept are shown to others too: never with what is somebody's own. */

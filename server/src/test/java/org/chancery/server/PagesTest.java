@@ -219,6 +219,43 @@ final class PagesTest {
         assertThat(table.body()).startsWith("\"When\",\"Who, to whom\"").contains("signed");
     }
 
+    @ParameterizedTest(name = "who asks for {0} is answered in {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de-AT | de",
+                "fr, es;q=0.9, de;q=0.8, en;q=0.7 | de",
+                "fr, en;q=0.8, de;q=0.7 | en",
+                "de;q=0, en | en",
+                "zh | en",
+                "*;q=abc | en",
+                "fr,es,it,pt,nl,sv,da,fi,pl,cs,sk,hu,ro,bg,el,de | de"
+            })
+    void aPageIsInTheFirstLanguageThatThereIs(String wanted, String given) {
+        assertThat(served.get("/agreements", "Accept-Language", wanted).body())
+                .contains("<html lang=\"" + given + "\">");
+    }
+
+    @ParameterizedTest(name = "who accepts {0} is sent gzip: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gzip | true",
+                "br, GZIP;q=0.5 | true",
+                "br;q=0, gzip | true",
+                "x-gzipped | false",
+                "gzip ; Q=0 | false",
+                "gzip;q=0.000, br | false",
+                "identity | false"
+            })
+    void aPageIsPackedForWhoUnpacksIt(String accepted, boolean packed) {
+        assertThat(served.get("/events", "Accept-Encoding", accepted).headers().map())
+                .satisfies(
+                        headers ->
+                                assertThat(headers.containsKey("Content-Encoding"))
+                                        .isEqualTo(packed));
+    }
+
     @Test
     void pagesSpeakGermanToThoseWhoAskForIt() {
         assertThat(served.get("/agreements", "Accept-Language", "de").body())

@@ -38,6 +38,9 @@ public class AccessConfiguration {
     /** So many may send something at once, of the 64 who are answered. */
     private static final int SENDING = 40;
 
+    /** More languages than fit into the headers of a request, which are bounded. */
+    private static final int LANGUAGES = 10_000;
+
     @Bean
     Trail trail(Accounts accounts, Setting setting) {
         return new Trail(accounts.folder(), setting.trail());
@@ -54,6 +57,14 @@ public class AccessConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodies(Setting setting) {
         return factory -> factory.addEngineValves(new Bodies(setting.body(), SENDING));
+    }
+
+    /** Whoever reads many languages is to be answered in one of them, not turned away. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> languages() {
+        return factory ->
+                factory.addConnectorCustomizers(
+                        connector -> connector.setMaxLocaleCount(LANGUAGES));
     }
 
     @Bean
@@ -99,6 +110,8 @@ public class AccessConfiguration {
                                         .hasRole(Role.ADMIN.name())
                                         .requestMatchers(HttpMethod.GET, "/api/**")
                                         .hasRole(Role.READER.name())
+                                        .requestMatchers(HttpMethod.HEAD, "/api/**")
+                                        .hasRole(Role.READER.name())
                                         .anyRequest()
                                         .denyAll());
         return http.build();
@@ -129,6 +142,8 @@ public class AccessConfiguration {
                                         .requestMatchers(HttpMethod.POST, "/reports")
                                         .hasRole(Role.CURATOR.name())
                                         .requestMatchers(HttpMethod.GET, "/**")
+                                        .hasRole(Role.READER.name())
+                                        .requestMatchers(HttpMethod.HEAD, "/**")
                                         .hasRole(Role.READER.name())
                                         .anyRequest()
                                         .denyAll());

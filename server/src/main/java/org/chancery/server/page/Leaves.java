@@ -4,10 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.chancery.pages.view.Frame;
 import org.chancery.pages.view.ServedPages;
+import org.chancery.pages.words.Texts;
 import org.chancery.server.access.AccessConfiguration;
 import org.chancery.server.record.Book;
 import org.chancery.server.record.KeptPage;
@@ -24,6 +29,9 @@ final class Leaves {
      */
     private static final Frame.Hidden HIDDEN =
             new Frame.Hidden(AccessConfiguration.FIELD, "word-" + UUID.randomUUID());
+
+    /** What stands behind a coding that is not wanted. */
+    private static final Pattern NEVER = Pattern.compile("\\s*[qQ]=0(\\.0*)?\\s*");
 
     private final Shelf shelf;
     private final Frames frames;
@@ -58,12 +66,12 @@ final class Leaves {
         Frame frame = frames.keeping(request, HIDDEN);
         String address = request.getRequestURI() + "?" + request.getQueryString();
         Book book = shelf.on(Frames.asOf(request));
-        Key key = new Key(address, book.site().language(request.getLocale()), frame);
+        Key key = new Key(address, book.site().language(locale(request)), frame);
         Optional<KeptPage> kept = book.pages().find(key);
         if (kept.isPresent()) {
             return answer(request, kept.get());
         }
-        ServedPages pages = book.site().pages(frame, request.getLocale());
+        ServedPages pages = book.site().pages(frame, locale(request));
         StringWriter out = new StringWriter();
         if (!leaf.write(pages, out)) {
             return missing(request, pages);
@@ -108,8 +116,19 @@ final class Leaves {
     }
 
     private static boolean unpacks(HttpServletRequest request) {
-        String accepted = String.valueOf(request.getHeader("Accept-Encoding"));
-        return accepted.contains("gzip") && !accepted.matches(".*gzip\\s*;\\s*q=0(\\.0*)?\\b.*");
+        String accepted = Optional.ofNullable(request.getHeader("Accept-Encoding")).orElse("");
+        return Arrays.stream(accepted.split(","))
+                .map(coding -> coding.split(";", 2))
+                .filter(parts -> parts[0].strip().equalsIgnoreCase("gzip"))
+                .anyMatch(parts -> parts.length == 1 || !NEVER.matcher(parts[1]).matches());
+    }
+
+    /** The first of the languages of who asks that there are texts in. */
+    private static Locale locale(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .filter(one -> Texts.languages().contains(one.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     private ResponseEntity<byte[]> missing(HttpServletRequest request, ServedPages pages) {
@@ -139,14 +158,14 @@ final class Leaves {
     ServedPages pages(HttpServletRequest request, Optional<Frame.Said> said) {
         return shelf.on(Frames.asOf(request))
                 .site()
-                .pages(frames.of(request, said), request.getLocale());
+                .pages(frames.of(request, said), locale(request));
     }
 
     ResponseEntity<byte[]> fault(
             HttpServletRequest request, HttpStatus status, String title, String detail) {
         StringWriter out = new StringWriter();
         Frame frame = frames.plain(request);
-        shelf.now().site().pages(frame, request.getLocale()).fault(title, detail, out);
+        shelf.now().site().pages(frame, locale(request)).fault(title, detail, out);
         return ResponseEntity.status(status)
                 .header("Content-Type", "text/html; charset=utf-8")
                 .body(bytes(out.toString()));
@@ -156,7 +175,7 @@ final class Leaves {
     String text(HttpServletRequest request, String key, Object... values) {
         return shelf.now()
                 .site()
-                .pages(frames.plain(request), request.getLocale())
+                .pages(frames.plain(request), locale(request))
                 .text(key, values);
     }
 }
