@@ -173,9 +173,6 @@ final class Leaves {
 
     /** A text in the language of who asks. */
     String text(HttpServletRequest request, String key, Object... values) {
-        return shelf.now()
-                .site()
-                .pages(frames.plain(request), locale(request))
-                .text(key, values);
+        return shelf.now().site().pages(frames.plain(request), locale(request)).text(key, values);
     }
 }
