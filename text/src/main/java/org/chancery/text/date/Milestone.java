@@ -93,7 +93,8 @@ record Milestone(
 
     /**
      * From the first to the last keyword of a sentence that holds all of them, unless the year
-     * beside them is another one: "the plebiscite of 1980" is none of 1988.
+     * beside them is an earlier one: "the plebiscite of 1980" is none of 1988, but Games of 2008
+     * may be awarded in 2001.
      */
     Optional<Span> toldIn(String sentence) {
         int first = sentence.length();
@@ -123,7 +124,7 @@ record Milestone(
             if (start.getYear() <= named && named <= end.getYear()) {
                 return false;
             }
-            another = true;
+            another |= named < start.getYear();
         }
         return another;
     }
