@@ -1,5 +1,6 @@
 package org.chancery.extract.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -61,7 +62,14 @@ final class NarrativeTimes {
     }
 
     private static boolean isPlan(EventDraft draft) {
-        return draft.status() == Status.PLANNED && isClear(draft);
+        return draft.status() == Status.PLANNED && isClear(draft) && !isOver(draft);
+    }
+
+    /** What was planned for a time that has gone by says nothing of plans still open. */
+    private static boolean isOver(EventDraft draft) {
+        Optional<LocalDate> today = draft.match().tree().sentence().today();
+        return today.isPresent()
+                && draft.when().latest().filter(last -> last.isBefore(today.get())).isPresent();
     }
 
     private static boolean isDone(EventDraft draft) {

@@ -63,12 +63,11 @@ final class Reach {
                     "alongside",
                     "outside",
                     "via",
-                    "due to",
-                    "as opposed to",
-                    "rather than",
-                    "instead of",
-                    "apart from",
-                    "aside from");
+                    "due to");
+
+    /** Prepositions whose noun is the other thing, not the one that is meant. */
+    private static final Set<String> CONTRAST =
+            Set.of("as opposed to", "rather than", "instead of", "apart from", "aside from");
 
     /** Nouns that with the words around them say no more than when or why: "on the eve of". */
     private static final Set<String> OCCASION =
@@ -156,7 +155,10 @@ final class Reach {
                                                 CIRCUMSTANCE.contains(p)
                                                         || (!material && SCENE.contains(p)))
                                 .isPresent();
-        boolean occasion = preposition.isPresent() && OCCASION.contains(tree.lemma(child));
-        return !CLOSED.contains(relation) && !otherClause && !circumstance && !occasion;
+        boolean aside =
+                preposition
+                        .filter(p -> CONTRAST.contains(p) || OCCASION.contains(tree.lemma(child)))
+                        .isPresent();
+        return !CLOSED.contains(relation) && !otherClause && !circumstance && !aside;
     }
 }

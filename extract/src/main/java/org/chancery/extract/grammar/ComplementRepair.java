@@ -17,6 +17,9 @@ final class ComplementRepair extends TreeEdges {
     /** Verbs whose gerund says what is begun, left, shunned or seen being done. */
     private static final Set<String> TAKING_GERUND = GrammarWords.of("taking-gerund");
 
+    /** Nouns for what is said, thought or known. */
+    private static final Set<String> CONTENT = GrammarWords.of("content");
+
     private ComplementRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
         super(tokens, heads, relations);
     }
@@ -27,6 +30,7 @@ final class ComplementRepair extends TreeEdges {
         for (int word = 1; word < heads.length; word++) {
             repair.deadline(word);
             repair.strayObject(word);
+            repair.content(word);
             int verb = heads[word];
             boolean behindVerb =
                     relations[word] == OPEN_COMPLEMENT
@@ -86,6 +90,24 @@ final class ComplementRepair extends TreeEdges {
                 hang(noun, other, CONJUNCT);
                 return;
             }
+        }
+    }
+
+    /** "a warning that Chad is ready to pay": what the warning says, not what is ready of it. */
+    private void content(int predicate) {
+        int noun = heads[predicate];
+        int that = relations[predicate] == RELATIVE_CLAUSE ? noun + 1 : -1;
+        boolean said =
+                that > 0
+                        && that < predicate
+                        && tag(that).equals("IN")
+                        && text(that).equals("that")
+                        && heads[that] == predicate
+                        && relations[that] == OBJECT
+                        && subject(predicate) > that;
+        if (said && (hasChild(predicate, COPULA) || CONTENT.contains(lemma(noun)))) {
+            relations[predicate] = CLAUSAL_COMPLEMENT;
+            relations[that] = MARKER;
         }
     }
 

@@ -35,6 +35,7 @@ public final class NewsTime {
     private static final int NEWS_DAYS = 7;
     private static final int LONG_AGO_DAYS = 14;
     private static final Set<String> EARLIER = Set.of("after", "before", "since", "until");
+    private static final Set<String> BACK = Set.of("these", "those", "that");
     private static final Set<String> AT_ONCE = ReadingWords.of("at-once");
 
     private final Document document;
@@ -71,7 +72,10 @@ public final class NewsTime {
                     .flatMap(DateRange::earliest)
                     .map(start -> DateRange.between(start, today.get()));
         }
-        if (today.isEmpty() || verb.isEmpty() || !isTold(tree, verb.get(), speech)) {
+        if (today.isEmpty()
+                || verb.isEmpty()
+                || pointsBack(tree, word)
+                || !isTold(tree, verb.get(), speech)) {
             return Optional.empty();
         }
         if (!speech && isAtOnce(tree, verb.get())) {
@@ -86,6 +90,13 @@ public final class NewsTime {
                 earlier.map(NewsTime::thenOrSoonAfter)
                         .or(() -> newsDay(tree, today.get()).map(day -> from(day, today.get())))
                         .orElseGet(() -> justGone(today.get())));
+    }
+
+    /** "None of those meetings led to a pact": the meetings told of before. */
+    private static boolean pointsBack(SentenceTree tree, int noun) {
+        return tree.isNoun(noun)
+                && tree.children(noun, DETERMINER).stream()
+                        .anyMatch(word -> BACK.contains(tree.lemma(word)));
     }
 
     /** "recalled that it had paid", but not "recalled its envoy". */

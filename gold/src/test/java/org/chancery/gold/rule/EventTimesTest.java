@@ -50,6 +50,9 @@ class EventTimesTest {
                 // The day of what went before is not that of what followed.
                 "The visit of Ugandan President Yoweri Museveni to Kenya followed a storm on Sunday."
                         + " | visit-noun | 2000-01-02/2000-01-04",
+                // What a report points back at is of the time it told of it in.
+                "Kenya and Uganda held talks on December 6. Those talks between Kenya and Uganda led to no"
+                        + " accord. | talks-noun | 1999-12-06",
                 // What happens together shares its time.
                 "In late May Kenya closed the border. Almost simultaneously, it recalled its ambassador"
                         + " from Uganda. | recall-ambassador | 1999-05-20/1999-05-31",
