@@ -70,6 +70,7 @@ public final class Resolver {
         Memory known = memory;
         // Where something fails on the way, nothing is taken over from what was half done.
         memory = new Memory();
+        asked = false;
         known.begin();
         Resolution resolution = resolution(sightings, ties, known);
         known.end();
@@ -78,7 +79,7 @@ public final class Resolver {
         return resolution;
     }
 
-    /** True when it was asked before. */
+    /** True when it holds what it made when it was last asked. */
     public synchronized boolean remembers() {
         return asked;
     }

@@ -369,7 +369,8 @@ public final class Ledger implements AutoCloseable {
      * The same, at the cost of what has changed since a record that was kept before, if no other
      * was kept in between.
      *
-     * @return what is kept now; empty when another process was quicker and has seen more
+     * @return what is kept now; empty when another process was quicker and has seen more, or has
+     *     restored the ledger since
      */
     public Optional<KeptResolution> keep(
             Resolution resolution, Snapshot from, String rules, Optional<KeptResolution> before) {

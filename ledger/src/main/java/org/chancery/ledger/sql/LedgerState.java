@@ -18,7 +18,7 @@ public record LedgerState(String identity, long adoption, long correction, long 
 
     static LedgerState of(Handle handle) {
         return new LedgerState(
-                handle.select("SELECT identity FROM ledger_identity").mapTo(String.class).one(),
+                new RecordTable(handle).identity(),
                 new RecordTable(handle).lastAdoption(),
                 new CorrectionTable(handle).last(),
                 new RecordTable(handle).lastVersion());

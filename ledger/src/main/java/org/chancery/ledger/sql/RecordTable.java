@@ -56,7 +56,8 @@ final class RecordTable {
 
     /**
      * Appends what has changed. A resolution that has seen less than one stored already is left
-     * aside: another process was quicker.
+     * aside: another process was quicker. So is one of what stood here before the ledger was
+     * restored.
      *
      * @param from what it was resolved from
      * @param before what was stored before; where it is still the last that was, only what differs
@@ -70,10 +71,12 @@ final class RecordTable {
             Instant now,
             Optional<KeptResolution> before) {
         long covers = from.covers();
-        if (last("covers") > covers) {
+        if (!identity().equals(from.identity()) || last("covers") > covers) {
             return Optional.empty();
         }
-        Optional<KeptResolution> known = before.filter(one -> one.number() == last("number"));
+        Optional<KeptResolution> known =
+                before.filter(one -> one.identity().equals(from.identity()))
+                        .filter(one -> one.number() == last("number"));
         long number = number(covers, stamp(rules, from.corrections()), now);
         if (known.filter(one -> one.covers() == covers).isEmpty()) {
             new CopyTable(handle).keep(new SketchTable(handle).originals());
@@ -81,7 +84,7 @@ final class RecordTable {
         Map<String, Part> parts = parts(resolution);
         if (known.isPresent()) {
             Map<String, Part> former = parts(known.get().resolution());
-            append(number, parts, former.keySet(), id -> parts.get(id).isOf(former.get(id)));
+            append(number, parts, former.keySet(), id -> former.containsKey(id) && parts.get(id).isOf(former.get(id)));
         } else {
             Map<String, String> digests = currentDigests();
             append(
@@ -90,7 +93,12 @@ final class RecordTable {
                     digests.keySet(),
                     id -> parts.get(id).digest().equals(digests.get(id)));
         }
-        return Optional.of(new KeptResolution(number, covers, resolution));
+        return Optional.of(new KeptResolution(from.identity(), number, covers, resolution));
+    }
+
+    /** By which the ledger is told from every other, and from what it was before. */
+    String identity() {
+        return handle.select("SELECT identity FROM ledger_identity").mapTo(String.class).one();
     }
 
     /** The rules, and the corrections, that a resolution was made with. */
@@ -141,7 +149,7 @@ final class RecordTable {
         }
 
         boolean isOf(Part other) {
-            return other != null && what.equals(other.what);
+            return what.equals(other.what);
         }
     }
 

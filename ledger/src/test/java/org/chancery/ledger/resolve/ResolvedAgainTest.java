@@ -1,6 +1,7 @@
 package org.chancery.ledger.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chancery.ledger.resolve.Sayings.DAHL;
 import static org.chancery.ledger.resolve.Sayings.MARCH;
 import static org.chancery.ledger.resolve.Sayings.NORWAY;
@@ -26,6 +27,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.chancery.model.actor.ActorReference;
@@ -72,6 +74,19 @@ class ResolvedAgainTest {
     };
 
     /** Ten steps, each followed by a look at the whole. */
+    @Example
+    void whatFailedIsNotRemembered() {
+        Resolver resolver = new Resolver();
+        resolver.again(List.of(), Ties.none());
+        assertThat(resolver.remembers()).isTrue();
+        List<Sighting> broken = Collections.nCopies(2, null);
+        assertThatThrownBy(() -> resolver.again(broken, Ties.none()))
+                .isInstanceOf(NullPointerException.class);
+        assertThat(resolver.remembers()).isFalse();
+        resolver.again(List.of(), Ties.none());
+        assertThat(resolver.remembers()).isTrue();
+    }
+
     @Property(tries = 25)
     void equalsTheWhole(@ForAll long seed) {
         World world = new World(new Random(seed));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.ledger.query.FindingQuery;
+import org.chancery.ledger.resolve.Resolution;
 import org.chancery.ledger.resolve.Resolver;
 import org.chancery.ledger.resolve.Sighting;
 import org.chancery.model.correction.Anchor;
@@ -75,6 +76,28 @@ class BackupTest {
                 List.of(Anchor.of(first.id(), first.finding())),
                 "Ada",
                 "because");
+    }
+
+    /** The numbers of records and readings are those of others by then, and may be the same. */
+    @Test
+    void keepsNoRecordOfWhatItWasBefore() {
+        Ledger ledger = store.open(folder.resolve("ledger"));
+        ledger.add(List.of(Readings.of(Readings.article("what is backed up"))));
+        Path backup = folder.resolve("backup.sqlite");
+        ledger.backUp(backup);
+        ledger.restore(backup, true);
+        Snapshot former = ledger.snapshot(Optional.empty());
+        Resolution resolution = Resolver.resolve(former.sightings());
+        Optional<KeptResolution> kept =
+                ledger.keep(resolution, former, Resolver.RULES, Optional.empty());
+        assertThat(kept).isPresent();
+        ledger.restore(backup, true);
+        assertThat(ledger.keep(resolution, former, Resolver.RULES, kept)).isEmpty();
+        assertThat(ledger.isFresh(Resolver.RULES)).isFalse();
+        Snapshot now = ledger.snapshot(Optional.empty());
+        assertThat(ledger.keep(Resolver.resolve(now.sightings()), now, Resolver.RULES, kept))
+                .isPresent();
+        assertThat(ledger.record(Resolver.RULES)).hasValue(resolution);
     }
 
     @Test
