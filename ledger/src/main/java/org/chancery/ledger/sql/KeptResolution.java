@@ -9,5 +9,4 @@ import org.chancery.ledger.resolve.Resolution;
  * @param number by which it is known whether another was kept since
  * @param covers the last reading that it reckons with
  */
-public record KeptResolution(
-        String identity, long number, long covers, Resolution resolution) {}
+public record KeptResolution(String identity, long number, long covers, Resolution resolution) {}

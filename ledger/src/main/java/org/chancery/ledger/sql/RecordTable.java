@@ -84,7 +84,11 @@ final class RecordTable {
         Map<String, Part> parts = parts(resolution);
         if (known.isPresent()) {
             Map<String, Part> former = parts(known.get().resolution());
-            append(number, parts, former.keySet(), id -> former.containsKey(id) && parts.get(id).isOf(former.get(id)));
+            append(
+                    number,
+                    parts,
+                    former.keySet(),
+                    id -> former.containsKey(id) && parts.get(id).isOf(former.get(id)));
         } else {
             Map<String, String> digests = currentDigests();
             append(
