@@ -28,7 +28,6 @@ import org.chancery.model.time.DateRange;
 
 /** Makes findings of what was read about the instruments of one report. */
 final class AgreementFindings {
-    private static final double NAMED = 0.8;
     private static final double INHERITED = 0.65;
     private static final double INFERRED = 0.5;
     private static final int NEAR = 14;
@@ -36,9 +35,8 @@ final class AgreementFindings {
     private final ParsedDocument parsed;
     private final InstrumentRegistry registry;
     private final InstrumentWords words;
-    private final NamedStates states;
     private final EventTimeReader times;
-    private final ReportPair pair;
+    private final Concluders concluders;
 
     /** The instruments of which some finding tells. */
     private final Set<Integer> told = new HashSet<>();
@@ -52,13 +50,9 @@ final class AgreementFindings {
         this.parsed = parsed;
         this.registry = registry;
         this.words = words;
-        this.states = new NamedStates(words);
         this.times = times;
-        this.pair = pair;
+        this.concluders = new Concluders(parsed.document(), registry, pair, new NamedStates(words));
     }
-
-    /** Who concludes an instrument, and how surely that is known. */
-    private record Concluders(List<ActorReference> parties, double confidence) {}
 
     /** The finding of a statement; empty when no state or body of states has part in it. */
     Optional<Finding> of(LifeStatement statement, Optional<Provision> provision, List<Tie> ties) {
@@ -67,7 +61,8 @@ final class AgreementFindings {
         List<ActorReference> inClause = Parties.inClause(actors, statement.match());
         boolean closed =
                 Parties.namesPartner(tree, statement.word(), Optional.of(statement.match()));
-        Optional<Concluders> known = concluders(statement.instrument(), inClause, closed, tree);
+        Optional<Concluders.Known> known =
+                concluders.of(statement.instrument(), inClause, closed, tree);
         if (known.isEmpty()
                 || !new Admission(words).admits(statement, inClause, known.get().parties())) {
             return Optional.empty();
@@ -132,8 +127,8 @@ final class AgreementFindings {
     Optional<Finding> of(Provision provision, List<Tie> ties) {
         Instrument instrument = registry.now(provision.instrument());
         boolean closed = Parties.namesPartner(provision.tree(), provision.word(), Optional.empty());
-        Optional<Concluders> known =
-                concluders(instrument, bound(provision), closed, provision.tree());
+        Optional<Concluders.Known> known =
+                concluders.of(instrument, bound(provision), closed, provision.tree());
         boolean deal = instrument.kind() != InstrumentKind.PACT;
         if (isFloated(provision, instrument)) {
             return Optional.empty();
@@ -166,7 +161,8 @@ final class AgreementFindings {
     Optional<Finding> of(Tie tie, List<Tie> ties) {
         Instrument instrument = registry.now(tie.instrument());
         boolean closed = Parties.namesPartner(tie.tree(), tie.word(), Optional.empty());
-        return concluders(instrument, List.of(), closed, tie.tree())
+        return concluders
+                .of(instrument, List.of(), closed, tie.tree())
                 .filter(known -> Parties.countries(known.parties()).size() > 1)
                 .filter(known -> tie.stands() || instrument.stage().isPresent())
                 .map(
@@ -204,8 +200,9 @@ final class AgreementFindings {
                 || !told.add(instrument.number())) {
             return Optional.empty();
         }
-        return concluders(instrument, doing, closed, tree)
-                .map(Concluders::parties)
+        return concluders
+                .of(instrument, doing, closed, tree)
+                .map(Concluders.Known::parties)
                 .filter(parties -> Parties.countries(parties).size() > 1)
                 .map(parties -> finding(named, instrument, parties));
     }
@@ -292,46 +289,6 @@ final class AgreementFindings {
                                     : AgreementStage.NEGOTIATING;
             case HYPOTHETICAL -> AgreementStage.HYPOTHETICAL;
         };
-    }
-
-    private Optional<Concluders> concluders(
-            Instrument instrument,
-            List<ActorReference> inClause,
-            boolean closed,
-            SentenceTree tree) {
-        List<ActorReference> phrase = registry.now(instrument).parties();
-        List<ActorReference> all = Parties.union(phrase, inClause);
-        if (!all.isEmpty()) {
-            List<ActorReference> both = closed ? all : Parties.completed(all, pair);
-            boolean here = !inClause.isEmpty() || !instrument.parties().isEmpty();
-            boolean sure = here && both.size() == all.size();
-            return Optional.of(new Concluders(both, sure ? NAMED : INHERITED));
-        }
-        boolean open =
-                !closed
-                        && (instrument.kind() != InstrumentKind.DEAL
-                                || states.areOneOf(pair, tree));
-        List<ActorReference> both = open ? usual(instrument, tree) : List.of();
-        if (states.areOthersThan(both, tree)) {
-            return Optional.empty();
-        }
-        return both.isEmpty() ? Optional.empty() : Optional.of(new Concluders(both, INFERRED));
-    }
-
-    /**
-     * The two states of the report; else the two of the paragraph so far; else those who conclude
-     * the papers named before.
-     */
-    private List<ActorReference> usual(Instrument instrument, SentenceTree tree) {
-        List<ActorReference> both = Parties.of(pair);
-        if (!both.isEmpty() || instrument.kind() != InstrumentKind.PACT) {
-            return both;
-        }
-        List<ActorReference> near =
-                Parties.of(ReportPair.ofParagraph(parsed.document(), tree.sentence()));
-        return near.isEmpty()
-                ? registry.partiesBefore(registry.now(instrument).lastSentence())
-                : near;
     }
 
     private String name(SentenceTree tree, int word, Instrument instrument) {

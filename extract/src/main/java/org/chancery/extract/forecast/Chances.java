@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.resource.WordClasses;
 import org.chancery.model.statement.Forecast.Form;
 import org.chancery.model.text.Span;
 
@@ -14,7 +15,7 @@ import org.chancery.model.text.Span;
  */
 final class Chances {
     private static final Set<String> SMALL =
-            Set.of("little", "no", "slim", "scant", "small", "remote", "slight", "hardly", "poor");
+            WordClasses.read(Chances.class, "forecast.words").of("small");
 
     private Chances() {}
 

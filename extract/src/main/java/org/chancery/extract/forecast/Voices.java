@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extract.claim.ClaimExtractor;
 import org.chancery.extract.grammar.ActorFinder;
 import org.chancery.extract.grammar.FoundActor;
+import org.chancery.extract.resource.WordClasses;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Claim;
 import org.chancery.model.statement.Finding;
@@ -16,8 +18,8 @@ import org.chancery.model.text.Span;
 
 /** Says whose forecast it is: who holds it by name, else whose claim the clause is part of. */
 final class Voices {
-    private static final String PRESENT =
-            "say|says|agree|agrees|believe|believes|think|thinks|insist|insists|acknowledge|argue|argues|suggest|suggests|predict|predicts|warn|warns";
+    private static final Set<String> HOLDING_NOW =
+            WordClasses.read(Voices.class, "forecast.words").of("holding-now");
 
     private record Voice(Claim claim, Span evidence, Span words) {}
 
@@ -78,7 +80,7 @@ final class Voices {
         return voices.stream()
                 .filter(it -> it.evidence().overlaps(sentence))
                 .filter(it -> it.claim().form() != Claim.Form.DIRECT)
-                .anyMatch(it -> !it.claim().cue().matches(PRESENT));
+                .anyMatch(it -> !HOLDING_NOW.contains(it.claim().cue()));
     }
 
     List<ActorReference> forecasters(ForecastSentence sentence, Trigger trigger) {

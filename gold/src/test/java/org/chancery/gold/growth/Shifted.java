@@ -56,7 +56,7 @@ final class Shifted {
                 shifted.of(reading.findings()));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // what is changed stays of its class
     private <T> T of(T value) {
         return (T) changed(value);
     }

@@ -321,7 +321,7 @@ final class FindingReader {
         return shared(new ActorReference(shared(actor), row.getString("text")));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // equal values are of one class
     private <T> T shared(T value) {
         return (T) shared.computeIfAbsent(value, Function.identity());
     }

@@ -8,7 +8,7 @@ import java.io.Serializable;
 class BaseModel implements Serializable {
     private static final long serialVersionUID = -175375535849840611L;
 
-    @SuppressWarnings("serial")
+    @SuppressWarnings("serial") // only ever read; the toolkit wrote an index that can be
     private Index<Transition> transitionIndex;
 
     Index<Transition> transitions() {
