@@ -58,9 +58,14 @@ final class VisitStatuses {
         return negative ? done(match) : undated(match, reading);
     }
 
-    /** "was in Rome before going on to Malta": told of as over, like what it came before. */
+    /**
+     * "was in Rome before going on to Malta": told of as over, like the stop it came after; who
+     * "spoke before boarding a plane" may still be in the air.
+     */
     private static boolean isPartOfPast(SentenceTree tree, int verb) {
         return tree.tag(verb).equals("VBG")
+                && verb + 1 < tree.size()
+                && tree.text(verb + 1).equals("on")
                 && tree.hasChild(verb, Set.of("before", "after"))
                 && tree.head(verb).filter(main -> tree.tag(main).equals("VBD")).isPresent();
     }
