@@ -25,7 +25,7 @@ import java.util.Set;
  */
 public final class Predicate {
     /** Verbs whose passive leaves their object in place: "Mali was given ten lorries". Own list. */
-    private static final Set<String> GIVING = GrammarWords.of("giving");
+    private static final Set<String> GIVING = GrammarWords.of("given-in-passive");
 
     /** Words that single out who does what an infinitive says. */
     private static final Set<String> SINGLING_OUT = GrammarWords.of("singling-out");
