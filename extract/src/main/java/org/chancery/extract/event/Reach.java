@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
+import org.chancery.extract.resource.WordClasses;
 
 /**
  * Where else the one acted on may stand when no place a rule names holds an actor: anywhere below
@@ -35,68 +36,21 @@ final class Reach {
                     PUNCTUATION,
                     NEGATION);
 
+    private static final WordClasses WORDS = WordClasses.read(Reach.class, "event.words");
+
     /** Prepositions of time, cause, manner and comparison. */
-    private static final Set<String> CIRCUMSTANCE =
-            Set.of(
-                    "after",
-                    "before",
-                    "during",
-                    "since",
-                    "until",
-                    "despite",
-                    "like",
-                    "unlike",
-                    "as",
-                    "because",
-                    "because of",
-                    "amid",
-                    "under",
-                    "by",
-                    "than",
-                    "following",
-                    "according to",
-                    "without",
-                    "except",
-                    "including",
-                    "through",
-                    "along",
-                    "alongside",
-                    "outside",
-                    "via",
-                    "due to");
+    private static final Set<String> CIRCUMSTANCE = WORDS.of("circumstance");
 
     /** Prepositions whose noun is the other thing, not the one that is meant. */
-    private static final Set<String> CONTRAST =
-            Set.of("as opposed to", "rather than", "instead of", "apart from", "aside from");
+    private static final Set<String> CONTRAST = WORDS.of("contrast");
 
     /** Nouns that with the words around them say no more than when or why: "on the eve of". */
-    private static final Set<String> OCCASION =
-            Set.of(
-                    "heel",
-                    "eve",
-                    "wake",
-                    "aftermath",
-                    "occasion",
-                    "anniversary",
-                    "sideline",
-                    "margin",
-                    "fringe",
-                    "time",
-                    "moment",
-                    "course",
-                    "ground",
-                    "basis",
-                    "strength",
-                    "light",
-                    "face",
-                    "absence",
-                    "pretext");
+    private static final Set<String> OCCASION = WORDS.of("occasion");
 
     /** Prepositions that say where; what is done to things is done to those it is done among. */
     private static final Set<String> SCENE = Set.of("at", "in", "near", "within", "inside", "from");
 
-    private static final Set<String> TELLING =
-            Set.of("tell", "assure", "inform", "notify", "promise", "remind", "warn", "advise");
+    private static final Set<String> TELLING = WORDS.of("telling");
 
     private Reach() {}
 
