@@ -12,10 +12,15 @@ final class Tense {
                             + "|aims?|target|goal|promised?|pledged?|upcoming|forthcoming|preparing"
                             + "|looking|likely|faces|opens|begins|starts|arrives|leaves|flies|goes|meets|visits|travels|returns|expires|hosts|lands|invit(?:es?|ed|ing|ation)|(?:is|are|was|were) to|to be|by signing|for (?:a|the) signing)\\b");
 
-    /** "Promised to reach", "a plan to double": what an infinitive tells lies ahead of its verb. */
+    /**
+     * "Promised to reach", "a plan to double": what an infinitive tells lies ahead of its verb; but
+     * what was "allowed to lapse" or "failed to pay" did, or did not, at the time.
+     */
     private static final Pattern PURPOSE =
             Pattern.compile(
-                    "\\bto (?!(?:the|a|an|their|its|his|her|this|that|be)\\b)\\p{Ll}{2,}\\b");
+                    "(?<!\\b(?:allowed|permitted|managed|failed|began|started|continued|ceased|came|helped"
+                            + "|forced|compelled|obliged|had|used|proved|chose|dared|happened|led|caused|enabled) )"
+                            + "\\bto (?!(?:the|a|an|their|its|his|her|this|that|be)\\b)\\p{Ll}{2,}\\b");
 
     /** "Was to open in 2022": a plan of then, of which the words do not tell whether it is over. */
     private static final Pattern PLAN_OF_THEN =

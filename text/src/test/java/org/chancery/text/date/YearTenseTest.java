@@ -12,6 +12,8 @@ class YearTenseTest {
             delimiter = '=',
             value = {
                 "The road was opened in |. = PAST",
+                "The lease was allowed to lapse in |. = PAST",
+                "The lease is to lapse in |. = AHEAD",
                 "The envoy may say that he told the king twice in |. = PAST",
                 "The bank, which entered the market in |, will leave. = PAST",
                 "They will repair the dam cut off in |. = UNCLEAR",
