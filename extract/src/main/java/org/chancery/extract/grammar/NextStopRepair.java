@@ -13,23 +13,9 @@ import org.chancery.model.text.Token;
  * called Chile.
  */
 final class NextStopRepair extends TreeEdges {
-    private static final Set<String> NEXT =
-            Set.of("then", "later", "afterwards", "thence", "finally", "next");
+    private static final Set<String> NEXT = GrammarWords.of("next-stop");
 
-    private static final Set<String> MONTHS =
-            Set.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+    private static final Set<String> MONTHS = GrammarWords.of("month");
 
     private NextStopRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
         super(tokens, heads, relations);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.text.actor.OfficeTerm;
 import org.chancery.text.actor.Offices;
 
@@ -71,19 +72,15 @@ final class EntryFinder implements DateClueFinder {
             ReportText report, ReportText.Stretch sentence, Matcher found, String before) {
         int month = Calendar.month(found.group("month"));
         boolean chosen = found.group("chosen") != null;
-        return entrant(before.substring(Math.max(0, before.length() - REACH))).stream()
-                .flatMap(term -> entry(term, month, chosen).stream())
-                .map(MonthBeside::yearFrom)
-                .reduce(DaySet::or)
-                .map(
-                        days ->
-                                DateClue.at(
-                                        report,
-                                        sentence.spanOf(found),
-                                        Weight.SOFT,
-                                        4,
-                                        days,
-                                        "the month of entry into office, without its year"));
+        Stream<LocalDate> entries =
+                entrant(before.substring(Math.max(0, before.length() - REACH))).stream()
+                        .flatMap(term -> entry(term, month, chosen).stream());
+        return MonthBeside.clue(
+                report,
+                sentence,
+                found,
+                entries,
+                "the month of entry into office, without its year");
     }
 
     /** The terms in the highest offices of the last one named before that ever held any. */

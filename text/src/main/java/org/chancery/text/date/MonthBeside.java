@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A month without a year beside a happening whose month it is: "the treaty was signed in June" is
@@ -47,20 +48,34 @@ final class MonthBeside {
                         .filter(one -> isOf(one, month))
                         .filter(one -> isBeside(one, sentence.text(), found))
                         .toList();
-        return meant.stream()
-                .map(one -> yearFrom(one.start()))
+        return meant.isEmpty()
+                ? Optional.empty()
+                : clue(
+                        report,
+                        sentence,
+                        found,
+                        meant.stream().map(Milestone::start),
+                        "the month of " + meant.get(0).name() + ", without its year");
+    }
+
+    /** The clue that a month gives which is that of one of these days; empty without any. */
+    static Optional<DateClue> clue(
+            ReportText report,
+            ReportText.Stretch sentence,
+            Matcher month,
+            Stream<LocalDate> days,
+            String reading) {
+        return days.map(MonthBeside::yearFrom)
                 .reduce(DaySet::or)
                 .map(
-                        days ->
+                        years ->
                                 DateClue.at(
                                         report,
-                                        sentence.spanOf(found),
+                                        sentence.spanOf(month),
                                         Weight.SOFT,
                                         4,
-                                        days,
-                                        "the month of "
-                                                + meant.get(0).name()
-                                                + ", without its year"));
+                                        years,
+                                        reading));
     }
 
     private static boolean isOf(Milestone milestone, int month) {
@@ -79,7 +94,7 @@ final class MonthBeside {
     }
 
     /** The days on which a month of which no year is said is that of a day. */
-    static DaySet yearFrom(LocalDate day) {
+    private static DaySet yearFrom(LocalDate day) {
         return DaySet.between(day, day.plusMonths(MONTHS));
     }
 }
