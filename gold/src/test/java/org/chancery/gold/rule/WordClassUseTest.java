@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every word class of the readers is named by a rule or by code; a class nobody asks is deleted. */
+/**
+ * Every word class of the readers is named by a rule or by code; a class nobody asks is deleted.
+ */
 class WordClassUseTest {
     private static final Path MAIN = Path.of("../extract/src/main");
 
@@ -24,7 +26,8 @@ class WordClassUseTest {
     private static final Pattern QUOTED = Pattern.compile("\"([\\w-]+)\"");
 
     /** Sentences and words in quotes are no names of classes. */
-    private static final Pattern NAMED = Pattern.compile("\"[^\"]*\"|(?<=[(,])\\s*([\\w-]+)(?=[,)])");
+    private static final Pattern NAMED =
+            Pattern.compile("\"[^\"]*\"|(?<=[(,])\\s*([\\w-]+)(?=[,)])");
 
     @Test
     void everyClassIsAsked() throws IOException {
