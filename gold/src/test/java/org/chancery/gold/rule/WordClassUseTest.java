@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +49,7 @@ class WordClassUseTest {
             pattern.matcher(Files.readString(file))
                     .results()
                     .flatMap(WordClassUseTest::groups)
-                    .collect(Collectors.toCollection(() -> names));
+                    .forEach(names::add);
         }
         return names;
     }
