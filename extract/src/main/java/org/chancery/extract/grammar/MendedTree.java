@@ -54,6 +54,7 @@ final class MendedTree {
         tree.mendEdges(FiniteConjunctRepair::repair);
         tree.mendEdges(DueRepair::repair);
         tree.mend(HiddenVerbRepair::repair);
+        tree.mend(StrandedVerbRepair::repair);
         tree.mend(
                 (tokens, heads, relations) ->
                         MainClauseRepair.repair(tree.sentence, heads, relations).tokens());
