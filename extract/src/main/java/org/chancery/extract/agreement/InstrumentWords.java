@@ -88,9 +88,14 @@ final class InstrumentWords {
                         .isPresent();
     }
 
-    /** "a settlement of their dispute" is what an agreement may bring, and no paper. */
+    /** "a settlement of their dispute" is what an agreement may bring; what is signed is one. */
     private boolean isEndOfQuarrel(SentenceTree tree, int word) {
-        return tree.lemma(word).equals("settlement")
+        boolean sealed =
+                tree.head(word)
+                        .filter(verb -> lexicon.matches("sealing-verb", tree, verb))
+                        .isPresent();
+        return !sealed
+                && tree.lemma(word).equals("settlement")
                 && tree.children(word, NOMINAL).stream()
                         .anyMatch(noun -> lexicon.matches("quarrel-noun", tree, noun));
     }
@@ -122,6 +127,13 @@ final class InstrumentWords {
     boolean isJoint(SentenceTree tree, int word) {
         return tree.children(word, ADJECTIVE, COMPOUND).stream()
                 .anyMatch(modifier -> lexicon.matches("joint-mark", tree, modifier));
+    }
+
+    /** "letter of intent", "code of conduct": the word that makes it a paper stands first. */
+    private static boolean isOfItsKind(SentenceTree tree, int whole, int word) {
+        return whole == word - 2
+                && tree.lemma(word).matches("intent|conduct")
+                && tree.isNoun(whole);
     }
 
     /** What it is called: "treaty", "joint statement", "letter of intent". */
@@ -237,6 +249,13 @@ final class InstrumentWords {
     /** The phrase as written, from its article to its topic: "the draft accord on fisheries". */
     Span name(SentenceTree tree, int word) {
         BitSet words = before(tree, word);
+        tree.head(word)
+                .filter(whole -> isOfItsKind(tree, whole, word))
+                .ifPresent(
+                        whole -> {
+                            words.or(before(tree, whole));
+                            words.set(whole, word);
+                        });
         words.set(word);
         for (int topic : tree.children(word, NOMINAL)) {
             BitSet whole = tree.subtree(topic);

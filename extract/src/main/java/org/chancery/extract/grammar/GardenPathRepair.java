@@ -18,12 +18,15 @@ final class GardenPathRepair extends TreeEdges {
     /** Words that open a clause or, before a noun, say when. */
     private static final Set<String> TIMES = Set.of("after", "before", "since", "until", "till");
 
+    /** Prepositions that never open a clause with a verb of its own. */
+    private static final Set<String> BEFORE_NOUNS = GrammarWords.of("before-nouns-only");
+
     private GardenPathRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
         super(tokens, heads, relations);
     }
 
-    /** Changes {@code heads} and {@code relations} in place. */
-    static void repair(List<Token> tokens, int[] heads, Dependency[] relations) {
+    /** Changes {@code heads} and {@code relations} in place; the tokens with their tags mended. */
+    static List<Token> repair(List<Token> tokens, int[] heads, Dependency[] relations) {
         GardenPathRepair repair = new GardenPathRepair(tokens, heads, relations);
         for (int verb = 1; verb < heads.length; verb++) {
             if (repair.isVerb(verb)) {
@@ -31,8 +34,11 @@ final class GardenPathRepair extends TreeEdges {
                 repair.infinitiveOfSubject(verb);
                 repair.timeOfInfinitive(verb);
                 repair.closingApposition(verb);
+                repair.clauseAsSubject(verb);
+                repair.dateAsSubject(verb);
             }
         }
+        return repair.tokens;
     }
 
     /** "With its troops massed, Mali seems …", "Should Mali go on, Togo will stop". */
@@ -126,6 +132,54 @@ final class GardenPathRepair extends TreeEdges {
                 hang(participle, noun, NOUN_CLAUSE);
                 return;
             }
+        }
+    }
+
+    /** "The accord concluded on Sunday is no gift": the accord is none, it concluded nothing. */
+    private void clauseAsSubject(int participle) {
+        int noun = subject(participle);
+        int main = heads[participle];
+        boolean taken =
+                relations[participle] == CLAUSAL_SUBJECT
+                        && tag(participle).matches("VBD|VBN")
+                        && noun >= 0
+                        && noun < participle
+                        && isNoun(noun)
+                        && !hasAuxiliary(participle)
+                        && !hasChild(participle, MARKER)
+                        && !hasChild(participle, OBJECT)
+                        && main > participle;
+        if (taken) {
+            hang(noun, main, subjectOf(main));
+            hang(participle, noun, NOUN_CLAUSE);
+            retag(participle, "VBN");
+        }
+    }
+
+    /** "A truce signed on May 3 by Mali has been kept": nobody kept the third of May. */
+    private void dateAsSubject(int verb) {
+        int marker = child(verb, MARKER);
+        int date = subject(verb);
+        int participle = heads[verb];
+        boolean taken =
+                relations[verb] == ADVERBIAL_CLAUSE
+                        && isFinite(verb)
+                        && marker >= 0
+                        && marker < date
+                        && BEFORE_NOUNS.contains(text(marker).toLowerCase(Locale.ROOT))
+                        && participle >= 0
+                        && participle < marker
+                        && tag(participle).matches("VBD|VBN")
+                        && !hasAuxiliary(participle)
+                        && !hasChild(participle, OBJECT);
+        int noun = taken ? subject(participle) : -1;
+        if (noun >= 0 && noun < participle) {
+            raise(participle, verb);
+            hang(marker, date, CASE);
+            hang(date, participle, OBLIQUE);
+            hang(noun, verb, subjectOf(verb));
+            hang(participle, noun, NOUN_CLAUSE);
+            retag(participle, "VBN");
         }
     }
 }

@@ -50,7 +50,7 @@ final class MendedTree {
         tree.mendEdges(WhichRepair::repair);
         tree.mendEdges(ComplementRepair::repair);
         tree.mendEdges(TimeNounRepair::repair);
-        tree.mendEdges(GardenPathRepair::repair);
+        tree.mend(GardenPathRepair::repair);
         tree.mendEdges(FiniteConjunctRepair::repair);
         tree.mendEdges(DueRepair::repair);
         tree.mend(HiddenVerbRepair::repair);

@@ -38,8 +38,23 @@ final class TimeNounRepair extends TreeEdges {
                 repair.place(span);
             }
         }
-        for (int verb = 1; verb < tokens.size(); verb++) {
-            repair.tell(verb);
+        for (int word = 1; word < tokens.size(); word++) {
+            repair.tell(word);
+            repair.length(word);
+        }
+    }
+
+    /** "renewed for five years the pact": nothing counts a noun before its own article. */
+    private void length(int span) {
+        int noun = heads[span];
+        boolean counting = relations[span] == NUMBER && noun > span && isSpan(tokens.get(span));
+        int article = counting ? child(noun, DETERMINER) : -1;
+        int preposition = article > span ? child(noun, CASE) : -1;
+        int verb = preposition >= 0 && preposition < span ? heads[noun] : -1;
+        if (verb >= 0 && isVerb(verb) && relations[noun] == OBLIQUE && !hasChild(verb, OBJECT)) {
+            hang(preposition, span, CASE);
+            hang(span, verb, OBLIQUE);
+            hang(noun, verb, OBJECT);
         }
     }
 
