@@ -1,0 +1,78 @@
+package org.chancery.extract.grammar;
+
+import static org.chancery.extract.grammar.Dependency.*;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.model.text.Token;
+
+/**
+ * "In March Chad shut the road": without a comma, parsers take the name for a thing called March
+ * Chad, and leave the verb without anybody who does it.
+ */
+final class FrontedTimeRepair extends TreeEdges {
+    private static final Set<String> BEFORE_TIMES = Set.of("in", "on", "by", "since", "until");
+
+    private FrontedTimeRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
+        super(tokens, heads, relations);
+    }
+
+    /** Changes {@code heads} and {@code relations} in place. */
+    static void repair(List<Token> tokens, int[] heads, Dependency[] relations) {
+        FrontedTimeRepair repair = new FrontedTimeRepair(tokens, heads, relations);
+        for (int mark = 0; mark < tokens.size() - 3; mark++) {
+            boolean before = BEFORE_TIMES.contains(repair.text(mark).toLowerCase(Locale.ROOT));
+            int last = before ? repair.lastOfTime(mark) : mark;
+            if (last > mark && heads[mark] > last) {
+                repair.part(mark, last);
+            }
+        }
+    }
+
+    /** The last word of a day, month or year that follows at once; the mark when none does. */
+    private int lastOfTime(int mark) {
+        int last = mark;
+        boolean named = false;
+        while (last + 1 < tokens.size() && (isTime(last + 1) || tag(last + 1).equals("CD"))) {
+            last++;
+            named |= isTime(last);
+        }
+        return named ? last : mark;
+    }
+
+    private boolean isTime(int word) {
+        return (isName(word) && TimeNounRepair.isSpan(tokens.get(word)))
+                || text(word).matches("1[0-9]{3}|20[0-9]{2}");
+    }
+
+    /** The noun that has swallowed the time becomes the subject of the verb behind it. */
+    private void part(int mark, int last) {
+        int noun = heads[mark];
+        int verb = heads[noun];
+        boolean swallowed =
+                isNoun(noun)
+                        && verb > noun
+                        && isVerb(verb)
+                        && isFinite(verb)
+                        && relations[noun].isPrepositional()
+                        && !isBetween(subject(verb), noun, verb);
+        if (!swallowed) {
+            return;
+        }
+        int late = subject(verb);
+        if (late > verb && !hasChild(verb, OBJECT)) {
+            hang(late, verb, OBJECT);
+        }
+        for (int word = mark + 1; word < last; word++) {
+            hang(word, last, NUMBER);
+        }
+        hang(mark, last, CASE);
+        hang(last, verb, OBLIQUE);
+        hang(noun, verb, subjectOf(verb));
+    }
+
+    private static boolean isBetween(int word, int from, int to) {
+        return word > from && word < to;
+    }
+}
