@@ -14,6 +14,9 @@ import org.chancery.model.text.Token;
 final class FrontedTimeRepair extends TreeEdges {
     private static final Set<String> BEFORE_TIMES = Set.of("in", "on", "by", "since", "until");
 
+    /** How many words behind the time its swallower may stand: "7th", "the Chadian premier". */
+    private static final int REACH = 6;
+
     private FrontedTimeRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
         super(tokens, heads, relations);
     }
@@ -26,6 +29,8 @@ final class FrontedTimeRepair extends TreeEdges {
             int last = before ? repair.lastOfTime(mark) : mark;
             if (last > mark && heads[mark] > last) {
                 repair.part(mark, last);
+            } else if (last > mark) {
+                repair.release(last);
             }
         }
     }
@@ -70,6 +75,25 @@ final class FrontedTimeRepair extends TreeEdges {
         hang(mark, last, CASE);
         hang(last, verb, OBLIQUE);
         hang(noun, verb, subjectOf(verb));
+    }
+
+    /** "On 4 March Chad left": Chad is no other word for the day. */
+    private void release(int last) {
+        for (int noun = last + 1; noun < Math.min(last + REACH, heads.length); noun++) {
+            int time = heads[noun];
+            int verb = time < 0 || time > last + 1 || time < last - 1 ? -1 : heads[time];
+            boolean renamed =
+                    isNoun(noun)
+                            && time < noun
+                            && relations[noun] == APPOSITION
+                            && verb > noun
+                            && isVerb(verb)
+                            && isFinite(verb)
+                            && !isBetween(subject(verb), noun, verb);
+            if (renamed) {
+                hang(noun, verb, subjectOf(verb));
+            }
+        }
     }
 
     private static boolean isBetween(int word, int from, int to) {

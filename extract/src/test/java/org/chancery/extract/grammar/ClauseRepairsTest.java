@@ -18,6 +18,7 @@ class ClauseRepairsTest {
                     Scorn/scorn/NN/2/nsubj came/come/VBD/0/root :/:/:/2/punct the/the/DT/5/det envoy/envoy/NN/2/dep ,/,/,/2/punct Keita/keita/NNP/5/appos ,/,/,/2/punct accused/accuse/VBD/2/dep Chad/chad/NNP/9/obj | accused | envoy
                     Plans/plan/NNS/9/nsubj met/meet/VBD/1/acl scorn/scorn/NN/2/obj :/:/:/9/punct envoys/envoy/NNS/3/dep ,/,/,/9/punct Keita/keita/NNP/5/appos ,/,/,/9/punct accused/accuse/VBD/0/root Chad/chad/NNP/9/obj | met | Plans
                     In/in/IN/3/case March/march/NNP/3/compound Chad/chad/NNP/4/obl shut/shut/VBD/0/root roads/road/NNS/4/nsubj | shut | Chad
+                    On/on/IN/3/case April/april/NNP/3/compound 7th/7th/NN/5/obl Chad/chad/NNP/3/appos shut/shut/VBD/0/root roads/road/NNS/5/obj | shut | Chad
                     In/in/IN/3/case 1973/1973/CD/3/nummod Chad/chad/NNP/4/obl shut/shut/VBD/0/root roads/road/NNS/4/obj | shut | Chad
                     """)
     void giveVerbsTheirSubjects(String words, String verb, String subject) {
