@@ -145,8 +145,7 @@ final class ClaimDisputes {
 
     /** True when it rejects what another just said without saying it again: "denied it". */
     private static boolean isRejected(Heard answer, Heard claim) {
-        return Denials.pointsBack(answer.said())
-                && isOfOtherSpeakers(claim.said(), answer.said());
+        return Denials.pointsBack(answer.said()) && isOfOtherSpeakers(claim.said(), answer.said());
     }
 
     /** True when the same speakers admit something after a "yet". */

@@ -80,7 +80,8 @@ final class Denials {
         boolean alone =
                 said.size() < FIRST
                         && said.stream().findFirst().map(word -> is("points", word)).orElse(false);
-        boolean dismissed = said.size() > 1 && said.get(1).equals("as") && is("points", said.get(0));
+        boolean dismissed =
+                said.size() > 1 && said.get(1).equals("as") && is("points", said.get(0));
         return such || (alone && said.size() < 2) || dismissed;
     }
 

@@ -86,7 +86,11 @@ class ClaimDisputesTest {
     void setsTheWordsOfTwoStatesAgainstOneAnother(String sentence, int count) {
         assertThat(
                         between(
-                                seen(MARCH, 0, claimOf(DAHL, "said", "they would buy it"), sentence),
+                                seen(
+                                        MARCH,
+                                        0,
+                                        claimOf(DAHL, "said", "they would buy it"),
+                                        sentence),
                                 seen(
                                         MARCH,
                                         30,
