@@ -39,11 +39,16 @@ final class FrontedTimeRepair extends TreeEdges {
     private int lastOfTime(int mark) {
         int last = mark;
         boolean named = false;
-        while (last + 1 < tokens.size() && (isTime(last + 1) || tag(last + 1).equals("CD"))) {
+        while (last + 1 < tokens.size() && (isTime(last + 1) || isFigure(last + 1))) {
             last++;
             named |= isTime(last);
         }
         return named ? last : mark;
+    }
+
+    /** "7", "7th" */
+    private boolean isFigure(int word) {
+        return tag(word).equals("CD") || text(word).matches("[0-9]{1,2}(st|nd|rd|th)");
     }
 
     private boolean isTime(int word) {

@@ -22,8 +22,7 @@ final class SetPhraseRepair extends TreeEdges {
     static void repair(List<Token> tokens, int[] heads, Dependency[] relations) {
         SetPhraseRepair repair = new SetPhraseRepair(tokens, heads, relations);
         for (int word = 2; word < heads.length - 1; word++) {
-            boolean clause =
-                    relations[word] == ADVERBIAL_CLAUSE || relations[word] == NOUN_CLAUSE;
+            boolean clause = relations[word] == ADVERBIAL_CLAUSE || relations[word] == NOUN_CLAUSE;
             if (clause && heads[word] >= 0 && repair.isSetPhrase(word)) {
                 repair.flatten(word);
             }

@@ -77,9 +77,7 @@ class VisitEventsTest {
                         status,
                         Polarity.POSITIVE);
 
-        assertThat(
-                        events.infer(
-                                List.of(visit(visit, PERU, CHILE), finding(journey, 15, 30))))
+        assertThat(events.infer(List.of(visit(visit, PERU, CHILE), finding(journey, 15, 30))))
                 .hasSize(implied);
     }
 
