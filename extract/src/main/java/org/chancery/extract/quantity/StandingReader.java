@@ -54,7 +54,9 @@ final class StandingReader {
             return true;
         }
         boolean verb =
-                sentence.tokenAfter(rank.span()).filter(next -> next.tag().equals("VB")).isPresent();
+                sentence.tokenAfter(rank.span())
+                        .filter(next -> next.tag().equals("VB"))
+                        .isPresent();
         boolean named = rank.of().chars().anyMatch(Character::isUpperCase);
         return verb && named;
     }

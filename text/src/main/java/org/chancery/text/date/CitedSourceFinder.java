@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.chancery.model.text.Span;
 
 /**
- * Sources cited with their day, as digests do: "(Lusa, March 10)", "Source: Lusa, in Portuguese 0905
- * gmt 10 Mar 81". The report came out on the latest cited day or soon after it.
+ * Sources cited with their day, as digests do: "(Lusa, March 10)", "Source: Lusa, in Portuguese
+ * 0905 gmt 10 Mar 81". The report came out on the latest cited day or soon after it.
  */
 final class CitedSourceFinder implements DateClueFinder {
     private static final Pattern CITED =

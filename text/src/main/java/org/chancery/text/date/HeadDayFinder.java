@@ -24,7 +24,8 @@ final class HeadDayFinder implements DateClueFinder {
 
     private static final String SET_OFF = "^\\W*|[|•·–—:;,/()\\[\\]>»]\\s*|\\s-{1,3}\\s*|\\s{2,}";
     private static final String ENDED = "\\W*$|\\s*[|•·–—:;,/()\\[\\]]|\\s+-{1,3}\\s|\\s{2,}";
-    private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
+    private static final String WEEKDAY =
+            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
 
     private static final String DAY =
             "\\d{1,2}(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?"
@@ -111,8 +112,7 @@ final class HeadDayFinder implements DateClueFinder {
 
     private static boolean endsSentence(String text) {
         String stripped = text.strip();
-        return !stripped.isEmpty()
-                && ".!?”\"".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+        return !stripped.isEmpty() && ".!?”\"".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
     }
 
     private static boolean isReadElsewhere(Span line, Structure structure) {
