@@ -23,7 +23,9 @@ final class Subjects {
     static Optional<String> of(
             SentenceAmounts sentence, String clean, Amount amount, Optional<CountedNoun> noun) {
         if (noun.filter(it -> it.phrase().overlaps(sentence.toClean(amount.span()))).isPresent()) {
-            return Optional.empty();
+            return amount.hasUnit()
+                    ? of(sentence, clean, amount, Optional.empty())
+                    : Optional.empty();
         }
         if (!amount.hasUnit()) {
             return noun.map(it -> it.phrase().in(clean)).or(() -> subject(sentence, clean, amount));
