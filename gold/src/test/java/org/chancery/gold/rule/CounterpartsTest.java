@@ -46,11 +46,10 @@ class CounterpartsTest {
                 // What is always for another state is for the other of the two.
                 "Kenya sent a note to Uganda. Kenya and Uganda share a lake."
                         + " Last week Kenya offered seedlings. | offer-something | KEN -> UGA",
-                // Another state is told of it; a newspaper is not another state.
+                // Another state is told of it; those who write it down are not.
                 "The Kenyan premier told the Ugandans that it was late."
                         + " | tell-another | KEN -> UGA",
-                "The Kenyan premier told the Daily Monitor of Uganda that it was late."
-                        + " | tell-another | KEN",
+                "The Kenyan premier told Ugandan reporters that it was late. | say | KEN",
                 // Who denies a charge says so to nobody.
                 "Kenya sent a note to Uganda. Kenya and Uganda share a lake."
                         + " Kenya denied that it had lost it. | deny-that | KEN",
