@@ -45,6 +45,9 @@ final class EventReader {
     private static final Set<Status> UNSAID =
             EnumSet.of(Status.PROPOSED, Status.DENIED, Status.HYPOTHETICAL, Status.PREDICTED);
 
+    private static final Set<EventType> DEEDS =
+            EnumSet.of(EventType.AID, EventType.COOPERATE, EventType.MOBILIZE, EventType.RETREAT);
+
     private final ParsedDocument parsed;
     private final RuleBook rules;
     private final StatusReader statuses;
@@ -120,7 +123,14 @@ final class EventReader {
         if (notToTell || isUnsaid(match, reading)) {
             return Optional.empty();
         }
-        return Optional.of(timing.draft(match, sides.get(), attribution, reading));
+        return Optional.of(timing.draft(match, sides.get(), attribution, reading))
+                .filter(draft -> !isDeedAskedFor(draft));
+    }
+
+    /** "asked Oman to withdraw": a request, and nobody has withdrawn or said that they would. */
+    private static boolean isDeedAskedFor(EventDraft draft) {
+        return draft.status() == Status.PROPOSED
+                && draft.gives("type").map(EventType::valueOf).filter(DEEDS::contains).isPresent();
     }
 
     /** "asked Oman to explain", "did not say", "may say": nobody has said anything. */
