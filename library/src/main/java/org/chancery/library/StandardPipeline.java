@@ -71,7 +71,8 @@ final class StandardPipeline {
                         ClaimExtractor.english(),
                         ForecastExtractor.english(),
                         QuantityExtractor.english())
-                .infer(new AgreementEvents(), new VisitEvents())
+                .infer(new AgreementEvents())
+                .infer(new VisitEvents())
                 .build();
     }
 }

@@ -1,15 +1,13 @@
 package org.chancery.extract.event;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.extract.Inference;
-import org.chancery.extract.grammar.StateNames;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Event;
 import org.chancery.model.statement.EventType;
@@ -18,25 +16,28 @@ import org.chancery.model.statement.Polarity;
 import org.chancery.model.statement.Status;
 import org.chancery.model.statement.Visit;
 import org.chancery.model.statement.VisitStatus;
-import org.chancery.model.text.Span;
 
 /**
- * The events that visits are: "is to arrive on Monday" has somebody go to the other state, though
- * the words name no place. Whom they visit is whom the visit is to; else the state that theirs has
- * most to do with in the report. Where a visit or meeting was read as an event from the same words,
- * nothing is added.
+ * The events that visits are: "was in Cairo on Monday" has somebody visit Egypt, though no rule for
+ * events reads it. Where a journey or talks of the visitor were read from the same words, nothing
+ * is added.
+ *
+ * <p>A visit held or under way is CAMEO 042, one planned or expected 036. Only visits to another
+ * country are told: where somebody merely acts abroad, the act is the event.
  */
 public final class VisitEvents implements Inference {
     private static final double CONFIDENCE = 0.5;
 
-    private static final Set<VisitStatus> MADE =
-            EnumSet.of(VisitStatus.HELD, VisitStatus.UNDER_WAY);
+    private static final Set<String> MEETINGS =
+            Set.of("036", "040", "041", "042", "043", "044", "045", "046");
 
-    private static final Set<VisitStatus> TO_COME =
-            EnumSet.of(VisitStatus.PLANNED, VisitStatus.EXPECTED);
-
-    private static final Set<EventType> OF_MEETINGS =
-            EnumSet.of(EventType.AGREE, EventType.CONSULT);
+    private static final Map<VisitStatus, Status> ACTS =
+            new EnumMap<>(
+                    Map.of(
+                            VisitStatus.HELD, Status.OCCURRED,
+                            VisitStatus.UNDER_WAY, Status.OCCURRED,
+                            VisitStatus.PLANNED, Status.PLANNED,
+                            VisitStatus.EXPECTED, Status.PREDICTED));
 
     @Override
     public String name() {
@@ -45,96 +46,84 @@ public final class VisitEvents implements Inference {
 
     @Override
     public Stream<Finding> infer(List<Finding> findings) {
-        List<Span> told =
-                findings.stream()
-                        .filter(VisitEvents::isOfMeetings)
-                        .map(finding -> finding.evidence().raw())
-                        .toList();
         return findings.stream()
-                .filter(finding -> told.stream().noneMatch(finding.evidence().raw()::overlaps))
+                .filter(finding -> findings.stream().noneMatch(other -> tells(other, finding)))
                 .flatMap(finding -> implied(finding, findings).stream());
     }
 
-    private static boolean isOfMeetings(Finding finding) {
-        return finding.statement() instanceof Event event
-                && event.type().filter(OF_MEETINGS::contains).isPresent();
+    private static boolean tells(Finding other, Finding visit) {
+        return other.statement() instanceof Event event
+                && visit.statement() instanceof Visit told
+                && event.cameo().filter(MEETINGS::contains).isPresent()
+                && isAhead(event.status()) == isAhead(told.status())
+                && other.evidence().raw().overlaps(visit.evidence().raw())
+                && (isShared(EventSides.countries(event.actors()), told.visitors())
+                        || isShared(EventSides.countries(event.recipients()), told.visitors()));
+    }
+
+    /** "accepted an invitation to visit" is one act, done; the visit is another, to come. */
+    private static boolean isAhead(Status status) {
+        return status != Status.OCCURRED && status != Status.ONGOING;
+    }
+
+    private static boolean isAhead(VisitStatus status) {
+        return ACTS.getOrDefault(status, Status.PLANNED) != Status.OCCURRED;
+    }
+
+    private static boolean isShared(Set<String> countries, List<ActorReference> visitors) {
+        Set<String> shared = new HashSet<>(countries);
+        shared.retainAll(EventSides.countries(visitors));
+        return !shared.isEmpty();
     }
 
     private static Optional<Finding> implied(Finding finding, List<Finding> findings) {
-        if (!(finding.statement() instanceof Visit visit)
-                || !(MADE.contains(visit.status()) || TO_COME.contains(visit.status()))) {
+        if (!(finding.statement() instanceof Visit visit) || !ACTS.containsKey(visit.status())) {
             return Optional.empty();
         }
-        Set<String> home = EventSides.countries(visit.visitors());
-        return host(visit, home, findings)
-                .map(host -> event(visit, host))
+        List<ActorReference> hosts = hosts(visit, findings);
+        boolean abroad =
+                !EventSides.countries(hosts).isEmpty()
+                        && !EventSides.countries(visit.visitors()).isEmpty()
+                        && !isShared(EventSides.countries(hosts), visit.visitors());
+        return Optional.of(finding)
+                .filter(f -> abroad)
                 .map(
-                        event ->
+                        f ->
                                 new Finding(
-                                        event,
-                                        finding.evidence(),
-                                        finding.statedBy(),
-                                        finding.rule(),
+                                        event(visit, hosts),
+                                        f.evidence(),
+                                        f.statedBy(),
+                                        f.rule(),
                                         CONFIDENCE));
     }
 
-    private static Optional<ActorReference> host(
-            Visit visit, Set<String> home, List<Finding> findings) {
-        if (home.isEmpty() || visit.host().isPresent()) {
-            return visit.host()
-                    .filter(host -> !home.isEmpty())
-                    .filter(host -> !home.contains(host.actor().country().orElse("")));
-        }
-        return Optional.of(home)
-                .filter(all -> all.size() == 1)
-                .flatMap(all -> partner(all.iterator().next(), findings))
-                .map(StateNames::state)
-                .map(state -> new ActorReference(state, state.name()));
+    /** "is to arrive on Monday": where it is not said, to the state that theirs meets most. */
+    private static List<ActorReference> hosts(Visit visit, List<Finding> findings) {
+        Set<String> home = EventSides.countries(visit.visitors());
+        return visit.host()
+                .or(
+                        () ->
+                                Optional.of(home)
+                                        .filter(all -> all.size() == 1)
+                                        .flatMap(all -> MostMet.by(all.iterator().next(), findings)))
+                .stream()
+                .toList();
     }
 
-    /** The state that another has most to do with; none where two are equally often met. */
-    private static Optional<String> partner(String home, List<Finding> findings) {
-        Map<String, Long> met =
-                findings.stream()
-                        .flatMap(finding -> partners(home, finding))
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        long most = met.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        List<String> first =
-                met.entrySet().stream()
-                        .filter(entry -> entry.getValue() == most)
-                        .map(Map.Entry::getKey)
-                        .toList();
-        return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
-    }
-
-    private static Stream<String> partners(String home, Finding finding) {
-        if (!(finding.statement() instanceof Event event)) {
-            return Stream.empty();
-        }
-        Set<String> actors = EventSides.countries(event.actors());
-        Set<String> recipients = EventSides.countries(event.recipients());
-        Set<String> all =
-                Stream.concat(actors.stream(), recipients.stream())
-                        .filter(code -> code.length() == 3)
-                        .collect(Collectors.toSet());
-        return all.contains(home) && all.size() == 2
-                ? all.stream().filter(code -> !code.equals(home))
-                : Stream.empty();
-    }
-
-    private static Event event(Visit visit, ActorReference host) {
-        boolean made = MADE.contains(visit.status());
+    private static Event event(Visit visit, List<ActorReference> hosts) {
+        Status status = ACTS.get(visit.status());
+        boolean held = status == Status.OCCURRED;
         return new Event(
-                Optional.of(made ? EventType.CONSULT : EventType.AGREE),
+                Optional.of(held ? EventType.CONSULT : EventType.AGREE),
                 Optional.of("visit"),
                 List.of(),
-                Optional.of(made ? "042" : "036"),
+                Optional.of(held ? "042" : "036"),
                 visit.visitors(),
-                List.of(host),
+                hosts,
                 List.of(),
                 visit.when(),
                 visit.place(),
-                made ? Status.OCCURRED : Status.PLANNED,
+                status,
                 Polarity.POSITIVE);
     }
 }

@@ -48,7 +48,7 @@ class CounterpartsTest {
                         + " Last week Kenya offered seedlings. | offer-something | KEN -> UGA",
                 // Another state is told of it; those who write it down are not.
                 "The Kenyan premier told the Ugandans that it was late."
-                        + " | tell-another | KEN -> UGA",
+                        + " | tell-somebody | KEN -> UGA",
                 "The Kenyan premier told Ugandan reporters that it was late. | say | KEN",
                 // Who denies a charge says so to nobody.
                 "Kenya sent a note to Uganda. Kenya and Uganda share a lake."
