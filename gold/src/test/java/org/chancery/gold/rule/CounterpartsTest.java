@@ -47,9 +47,9 @@ class CounterpartsTest {
                 "Kenya sent a note to Uganda. Kenya and Uganda share a lake."
                         + " Last week Kenya offered seedlings. | offer-something | KEN -> UGA",
                 // Another state is told of it; those who write it down are not.
-                "The Kenyan premier told the Ugandans that it was late."
+                "Kenya met Uganda. The Kenyan premier told the Ugandans that it was late."
                         + " | tell-somebody | KEN -> UGA",
-                "The Kenyan premier told Ugandan reporters that it was late. | say | KEN",
+                "Kenya met Uganda. The Kenyan premier told Ugandan reporters it was late. | say | KEN",
                 // Who denies a charge says so to nobody.
                 "Kenya sent a note to Uganda. Kenya and Uganda share a lake."
                         + " Kenya denied that it had lost it. | deny-that | KEN",
