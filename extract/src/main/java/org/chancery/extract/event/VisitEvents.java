@@ -100,12 +100,14 @@ public final class VisitEvents implements Inference {
     /** "is to arrive on Monday": where it is not said, to the state that theirs meets most. */
     private static List<ActorReference> hosts(Visit visit, List<Finding> findings) {
         Set<String> home = EventSides.countries(visit.visitors());
-        return visit.host()
+        return visit
+                .host()
                 .or(
                         () ->
                                 Optional.of(home)
                                         .filter(all -> all.size() == 1)
-                                        .flatMap(all -> MostMet.by(all.iterator().next(), findings)))
+                                        .flatMap(
+                                                all -> MostMet.by(all.iterator().next(), findings)))
                 .stream()
                 .toList();
     }
