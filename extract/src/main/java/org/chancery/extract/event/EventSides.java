@@ -262,15 +262,12 @@ record EventSides(
             List<FoundActor> found, List<FoundActor> actors) {
         Set<String> home = countries(references(actors));
         boolean state = actors.stream().allMatch(one -> isState(one.actor()));
-        return found.stream()
-                .filter(
-                        one ->
-                                !isOfForces(one.actor()) && !(state && isState(one.actor()))
-                                        || one.actor()
-                                                .country()
-                                                .filter(country -> !home.contains(country))
-                                                .isPresent())
-                .toList();
+        return found.stream().filter(one -> !isOwn(one.actor(), home, state)).toList();
+    }
+
+    private static boolean isOwn(Actor actor, Set<String> home, boolean state) {
+        boolean abroad = actor.country().filter(country -> !home.contains(country)).isPresent();
+        return !abroad && (isOfForces(actor) || (state && isState(actor)));
     }
 
     private static boolean isOfForces(Actor actor) {
