@@ -29,9 +29,7 @@ final class MethodsTest {
         Path ledger = folder.resolve("closed");
         closed = Served.withAccounts(ledger);
         Token token = new Token("test", Role.ADMIN, Instant.now().plus(Duration.ofDays(1)));
-        admin =
-                "Bearer "
-                        + new SpringServer().accounts(ledger.toString()).token("admin", token);
+        admin = "Bearer " + new SpringServer().accounts(ledger.toString()).token("admin", token);
     }
 
     @AfterAll
@@ -60,9 +58,7 @@ final class MethodsTest {
     void whatAnAddressDoesNotAnswerIsNotAllowed(String method, String path, String allowed) {
         is405(open.send(request(open, method, path)), allowed);
         is405(closed.send(request(closed, method, path)), allowed);
-        is405(
-                closed.send(request(closed, method, path).header("Authorization", admin)),
-                allowed);
+        is405(closed.send(request(closed, method, path).header("Authorization", admin)), allowed);
     }
 
     private static void is405(HttpResponse<String> answer, String allowed) {

@@ -57,8 +57,7 @@ final class UploadNamesTest {
     @MethodSource("names")
     void aNameOfTheBodyIsMadeSafe(String name, String shown) {
         HttpResponse<String> answer =
-                served.post(
-                        "/api/v1/reports?name=" + Served.encoded(name), "text/plain", report());
+                served.post("/api/v1/reports?name=" + Served.encoded(name), "text/plain", report());
         isRead(answer, shown);
     }
 
@@ -100,7 +99,9 @@ final class UploadNamesTest {
     void namesThatCannotBeTakenAreRefusedWithWordsThatHelp() {
         String name = "n".repeat(9000);
         isRefused(
-                form("; filename=\"" + name + "\"", "text/plain"), 413, "give the file a shorter name");
+                form("; filename=\"" + name + "\"", "text/plain"),
+                413,
+                "give the file a shorter name");
         isRefused(
                 served.post("/api/v1/reports?name=" + name, "text/plain", report()),
                 414,

@@ -31,7 +31,7 @@ final class FileNamesTest {
                 Arguments.of("n".repeat(3000) + ".txt", "n".repeat(116) + ".txt"),
                 Arguments.of("e" + "\uD83D\uDD4A".repeat(90), "\uD83D\uDD4A".repeat(60) + ".txt"),
                 Arguments.of("%2e%2e%2f%00", "%2e%2e%2f%00.txt"),
-                Arguments.of("a.unheardof", "a.unheardof")));
+                Arguments.of("a.unheardof", "a.unheardof"));
     }
 
     @ParameterizedTest
