@@ -61,9 +61,7 @@ public final class PolecatFormat implements RecordFormat {
                 .text("Event Mode", "PLOVER mode", dyad -> dyad.event().mode().orElse(""))
                 .number("Intensity", "PLOVER score", dyad -> scales.intensity(dyad.event()))
                 .integer(
-                        "Quad Code",
-                        "PLOVER quad class, 1 to 4",
-                        dyad -> scales.quad(dyad.event()))
+                        "Quad Code", "PLOVER quad class, 1 to 4", dyad -> scales.quad(dyad.event()))
                 .text(
                         "Contexts",
                         "PLOVER contexts, parted by ';'",
