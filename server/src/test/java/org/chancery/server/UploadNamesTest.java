@@ -77,11 +77,11 @@ final class UploadNamesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "application/pdf, 415, this address takes multipart/form-data",
-        "application/octet-stream, 415, this address takes multipart/form-data",
-        "application/x-www-form-urlencoded, 415, this address takes multipart/form-data",
-        "'', 415, this address takes multipart/form-data",
-        "text, 415, this address takes multipart/form-data",
+        "application/pdf, 415, Say in Content-Type what it is; this address takes",
+        "application/octet-stream, 415, Say in Content-Type what it is; this address takes",
+        "application/x-www-form-urlencoded, 415, Say in Content-Type what it is; this address takes",
+        "'', 415, Say in Content-Type what it is; this address takes",
+        "text, 415, Say in Content-Type what it is; this address takes",
         "multipart/form-data, 400, The form is not whole",
         "multipart/form-data; boundary=x, 400, There is no file in the form",
     })
