@@ -89,9 +89,7 @@ final class NounPhrases {
     private boolean isOpening(int word) {
         String tag = sentence.tree().tag(word);
         boolean behindNoun =
-                tag.matches("DT|WP")
-                        && word > 0
-                        && sentence.tree().tag(word - 1).startsWith("NN");
+                tag.matches("DT|WP") && word > 0 && sentence.tree().tag(word - 1).startsWith("NN");
         return tag.equals("PRP") || behindNoun;
     }
 

@@ -232,7 +232,9 @@ final class Subjects {
         for (int above : sentence.tree().ancestors(participle)) {
             boolean infinitive =
                     sentence.tree().tag(above).equals("VB")
-                            && sentence.tree().children(above, Dependency.MARKER, Dependency.AUXILIARY)
+                            && sentence
+                                    .tree()
+                                    .children(above, Dependency.MARKER, Dependency.AUXILIARY)
                                     .stream()
                                     .anyMatch(mark -> sentence.text(mark).equals("to"));
             boolean governs = sentence.tree().isVerb(above) && at != participle;
