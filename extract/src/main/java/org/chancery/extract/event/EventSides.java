@@ -54,7 +54,12 @@ record EventSides(
                     EventType.SANCTION);
 
     private static final Set<EventType> BETWEEN_STATES =
-            EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT);
+            EnumSet.of(
+                    EventType.AGREE,
+                    EventType.CONSULT,
+                    EventType.COOPERATE,
+                    EventType.MOBILIZE,
+                    EventType.SUPPORT);
 
     private static final Set<ActorType> ORGANISED =
             Set.of(
