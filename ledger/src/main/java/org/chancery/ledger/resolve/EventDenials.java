@@ -20,6 +20,9 @@ final class EventDenials {
     /** CAMEO: "deny an accusation", which says nothing of what is wanted. */
     private static final String DENIAL = "016";
 
+    /** CAMEO: "express intent to meet or negotiate". */
+    private static final String TO_MEET = "036";
+
     private static final Set<EventType> WILLING =
             Set.of(EventType.AGREE, EventType.SUPPORT, EventType.REQUEST);
 
@@ -64,7 +67,9 @@ final class EventDenials {
         String report = " in " + one.finding().evidence().article().value();
         List<String> topics = new ArrayList<>();
         features.topics().forEach(topic -> topics.add(said.type() + features.sides() + topic));
-        if (features.deed() == Deed.MEET && Progress.of(one) != Progress.DONE) {
+        boolean meeting = said.cameo().filter(TO_MEET::equals).isPresent();
+        boolean ahead = isDenied(one) == (said.status() == Status.PREDICTED);
+        if (meeting && ahead && Progress.of(one) != Progress.DONE) {
             topics.add("to meet " + features.sides() + report);
         }
         if (isWilling(said) || isRefusal(one)) {
