@@ -99,6 +99,7 @@ public final class Resolver {
         TargetDisputes targets = new TargetDisputes(ordered);
         disputes.addAll(targets.disputes());
         disputes.addAll(contradictions(ordered, known));
+        disputes.addAll(EndDisputes.among(groups, ordered));
         List<Outcome> outcomes =
                 known.settlements.of(ordered, groups, targets, callings.words()).stream()
                         .map(ties::ruled)
