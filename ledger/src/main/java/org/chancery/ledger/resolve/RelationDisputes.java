@@ -48,6 +48,7 @@ final class RelationDisputes {
                     .ifPresent(disputes::add);
             quarrel(title, group).ifPresent(disputes::add);
             standing(group).ifPresent(disputes::add);
+            RelationAges.differing(title, group).ifPresent(disputes::add);
         }
         return disputes;
     }
