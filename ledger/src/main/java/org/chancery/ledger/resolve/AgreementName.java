@@ -78,10 +78,11 @@ record AgreementName(
                 initials(agreement.name()));
     }
 
-    /** Without "Swedish-Danish" where Sweden or Denmark is a party: it tells who, not what about. */
+    /**
+     * Without "Swedish-Danish" where Sweden or Denmark is a party: it tells who, not what about.
+     */
     private static String withoutPeoples(String name, Set<String> parties) {
-        return PEOPLES
-                .matcher(name)
+        return PEOPLES.matcher(name)
                 .replaceAll(
                         peoples ->
                                 isOneOf(parties, peoples.group(1))

@@ -58,12 +58,13 @@ final class AimDisputes {
         Claim said = (Claim) denial.statement();
         Set<String> speakers = Actors.codes(said.speakers());
         boolean document =
-                said.speakers().stream()
-                        .anyMatch(one -> one.actor().type() == ActorType.DOCUMENT);
+                said.speakers().stream().anyMatch(one -> one.actor().type() == ActorType.DOCUMENT);
         return aims.stream()
                 .anyMatch(
                         aim ->
-                                Actors.meet(speakers, Actors.codes(((Relation) aim.statement()).a()))
+                                Actors.meet(
+                                                speakers,
+                                                Actors.codes(((Relation) aim.statement()).a()))
                                         || (document && Matcher.inOneReport(denial, aim)));
     }
 }

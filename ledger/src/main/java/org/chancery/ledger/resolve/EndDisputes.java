@@ -55,9 +55,7 @@ final class EndDisputes {
             List<Sighting> group, Map<Set<String>, List<Sighting>> soured) {
         List<Sighting> ended = group.stream().filter(EndDisputes::isEndOnADay).toList();
         List<Sighting> signed =
-                group.stream()
-                        .filter(one -> said(one).stage() == AgreementStage.SIGNED)
-                        .toList();
+                group.stream().filter(one -> said(one).stage() == AgreementStage.SIGNED).toList();
         Set<String> parties = new TreeSet<>();
         Set<String> words = new TreeSet<>();
         for (Sighting one : group) {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.model.statement.Dispute;
 import java.util.Set;
+import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Event;
 import org.chancery.model.statement.EventType;
 import org.chancery.model.statement.Polarity;
@@ -27,8 +27,7 @@ final class EventDenials {
             Set.of(EventType.AGREE, EventType.SUPPORT, EventType.REQUEST);
 
     /** What can be wanted or not; names of other things are met too often. */
-    private static final Set<String> WANTED =
-            WordClasses.read("answering-words.tsv").of("wanted");
+    private static final Set<String> WANTED = WordClasses.read("answering-words.tsv").of("wanted");
 
     private final Memo<Sighting, List<String>> topics;
 
@@ -81,7 +80,8 @@ final class EventDenials {
     }
 
     private static boolean isWilling(Event said) {
-        return said.polarity() == Polarity.POSITIVE && said.type().filter(WILLING::contains).isPresent();
+        return said.polarity() == Polarity.POSITIVE
+                && said.type().filter(WILLING::contains).isPresent();
     }
 
     private static boolean isRefusal(Sighting one) {

@@ -39,8 +39,7 @@ final class RelationAges {
             return Optional.empty();
         }
         int first = since.get(dated.get(0));
-        boolean apart =
-                dated.stream().anyMatch(one -> Math.abs(since.get(one) - first) >= ROUND);
+        boolean apart = dated.stream().anyMatch(one -> Math.abs(since.get(one) - first) >= ROUND);
         return apart
                 ? Answers.differing(
                         "How old is it: " + title + "?",

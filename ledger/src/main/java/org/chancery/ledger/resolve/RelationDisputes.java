@@ -68,7 +68,9 @@ final class RelationDisputes {
                 "it goes on",
                 on,
                 "it is over, or is to end",
-                over.stream().filter(end -> on.stream().anyMatch(one -> goesOn(one, end))).toList());
+                over.stream()
+                        .filter(end -> on.stream().anyMatch(one -> goesOn(one, end)))
+                        .toList());
     }
 
     /** True of the end of a quarrel, also of one that is expected. */

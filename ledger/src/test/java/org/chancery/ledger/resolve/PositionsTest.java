@@ -87,7 +87,9 @@ class PositionsTest {
     })
     void joinsWhatTwoStatesOpposeTogether(String one, String other, int count) {
         List<ActorReference> both = List.of(NORWAY, SWEDEN);
-        assertThat(record(seen(MARCH, 0, stance(both), one), seen(MAY, 0, stance(both), other)).entries())
+        assertThat(
+                        record(seen(MARCH, 0, stance(both), one), seen(MAY, 0, stance(both), other))
+                                .entries())
                 .hasSize(count);
     }
 
@@ -125,12 +127,22 @@ class PositionsTest {
                                 seen(
                                         MARCH,
                                         0,
-                                        event(EventType.REJECT, "120", norway, Status.OCCURRED, true),
+                                        event(
+                                                EventType.REJECT,
+                                                "120",
+                                                norway,
+                                                Status.OCCURRED,
+                                                true),
                                         refusal),
                                 seen(
                                         MARCH,
                                         90,
-                                        event(EventType.AGREE, "030", norway, Status.OCCURRED, true),
+                                        event(
+                                                EventType.AGREE,
+                                                "030",
+                                                norway,
+                                                Status.OCCURRED,
+                                                true),
                                         wish))
                         .disputes();
         assertThat(found).hasSize(count);
@@ -145,11 +157,21 @@ class PositionsTest {
                                 seen(
                                         MARCH,
                                         0,
-                                        event(EventType.AGREE, "036", norway, Status.PLANNED, true)),
+                                        event(
+                                                EventType.AGREE,
+                                                "036",
+                                                norway,
+                                                Status.PLANNED,
+                                                true)),
                                 seen(
                                         day,
                                         90,
-                                        event(EventType.AGREE, "036", norway, Status.PREDICTED, false)))
+                                        event(
+                                                EventType.AGREE,
+                                                "036",
+                                                norway,
+                                                Status.PREDICTED,
+                                                false)))
                         .disputes();
         assertThat(found).hasSize(count);
     }
@@ -159,7 +181,10 @@ class PositionsTest {
     void peoplesInANameTellWhoNotWhatAbout(String name, int count) {
         assertThat(
                         record(
-                                        seen(MARCH, 0, agreement(name, AgreementStage.SIGNED, MONDAY)),
+                                        seen(
+                                                MARCH,
+                                                0,
+                                                agreement(name, AgreementStage.SIGNED, MONDAY)),
                                         seen(
                                                 MAY,
                                                 0,

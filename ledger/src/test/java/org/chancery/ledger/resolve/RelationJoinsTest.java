@@ -111,7 +111,11 @@ class RelationJoinsTest {
         assertThat(
                         questions(
                                 told(MARCH, 0, "relations", "friendly", "warm relations"),
-                                seen(MAY, 0, relation("relations", "strained", long0), "sour ties")))
+                                seen(
+                                        MAY,
+                                        0,
+                                        relation("relations", "strained", long0),
+                                        "sour ties")))
                 .isEmpty();
     }
 
