@@ -17,7 +17,8 @@ public final class RelationRules {
                     "alliance.rules",
                     "commerce.rules",
                     "dispute.rules",
-                    "policy.rules");
+                    "policy.rules",
+                    "stance.rules");
 
     private RelationRules() {}
 
@@ -46,6 +47,7 @@ public final class RelationRules {
                         "list",
                         "stand-in",
                         "firm",
+                        "third",
                         "organisation"),
                 Map.of("relation", Set.of(), "state", Set.of(), "negative", Set.of()));
     }

@@ -67,11 +67,15 @@ record RelationSides(
         boolean open =
                 match.has("dyad")
                         || (match.has("counterpart") && hasCounterpart(match, lexicon))
+                        || match.has("third")
                         || (match.has("stand-in") && hasStandIn(match, lexicon));
         if (!open || namesOthers(match, finder, lexicon) || isByOthers(match, lexicon)) {
             return Optional.empty();
         }
         List<ActorReference> named = found.all();
+        if (match.has("third")) {
+            return named.isEmpty() ? Optional.empty() : besides(found, pairs.ofReport());
+        }
         if (named.isEmpty()) {
             return ofBoth(found, pairs.ofReport(), true);
         }
@@ -100,6 +104,14 @@ record RelationSides(
                 ? Optional.of(
                         new RelationSides(
                                 both.subList(0, 1), both.subList(1, 2), found.words(), true))
+                : Optional.empty();
+    }
+
+    /** "Norway stays neutral": who stands on one side, and the two of the report on the other. */
+    private static Optional<RelationSides> besides(Found found, List<ActorReference> both) {
+        boolean apart = found.all().stream().noneMatch(named -> isAmong(named, both));
+        return both.size() == 2 && apart
+                ? Optional.of(new RelationSides(found.all(), both, found.words(), true))
                 : Optional.empty();
     }
 
