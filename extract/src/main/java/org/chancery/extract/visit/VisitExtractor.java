@@ -252,7 +252,7 @@ public final class VisitExtractor implements Extractor {
             Predicate told = Predicate.of(tree, match.trigger());
             return Stream.of(told.object(), told.surfaceSubject())
                     .flatMap(List::stream)
-                    .filter(noun -> lexicon.matches("visit-noun", tree, noun))
+                    .filter(noun -> lexicon.matches("visit-taken-up", tree, noun))
                     .filter(noun -> tree.child(noun, Dependency.NOMINAL).isEmpty())
                     .anyMatch(noun -> tree.hasChild(noun, Set.of("the", "that", "this")));
         }
