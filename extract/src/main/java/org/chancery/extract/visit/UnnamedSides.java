@@ -105,7 +105,7 @@ final class UnnamedSides {
     }
 
     /** "shuttled between the capitals": of the two states a report is about. */
-    private static boolean isAmongCapitals(Match match) {
+    static boolean isAmongCapitals(Match match) {
         return match.slot("host").stream()
                 .anyMatch(
                         noun ->

@@ -156,7 +156,10 @@ public final class VisitExtractor implements Extractor {
         }
 
         private Optional<VisitDraft> draft(Match match, VisitSides told) {
-            boolean where = told.hostCountry().isPresent() || !match.has("place-needed");
+            boolean where =
+                    told.hostCountry().isPresent()
+                            || !match.has("place-needed")
+                            || UnnamedSides.isAmongCapitals(match);
             boolean elsewhere =
                     !match.has("known")
                             || known.of(told.visitors()).isPresent()
