@@ -5,6 +5,7 @@ import org.chancery.extract.agreement.AgreementExtractor;
 import org.chancery.extract.claim.ClaimExtractor;
 import org.chancery.extract.event.AgreementEvents;
 import org.chancery.extract.event.EventExtractor;
+import org.chancery.extract.event.VisitEvents;
 import org.chancery.extract.forecast.ForecastExtractor;
 import org.chancery.extract.quantity.QuantityExtractor;
 import org.chancery.extract.relation.RelationExtractor;
@@ -71,6 +72,7 @@ final class StandardPipeline {
                         ForecastExtractor.english(),
                         QuantityExtractor.english())
                 .infer(new AgreementEvents())
+                .infer(new VisitEvents())
                 .build();
     }
 }

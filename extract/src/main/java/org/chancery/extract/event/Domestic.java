@@ -58,6 +58,9 @@ final class Domestic {
 
     private static final List<String> SCENE = List.of("in", "at", "near", "outside", "around");
 
+    /** The CAMEO code of expressing the intent to aid. */
+    private static final String AID_OFFERED = "033";
+
     private final Match match;
     private final ActorFinder finder;
     private final Counterparts counterparts;
@@ -71,7 +74,7 @@ final class Domestic {
     /** The groups without a state that are acted on, as those of the state that acts. */
     List<FoundActor> recipients(List<FoundActor> actors) {
         Optional<String> home = home(actors);
-        if (home.isEmpty() || !isOf(DONE_AT_HOME)) {
+        if (home.isEmpty() || !isOf(DONE_AT_HOME) || isAidOffered()) {
             return List.of();
         }
         boolean known =
@@ -132,6 +135,11 @@ final class Domestic {
                         .map(one -> HomeTrait.OPPOSED.isOf(one.actor()))
                         .collect(Collectors.toSet());
         return outside.size() == 2;
+    }
+
+    /** "offered to send doctors": aid is for others, and the doctors are what is sent. */
+    private boolean isAidOffered() {
+        return match.gives("cameo").filter(code -> code.startsWith(AID_OFFERED)).isPresent();
     }
 
     private Optional<String> scene(List<Integer> places) {

@@ -163,7 +163,7 @@ record EventSides(
                 .forEach(around::add);
         return first(
                 around,
-                heads -> eligible(match, notTheirOwn(finder.hosts(heads), actors), actors),
+                heads -> eligible(match, hosts(match, finder, heads, actors), actors),
                 actors);
     }
 
@@ -219,6 +219,15 @@ record EventSides(
                         .children(match.trigger(), Dependency.MARKER, Dependency.CASE)
                         .stream()
                         .anyMatch(mark -> match.tree().lemma(mark).equals("with"));
+    }
+
+    /** Who stands around; of those somebody may be visiting, only states and their people. */
+    private static List<FoundActor> hosts(
+            Match match, ActorFinder finder, List<Integer> heads, List<FoundActor> actors) {
+        boolean visit = match.gives("mode").equals(Optional.of("visit"));
+        return notTheirOwn(finder.hosts(heads), actors).stream()
+                .filter(one -> !visit || one.actor().country().isPresent())
+                .toList();
     }
 
     private static List<FoundActor> eligible(

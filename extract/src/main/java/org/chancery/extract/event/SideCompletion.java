@@ -91,8 +91,24 @@ final class SideCompletion {
                     .flatMap(turns::to)
                     .map(other -> new Sides(actors, other, true));
         }
+        Optional<Sides> answered = isDenial() ? answerToCharge(sides) : Optional.empty();
+        if (answered.isPresent()) {
+            return answered;
+        }
         Optional<Sides> completed = mayComplete(sides) ? complete(sides) : Optional.empty();
         return completed.isPresent() ? completed : asNamed(sides);
+    }
+
+    /** "Chad accuses Mali of theft. Mali denies it": to Chad. Else a denial is said to nobody. */
+    private Optional<Sides> answerToCharge(Sides sides) {
+        return only(EventSides.countries(sides.actors))
+                .filter(country -> sides.recipients.isEmpty())
+                .flatMap(turns::charging)
+                .map(charger -> new Sides(sides.actors, charger, true));
+    }
+
+    private boolean isDenial() {
+        return match.gives("cameo").equals(Optional.of(DENIAL));
     }
 
     /**
@@ -136,7 +152,7 @@ final class SideCompletion {
     /** An act that may stand alone is aimed at the one other state the sentence names, if any. */
     private Sides facing(Sides sides) {
         Set<String> countries = EventSides.countries(sides.actors);
-        boolean aimed = isOf(AIMED) && !match.gives("cameo").equals(Optional.of(DENIAL));
+        boolean aimed = isOf(AIMED) && !isDenial();
         return Optional.of(countries)
                 .filter(all -> aimed && all.size() == 1)
                 .flatMap(all -> counterparts.besideInSentence(all.iterator().next(), sentence))

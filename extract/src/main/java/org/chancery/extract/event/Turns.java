@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.model.actor.ActorReference;
 
 /**
@@ -19,6 +20,9 @@ import org.chancery.model.actor.ActorReference;
 record Turns(List<EventDraft> before) {
     /** How many sentences back somebody may have turned to another. */
     private static final int BACK = 1;
+
+    /** The CAMEO code of accusing somebody of something. */
+    private static final String CHARGE = "112";
 
     Turns {
         before = List.copyOf(before);
@@ -46,7 +50,19 @@ record Turns(List<EventDraft> before) {
      * Those who last turned to somebody of a country; empty when nobody but they themselves did.
      */
     Optional<List<ActorReference>> to(String country) {
+        return last(country, draft -> true);
+    }
+
+    /** Those who last charged a country with something. */
+    Optional<List<ActorReference>> charging(String country) {
+        return last(country, draft -> draft.gives("cameo").equals(Optional.of(CHARGE)));
+    }
+
+    private Optional<List<ActorReference>> last(String country, Predicate<EventDraft> counts) {
         for (int i = before.size() - 1; i >= 0; i--) {
+            if (!counts.test(before.get(i))) {
+                continue;
+            }
             EventSides sides = before.get(i).sides();
             Set<String> from = EventSides.countries(sides.actors());
             boolean addressed = EventSides.countries(sides.recipients()).contains(country);

@@ -30,6 +30,8 @@ public final class ActorFinder {
     private static final Set<String> POINTING_BACK =
             Set.of("it", "they", "them", "he", "she", "its", "their", "his", "her");
 
+    private static final Set<String> LEADING = GrammarWords.of("leading");
+
     /** Nouns for those who stand opposite the one who has them: Chad's neighbour is not Chad. */
     private static final Set<String> OPPOSITE =
             Set.of(
@@ -111,6 +113,10 @@ public final class ActorFinder {
         }
         if (mention.isEmpty()) {
             return depth > 3 ? List.of() : nested(head, placesToo, depth + 1);
+        }
+        List<FoundActor> leaders = depth > 3 ? List.of() : all(leaders(head), false, depth + 1);
+        if (!leaders.isEmpty() && mention.get().form() == Mention.Form.DESCRIPTION) {
+            return leaders;
         }
         List<FoundActor> direct = direct(mention.get(), placesToo);
         boolean stateless =
@@ -218,6 +224,9 @@ public final class ActorFinder {
             return found;
         }
         found = all(modifiersOutsideOfName(head), placesToo, depth);
+        if (found.isEmpty()) {
+            found = all(leaders(head), false, depth);
+        }
         for (Set<String> prepositions : INNER_PREPOSITIONS) {
             if (!found.isEmpty()) {
                 return found;
@@ -225,6 +234,14 @@ public final class ActorFinder {
             found = all(nominals(head, prepositions), true, depth);
         }
         return found;
+    }
+
+    /** "a delegation headed by the Chadian minister": it is Chad's. */
+    private List<Integer> leaders(int head) {
+        return tree.children(head, NOUN_CLAUSE).stream()
+                .filter(word -> LEADING.contains(tree.lemma(word)) && tree.tag(word).equals("VBN"))
+                .flatMap(word -> Predicate.of(tree, word).prepositional("by").stream())
+                .toList();
     }
 
     /** Without "Colonel" in "Colonel Haddad of Chad", which would stand for the colonel himself. */

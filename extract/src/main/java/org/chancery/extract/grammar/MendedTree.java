@@ -41,15 +41,19 @@ final class MendedTree {
     static MendedTree of(Sentence sentence) {
         MendedTree tree = new MendedTree(sentence);
         tree.mendEdges(InsertedSayingRepair::repair);
+        tree.mendEdges(SetPhraseRepair::repair);
         tree.mendEdges(TreeRepair::repair);
         tree.mendEdges(LostVerbRepair::repair);
         tree.mend(LostNounRepair::repair);
+        tree.mendEdges(RelativeSayingRepair::repair);
+        tree.mendEdges(AfterColonRepair::repair);
         tree.mendEdges(PrepositionRepair::repair);
         tree.mendEdges(NextStopRepair::repair);
         tree.mendEdges(GerundRepair::repair);
         tree.mendEdges(WhichRepair::repair);
         tree.mendEdges(ComplementRepair::repair);
         tree.mendEdges(TimeNounRepair::repair);
+        tree.mendEdges(FrontedTimeRepair::repair);
         tree.mendEdges(GardenPathRepair::repair);
         tree.mendEdges(FiniteConjunctRepair::repair);
         tree.mendEdges(DueRepair::repair);

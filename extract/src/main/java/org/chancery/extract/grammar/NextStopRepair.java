@@ -74,6 +74,7 @@ final class NextStopRepair extends TreeEdges {
 
     private boolean isTime(int word) {
         return MONTHS.contains(text(word).toLowerCase(Locale.ROOT))
+                || (isName(word) && TimeNounRepair.isSpan(tokens.get(word)))
                 || text(word).matches("1[0-9]{3}|20[0-9]{2}");
     }
 }

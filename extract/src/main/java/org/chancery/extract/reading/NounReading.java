@@ -166,9 +166,13 @@ final class NounReading {
         return ruledOut || words.is("excluding-verb", tree, verb);
     }
 
-    /** "prepare for talks", "agree to a visit", "called for talks", "called off a visit". */
+    /**
+     * "prepare for talks", "agree to a visit", "called for talks", "called off a visit"; but "on a
+     * visit to Oslo, the minister urged" tells where she was.
+     */
     private static boolean isGoal(SentenceTree tree, int noun) {
         return tree.relation(noun).isPrepositional()
+                && tree.head(noun).filter(verb -> verb < noun).isPresent()
                 && tree.preposition(noun)
                         .map(p -> p.toLowerCase(Locale.ROOT))
                         .filter(GOALS::contains)

@@ -2,59 +2,36 @@ package org.chancery.ledger.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.chancery.model.statement.Claim;
 import org.chancery.model.statement.Dispute;
 
 /**
- * What one speaker says and the next one denies, or counters with a "however": two claims that
- * stand close together in one report, of speakers of different states.
+ * What one speaker says and the next one denies, counters or rejects, and what a speaker admits
+ * against his own words: two claims that stand close together in one report.
  */
 final class ClaimDisputes {
-    /** How many words a negation reaches. */
-    private static final int SCOPE = 8;
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.]|\\bbut\\b");
-
     /** Between what is said and its denial lie no more characters than these. */
     private static final int NEAR = 600;
 
     /** What a "however" counters stands right before it. */
     private static final int NEXT = 250;
 
-    private static final Set<String> DENIALS =
-            Set.of(
-                    "deny",
-                    "denies",
-                    "denied",
-                    "denying",
-                    "denial",
-                    "dispute",
-                    "disputes",
-                    "disputed",
-                    "refute",
-                    "refutes",
-                    "refuted",
-                    "contradict",
-                    "contradicts",
-                    "contradicted");
+    /** What is retorted to is the sentence before, or the one before that. */
+    private static final int CLOSE = 120;
 
-    private static final Set<String> NEGATORS =
-            Set.of(
-                    "no", "not", "never", "nobody", "none", "nothing", "neither", "nor", "no-one",
-                    "cannot");
+    /** Only a stop and a space lie between a saying and what is insisted on against it. */
+    private static final int TOUCHING = 4;
 
     /** Joins two sayings of one sentence into a contrast. */
     private static final Pattern AGAINST =
             Pattern.compile("[,;][\"”’']?\\s+(while|whereas|but)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]+");
+    /** Sets the saying of one state beside that of another. */
+    private static final Pattern BESIDE = Pattern.compile(";\\s");
+
     private static final Pattern COUNTERED =
             Pattern.compile(
                     "\\b(however|on the contrary|by contrast|on the other hand|but insisted)\\b",
@@ -71,9 +48,9 @@ final class ClaimDisputes {
         List<Heard> heard = claims.stream().map(Heard::of).toList();
         List<Dispute> disputes = new ArrayList<>();
         for (int i = 1; i < heard.size(); i++) {
-            Sighting answer = heard.get(i).claim();
-            answered(heard.get(i), heard.subList(0, i))
-                    .map(claim -> dispute(claim, answer))
+            Heard answer = heard.get(i);
+            answered(answer, heard.subList(0, i))
+                    .map(claim -> dispute(claim, answer.claim()))
                     .ifPresent(disputes::add);
         }
         return disputes.stream().distinct().toList();
@@ -85,100 +62,119 @@ final class ClaimDisputes {
      * @param words its telling words but for names
      * @param denial whether it denies something
      */
-    private record Heard(Sighting claim, Set<String> words, boolean denial) {
+    private record Heard(Sighting claim, Claim said, Set<String> words, boolean denial) {
         static Heard of(Sighting claim) {
-            return new Heard(claim, ClaimDisputes.words(claim), isDenial(claim));
+            Claim said = ClaimDisputes.said(claim);
+            return new Heard(claim, said, ClaimDisputes.words(said), Denials.isDenial(said));
+        }
+
+        int start() {
+            return claim.finding().evidence().raw().start();
+        }
+
+        int end() {
+            return claim.finding().evidence().raw().end();
         }
     }
 
     /** The last claim before an answer that it can be meant for. */
     private static Optional<Sighting> answered(Heard answer, List<Heard> before) {
-        Sighting said = answer.claim();
         for (int i = before.size() - 1; i >= 0; i--) {
-            Sighting claim = before.get(i).claim();
-            int distance = start(said) - claim.finding().evidence().raw().end();
-            if (distance > NEAR) {
+            Heard claim = before.get(i);
+            if (answer.start() - claim.end() > NEAR) {
                 return Optional.empty();
             }
-            int shared = Words.common(before.get(i).words(), answer.words()).size();
-            boolean denied = answer.denial() && !before.get(i).denial() && shared > 0;
-            boolean countered =
-                    distance < NEXT
-                            && i == before.size() - 1
-                            && COUNTERED.matcher(said.sentence()).find();
-            boolean within =
-                    claim.sentence().equals(said.sentence())
-                            && AGAINST.matcher(said.sentence()).find();
-            boolean colleague =
-                    denied && shared > 1 && aims(said, claim) && isOfOtherSpeakers(claim, said);
-            if (colleague || ((denied || countered || within) && isOfAnother(claim, said))) {
-                return Optional.of(claim);
+            boolean next = i == before.size() - 1 && answer.start() - claim.end() < NEXT;
+            if (denies(answer, claim)
+                    || isBeside(answer, claim)
+                    || (next && (isCountered(answer, claim) || concedes(answer, claim)))
+                    || (next && isRejected(answer, claim))) {
+                return Optional.of(claim.claim());
             }
         }
         return Optional.empty();
     }
 
+    /** True when it denies, in words of the claim, what another state or another speaker said. */
+    private static boolean denies(Heard answer, Heard claim) {
+        if (!answer.denial() || claim.denial()) {
+            return false;
+        }
+        int shared = shared(answer, claim).size();
+        boolean far = answer.start() - claim.end() > NEXT && Denials.isDenied(answer.said());
+        boolean colleague =
+                shared > 1 && aims(answer, claim) && isOfOtherSpeakers(claim.said(), answer.said());
+        return colleague || (shared > (far ? 1 : 0) && isOfAnother(claim.said(), answer.said()));
+    }
+
+    /** The words of both; a verb of denying takes up a word in another form, too. */
+    private static Set<String> shared(Heard answer, Heard claim) {
+        return Denials.isDenied(answer.said())
+                ? Denials.ofOneStem(answer.words(), claim.words())
+                : Words.common(answer.words(), claim.words());
+    }
+
     /** True when most of what an answer denies is in the words of the claim. */
-    private static boolean aims(Sighting answer, Sighting claim) {
-        Set<String> denied = Words.telling(denied(said(answer)));
-        int common = Words.common(denied, words(claim)).size();
-        return DENIALS.contains(said(answer).cue()) || (common > 0 && 2 * common >= denied.size());
+    private static boolean aims(Heard answer, Heard claim) {
+        Set<String> denied = Words.telling(Denials.denied(answer.said()));
+        int common = Words.common(denied, claim.words()).size();
+        return Denials.isDenied(answer.said()) || (common > 0 && 2 * common >= denied.size());
+    }
+
+    /** True when one sentence sets the sayings of two states against one another. */
+    private static boolean isBeside(Heard answer, Heard claim) {
+        String sentence = answer.claim().sentence();
+        if (!claim.claim().sentence().equals(sentence)
+                || !isOfAnother(claim.said(), answer.said())) {
+            return false;
+        }
+        boolean denied = answer.denial() != claim.denial() && BESIDE.matcher(sentence).find();
+        return denied || AGAINST.matcher(sentence).find();
+    }
+
+    /** True when a "however", or a verb such as "retort", sets a state's word against another's. */
+    private static boolean isCountered(Heard answer, Heard claim) {
+        String sentence = answer.claim().sentence();
+        int distance = answer.start() - claim.end();
+        boolean retorted = Denials.counters(answer.said()) && distance < CLOSE;
+        boolean insisted = Denials.insists(answer.said()) && distance < TOUCHING;
+        boolean turned = COUNTERED.matcher(sentence).find() || Denials.turns(sentence);
+        return (turned || (distance >= 0 && (retorted || insisted)))
+                && isOfAnother(claim.said(), answer.said());
+    }
+
+    /** True when it rejects what another just said without saying it again: "denied it". */
+    private static boolean isRejected(Heard answer, Heard claim) {
+        return Denials.pointsBack(answer.said()) && isOfOtherSpeakers(claim.said(), answer.said());
+    }
+
+    /** True when the same speakers admit something after a "yet". */
+    private static boolean concedes(Heard answer, Heard claim) {
+        return Denials.concedes(answer.said())
+                && claim.denial()
+                && Denials.turns(answer.claim().sentence())
+                && Actors.meet(
+                        Actors.ids(claim.said().speakers()), Actors.ids(answer.said().speakers()));
     }
 
     /** True when both have speakers of known states, none of them the same. */
-    private static boolean isOfAnother(Sighting claim, Sighting answer) {
-        Set<String> some = Actors.codes(said(claim).speakers());
-        Set<String> others = Actors.codes(said(answer).speakers());
-        return !some.isEmpty() && !others.isEmpty() && !Actors.meet(some, others);
+    private static boolean isOfAnother(Claim claim, Claim answer) {
+        return isApart(Actors.codes(claim.speakers()), Actors.codes(answer.speakers()));
     }
 
-    /** True when it is denied in so many words, or said with a "not" where the other said none. */
-    private static boolean isDenial(Sighting answer) {
-        return DENIALS.contains(said(answer).cue()) || isNegative(said(answer));
+    private static boolean isOfOtherSpeakers(Claim claim, Claim answer) {
+        return isApart(Actors.ids(claim.speakers()), Actors.ids(answer.speakers()));
     }
 
-    static boolean isNegative(Claim claim) {
-        return WORD.matcher(claim.words()).results().anyMatch(ClaimDisputes::isNegator);
-    }
-
-    private static boolean isNegator(MatchResult word) {
-        String lower = word.group().toLowerCase(Locale.ROOT);
-        return NEGATORS.contains(lower) || lower.endsWith("n't") || lower.endsWith("n’t");
-    }
-
-    /**
-     * What the negations of a claim fall on, as far as words tell: in "nobody speaks of a pact, but
-     * of a treaty" it is "speaks of a pact"; what stands before a negation is not denied.
-     */
-    static String denied(Claim claim) {
-        return WORD.matcher(claim.words())
-                .results()
-                .filter(ClaimDisputes::isNegator)
-                .map(word -> reach(claim.words().substring(word.end())))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String reach(String afterNegation) {
-        String clause = CLAUSE_END.split(afterNegation, 2)[0];
-        return SPACES.splitAsStream(clause.strip()).limit(SCOPE).collect(Collectors.joining(" "));
-    }
-
-    private static boolean isOfOtherSpeakers(Sighting claim, Sighting answer) {
-        Set<String> some = Actors.ids(said(claim).speakers());
-        Set<String> others = Actors.ids(said(answer).speakers());
+    private static boolean isApart(Set<String> some, Set<String> others) {
         return !some.isEmpty() && !others.isEmpty() && !Actors.meet(some, others);
     }
 
     /** The telling words but for names, which tell who takes part. */
-    private static Set<String> words(Sighting claim) {
-        String text = said(claim).words();
-        Set<String> words = Words.telling(text);
-        words.removeAll(Words.names("that " + text));
+    private static Set<String> words(Claim claim) {
+        Set<String> words = Words.telling(claim.words());
+        words.removeAll(Words.names("that " + claim.words()));
         return words;
-    }
-
-    private static int start(Sighting one) {
-        return one.finding().evidence().raw().start();
     }
 
     private static Claim said(Sighting one) {
@@ -186,10 +182,21 @@ final class ClaimDisputes {
     }
 
     private static Dispute dispute(Sighting claim, Sighting answer) {
+        String says = Titles.names(said(claim).speakers());
+        String other = Titles.names(said(answer).speakers());
+        boolean one = says.equals(other);
         return new Dispute(
-                "Is it so: " + Titles.cut(said(claim).words()) + "?",
+                (one ? "How does it go together: " : "Is it so: ") + title(said(claim)) + "?",
                 List.of(
-                        Answers.side(Titles.names(said(claim).speakers()), List.of(claim)),
-                        Answers.side(Titles.names(said(answer).speakers()), List.of(answer))));
+                        Answers.side(one ? Titles.cut(said(claim).words()) : says, List.of(claim)),
+                        Answers.side(
+                                one ? Titles.cut(said(answer).words()) : other, List.of(answer))));
+    }
+
+    /** The words; with the speaker's name where they begin with what the speaker does. */
+    private static String title(Claim claim) {
+        boolean deed = !claim.cue().isEmpty() && claim.words().startsWith(claim.cue());
+        return Titles.cut(
+                deed ? Titles.names(claim.speakers()) + " " + claim.words() : claim.words());
     }
 }

@@ -26,7 +26,7 @@ final class ClaimMatcher implements Matcher<ClaimMatcher.Features> {
                 Actors.ids(said.speakers()),
                 Words.telling(said.words()),
                 Words.telling(said.topic().orElse("")),
-                ClaimDisputes.isNegative(said));
+                Denials.isNegative(said));
     }
 
     /** The alphabetically first words; near-identical claims share at least one of three. */

@@ -59,9 +59,7 @@ final class OvertakenClaims {
     /** The forms of agreement that a claim says there are none of. */
     private static Set<String> denied(Sighting one) {
         Claim claim = (Claim) one.statement();
-        return ClaimDisputes.isNegative(claim)
-                ? AgreementName.forms(ClaimDisputes.denied(claim))
-                : Set.of();
+        return Denials.isNegative(claim) ? AgreementName.forms(Denials.denied(claim)) : Set.of();
     }
 
     private static Optional<Dispute> overtaken(

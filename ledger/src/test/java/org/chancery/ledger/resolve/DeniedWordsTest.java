@@ -18,6 +18,6 @@ class DeniedWordsTest {
                 "The pact was signed | ''",
             })
     void endsWithItsClause(String words, String denied) {
-        assertThat(ClaimDisputes.denied(Sayings.claim(words))).isEqualTo(denied);
+        assertThat(Denials.denied(Sayings.claim(words))).isEqualTo(denied);
     }
 }
