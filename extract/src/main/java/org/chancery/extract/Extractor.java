@@ -1,5 +1,7 @@
 package org.chancery.extract;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.model.statement.Finding;
@@ -17,6 +19,19 @@ public interface Extractor {
 
     /** The layers that must be there before. */
     Set<Layer> needs();
+
+    /** The layers that every reader of parsed words and their actors needs, and some more. */
+    static Set<Layer> wordsAnd(Layer... more) {
+        Set<Layer> layers =
+                EnumSet.of(
+                        Layer.SENTENCES,
+                        Layer.TOKENS,
+                        Layer.PARTS_OF_SPEECH,
+                        Layer.LEMMAS,
+                        Layer.MENTIONS);
+        layers.addAll(List.of(more));
+        return layers;
+    }
 
     /** What the document states, in the order of its text. */
     Stream<Finding> extract(Document document);

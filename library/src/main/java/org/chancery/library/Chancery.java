@@ -48,6 +48,11 @@ public final class Chancery implements AutoCloseable {
     private final IndexKeeper index;
     private final ReadingDesk desk;
 
+    /** Held by who brings record and index up to date, for which whoever closes waits. */
+    private final Object freshening = new Object();
+
+    private boolean closed;
+
     private Chancery(
             LedgerAddress address,
             Ledger ledger,
@@ -224,16 +229,21 @@ public final class Chancery implements AutoCloseable {
 
     /**
      * Brings record and search index up to date with what was read and said, where they are not.
+     * Does nothing once this is closed: whoever opens the ledger next does it.
      */
     public void freshen() {
-        Troubles.told(
-                () -> {
-                    if (record.freshen(Query.all())) {
-                        index.freshen();
-                    }
-                    record.prepare();
-                    return this;
-                });
+        synchronized (freshening) {
+            if (!closed) {
+                Troubles.told(
+                        () -> {
+                            if (record.freshen(Query.all())) {
+                                index.freshen();
+                            }
+                            record.prepare();
+                            return this;
+                        });
+            }
+        }
     }
 
     /** The reports, by name. */
@@ -386,9 +396,13 @@ public final class Chancery implements AutoCloseable {
                 });
     }
 
+    /** Whatever another thread is bringing up to date comes to a good end first. */
     @Override
     public void close() {
         index.close();
-        ledger.close();
+        synchronized (freshening) {
+            closed = true;
+            ledger.close();
+        }
     }
 }

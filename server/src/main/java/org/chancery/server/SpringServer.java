@@ -96,6 +96,7 @@ public final class SpringServer implements RecordServer {
         all.put("server.tomcat.max-connections", 2000);
         all.put("server.tomcat.max-swallow-size", "2MB");
         all.put("server.tomcat.max-http-form-post-size", "200KB");
+        all.put("server.tomcat.max-part-header-size", "8KB");
         all.put("server.max-http-request-header-size", "16KB");
         all.put("server.servlet.session.timeout", "8h");
         all.put("server.servlet.session.tracking-modes", "cookie");

@@ -75,8 +75,9 @@ final class AccessTest {
         "curator, POST, /api/v1/corrections, 428",
         "curator, GET, /api/v1/audit, 403",
         "admin, GET, /api/v1/audit, 200",
-        "admin, POST, /api/v1/entries, 403",
-        "admin, POST, /api/v1/accounts, 403",
+        "admin, POST, /api/v1/entries, 405",
+        "curator, POST, /api/v1/accounts, 403",
+        "admin, POST, /api/v1/accounts, 404",
     })
     void aRoleDoesWhatItMay(String role, String method, String path, int status) {
         String token = token(role, Role.ADMIN);

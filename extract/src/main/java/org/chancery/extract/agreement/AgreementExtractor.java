@@ -61,13 +61,7 @@ public final class AgreementExtractor implements Extractor {
 
     @Override
     public Set<Layer> needs() {
-        return Set.of(
-                Layer.SENTENCES,
-                Layer.TOKENS,
-                Layer.PARTS_OF_SPEECH,
-                Layer.LEMMAS,
-                Layer.DEPENDENCIES,
-                Layer.MENTIONS);
+        return Extractor.wordsAnd(Layer.DEPENDENCIES);
     }
 
     @Override

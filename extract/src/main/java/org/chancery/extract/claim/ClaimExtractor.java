@@ -85,6 +85,7 @@ public final class ClaimExtractor implements Extractor {
         private final Bodies bodies = new Bodies();
         private final Groups groups = new Groups();
         private List<ActorReference> last = List.of();
+        private int lastSentence;
 
         /** Who spoke where. */
         private record Turn(
@@ -130,14 +131,30 @@ public final class ClaimExtractor implements Extractor {
                                                     .orElseGet(
                                                             () ->
                                                                     new Speakers(sentence)
-                                                                            .of(subject, last)))
+                                                                            .of(
+                                                                                    subject,
+                                                                                    last,
+                                                                                    isNear(
+                                                                                            sentence))))
                             .orElse(shared);
             bodies.remember(sentence, found);
             boolean outlet = isOutlet(sentence, cue);
             if (!found.isEmpty() && !outlet) {
                 last = found;
+                lastSentence = sentence.tree().sentence().index();
             }
             return found;
+        }
+
+        /** True when somebody spoke in this sentence or in the one before, in one paragraph. */
+        private boolean isNear(ReportedSentence sentence) {
+            int here = sentence.tree().sentence().index();
+            return here - lastSentence <= 1
+                    && RunningQuotations.paragraph(document, sentence.tree().sentence().span())
+                            .equals(
+                                    RunningQuotations.paragraph(
+                                            document,
+                                            document.sentences().get(lastSentence).span()));
         }
 
         /** "Turkey welcomes the accord, its ministry said": one claim, the ministry's. */

@@ -29,7 +29,9 @@ final class Groups {
                             && isPeople(sentence, word);
             if (people) {
                 Optional<Subject> phrase = new Subjects(sentence).around(word);
-                last = phrase.map(it -> new Speakers(sentence).of(it, List.of())).orElse(last);
+                last =
+                        phrase.map(it -> new Speakers(sentence).of(it, List.of(), false))
+                                .orElse(last);
                 lastSentence = sentence.tree().sentence().index();
                 return;
             }

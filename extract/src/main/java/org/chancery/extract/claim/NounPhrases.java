@@ -82,12 +82,15 @@ final class NounPhrases {
         return at;
     }
 
-    /** Where a further phrase begins: "told Belga the king …", "at the airport he …". */
+    /**
+     * Where a further phrase begins: "told Belga the king …", "at the airport he …", "an official
+     * who …".
+     */
     private boolean isOpening(int word) {
         String tag = sentence.tree().tag(word);
-        boolean article =
-                tag.equals("DT") && word > 0 && sentence.tree().tag(word - 1).startsWith("NN");
-        return tag.equals("PRP") || article;
+        boolean behindNoun =
+                tag.matches("DT|WP") && word > 0 && sentence.tree().tag(word - 1).startsWith("NN");
+        return tag.equals("PRP") || behindNoun;
     }
 
     private int runEnd(int start, int limit) {

@@ -30,9 +30,11 @@ final class Speakers {
      * words.
      *
      * @param before who spoke last, for a pronoun that nothing else resolves
+     * @param near true when that was in this sentence or the one before, so that "she said" goes on
      */
-    List<ActorReference> of(Subject subject, List<ActorReference> before) {
-        List<ActorReference> known = mentioned(subject);
+    List<ActorReference> of(Subject subject, List<ActorReference> before, boolean near) {
+        boolean goesOn = near && isOnePerson(before) && isPersonalPronoun(subject);
+        List<ActorReference> known = goesOn ? List.of() : mentioned(subject);
         Optional<ActorReference> named = namedBehind(subject);
         if (named.isPresent()) {
             return List.of(named.get());
@@ -46,6 +48,19 @@ final class Speakers {
             return before.stream().map(it -> new ActorReference(it.actor(), words)).toList();
         }
         return List.of(unnamed(subject));
+    }
+
+    private boolean isPersonalPronoun(Subject subject) {
+        return sentence.text(subject.head()).matches("(?i)s?he");
+    }
+
+    /** Somebody with a name or a role of his own. */
+    private static boolean isOnePerson(List<ActorReference> speakers) {
+        return speakers.size() == 1
+                && switch (speakers.get(0).actor().type()) {
+                    case PERSON, GROUP -> true;
+                    default -> false;
+                };
     }
 
     private List<ActorReference> mentioned(Subject subject) {
@@ -137,8 +152,13 @@ final class Speakers {
         while (from < subject.head() && sentence.tree().tag(from).matches("DT|PDT|JJS|RB|IN")) {
             from++;
         }
-        String words = sentence.words(sentence.span(from, Math.max(subject.head() + 1, from + 1)));
-        String name = subject.to() - subject.head() < LONGEST_TAIL ? whole(from, subject) : words;
+        int behind = nameBehind(subject.head());
+        from = behind > subject.head() ? behind : from;
+        int end = Math.max(from + 1, endOfName(Math.max(subject.head(), behind)));
+        String words = sentence.words(sentence.span(from, end));
+        boolean isName = from > subject.head();
+        boolean isShort = !isName && subject.to() - subject.head() < LONGEST_TAIL;
+        String name = isShort ? whole(from, subject) : words;
         String id = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "_");
         boolean text = sentence.is("speaking-text", subject.head());
         boolean outlet = sentence.is("speaking-outlet", subject.head());
@@ -153,6 +173,29 @@ final class Speakers {
                         Optional.empty(),
                         Optional.empty());
         return new ActorReference(actor, words);
+    }
+
+    /** "its news agency APS": the outlet's name begins behind the noun that says what it is. */
+    private int nameBehind(int head) {
+        boolean named =
+                sentence.is("speaking-outlet", head)
+                        && head + 1 < sentence.end()
+                        && sentence.tree().tag(head).equals("NN")
+                        && isCapitalised(head + 1);
+        return named ? head + 1 : head;
+    }
+
+    private boolean isCapitalised(int word) {
+        return Character.isUpperCase(sentence.text(word).codePointAt(0));
+    }
+
+    private int endOfName(int from) {
+        int end = from + 1;
+        boolean name = isCapitalised(from) && sentence.tree().isNoun(from);
+        while (name && end < sentence.end() && isCapitalised(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** "an official of the bank": with what tells him from others. */

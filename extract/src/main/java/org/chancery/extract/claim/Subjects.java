@@ -3,6 +3,7 @@ package org.chancery.extract.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.Predicate;
 import org.chancery.model.text.Mention;
 
@@ -204,7 +205,8 @@ final class Subjects {
 
     /** The subject of the clause a participle hangs on. */
     Optional<Subject> ofMainClause(int participle) {
-        List<Integer> own = Predicate.of(sentence.tree(), participle).surfaceSubject();
+        List<Integer> own =
+                Predicate.of(sentence.tree(), aboveInfinitives(participle)).surfaceSubject();
         List<Subject> parsed =
                 own.stream()
                         .filter(head -> head < participle)
@@ -219,6 +221,29 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** "She urged him to go, saying …": she says it, though the parser hangs it on "go". */
+    private int aboveInfinitives(int participle) {
+        if (participle == 0 || !sentence.isComma(participle - 1)) {
+            return participle;
+        }
+        int at = participle;
+        for (int above : sentence.tree().ancestors(participle)) {
+            boolean infinitive =
+                    sentence.tree().tag(above).equals("VB")
+                            && sentence
+                                    .tree()
+                                    .children(above, Dependency.MARKER, Dependency.AUXILIARY)
+                                    .stream()
+                                    .anyMatch(mark -> sentence.text(mark).equals("to"));
+            boolean governs = sentence.tree().isVerb(above) && at != participle;
+            if (!infinitive) {
+                return governs ? above : participle;
+            }
+            at = above;
+        }
+        return participle;
     }
 
     /** "Mali and Togo met, promising …": both promise. */

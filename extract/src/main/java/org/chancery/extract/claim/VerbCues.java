@@ -81,7 +81,7 @@ final class VerbCues {
         if (word == 0 || !sentence.isDivider(before - 1) || hasSubjectBefore(word)) {
             return Optional.empty();
         }
-        Optional<Subject> subject = subjects.rightOf(word);
+        Optional<Subject> subject = subjects.rightOf(word).filter(by -> !closesRelative(word));
         boolean spoken =
                 clauses.isSpoken(0, word - 1)
                         || subject.filter(it -> clauses.goesOn(it.to())).isPresent();
@@ -93,6 +93,19 @@ final class VerbCues {
         int to = attachments.after(subject.get().to(), false);
         boolean inside = interruptions.isInside(word, to) || !clauses.isSpoken(0, word - 1);
         return Optional.of(new Cue(word, inside ? Frame.INSIDE : Frame.AFTER, subject, before, to));
+    }
+
+    /** "The mayor, who came on Monday, suggested a fund": his verb is still to come. */
+    private boolean closesRelative(int verb) {
+        int comma = verb - 1;
+        int who = comma - 1;
+        while (who > 0 && !sentence.isComma(who)) {
+            who--;
+        }
+        return sentence.isComma(comma)
+                && who > 0
+                && sentence.tree().tag(who + 1).matches("WP|WDT")
+                && !sentence.hasFiniteVerb(0, who);
     }
 
     /** "Diallo, who came on Monday, urged the parties": the parser knows who urged. */

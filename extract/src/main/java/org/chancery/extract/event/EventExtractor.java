@@ -43,13 +43,7 @@ public final class EventExtractor implements Extractor {
 
     @Override
     public Set<Layer> needs() {
-        return Set.of(
-                Layer.SENTENCES,
-                Layer.TOKENS,
-                Layer.PARTS_OF_SPEECH,
-                Layer.LEMMAS,
-                Layer.DEPENDENCIES,
-                Layer.MENTIONS);
+        return Extractor.wordsAnd(Layer.DEPENDENCIES);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.chancery.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,13 @@ final class EventReader {
     /** What lies in not doing is tried first: "will not accept" before "accept". */
     private static final Comparator<Match> ABSENCE_FIRST =
             Comparator.comparing((Match match) -> !match.has("absence"));
+
+    /** What a word of speech that has one of these does not tell of. */
+    private static final Set<Status> UNSAID =
+            EnumSet.of(Status.PROPOSED, Status.DENIED, Status.HYPOTHETICAL, Status.PREDICTED);
+
+    private static final Set<EventType> DEEDS =
+            EnumSet.of(EventType.AID, EventType.COOPERATE, EventType.MOBILIZE, EventType.RETREAT);
 
     private final ParsedDocument parsed;
     private final RuleBook rules;
@@ -112,15 +120,22 @@ final class EventReader {
         Attribution attribution = attributions.at(match.tree(), match.trigger());
         Reading reading = statuses.read(match.tree(), match.trigger(), attribution);
         boolean notToTell = match.has("absence") && !reading.isNegative();
-        if (notToTell || isSpeechAskedFor(match, reading)) {
+        if (notToTell || isUnsaid(match, reading)) {
             return Optional.empty();
         }
-        return Optional.of(timing.draft(match, sides.get(), attribution, reading));
+        return Optional.of(timing.draft(match, sides.get(), attribution, reading))
+                .filter(draft -> !isDeedAskedFor(draft));
     }
 
-    /** "asked Oman to explain": nobody has said anything yet. */
-    private static boolean isSpeechAskedFor(Match match, Reading reading) {
-        return match.has("speech") && reading.status() == Status.PROPOSED;
+    /** "asked Oman to withdraw": a request, and nobody has withdrawn or said that they would. */
+    private static boolean isDeedAskedFor(EventDraft draft) {
+        return draft.status() == Status.PROPOSED
+                && draft.gives("type").map(EventType::valueOf).filter(DEEDS::contains).isPresent();
+    }
+
+    /** "asked Oman to explain", "did not say", "may say": nobody has said anything. */
+    private static boolean isUnsaid(Match match, Reading reading) {
+        return match.has("speech") && !match.has("absence") && UNSAID.contains(reading.status());
     }
 
     /** "was in Cairo": a form of "be" before a place. */

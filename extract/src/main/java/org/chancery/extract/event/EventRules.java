@@ -52,6 +52,8 @@ public final class EventRules {
      *       report is about
      *   <li>{@code dyad}: a side left unnamed is the other of the two states the report is about
      *   <li>{@code given}: what is given or promised to nobody named is for the other of the two
+     *   <li>{@code addressed}: always done to another state, the other of the two where nobody
+     *       stands in its place
      *   <li>{@code reply}: done only in answer to somebody who has just turned to the actor
      *   <li>{@code alone}: there need be no recipient; {@code speech}: a comment by an official;
      *       {@code absence}: the act lies in not doing, "would not comment"; {@code located}: a
@@ -70,6 +72,7 @@ public final class EventRules {
                         "dyad",
                         "onlooker",
                         "given",
+                        "addressed",
                         "reply",
                         "alone",
                         "speech",

@@ -231,12 +231,21 @@ record EventSides(
     }
 
     private static List<FoundActor> eligible(
-            Match match, List<FoundActor> found, List<FoundActor> actors) {
+            Match match, List<FoundActor> all, List<FoundActor> actors) {
+        List<FoundActor> found = match.has("speech") ? withoutMedia(all) : all;
         boolean alone = countries(references(actors)).size() == 1;
         boolean elsewhere = isBetweenStates(match) || isChargedByState(match, actors);
         return alone && elsewhere
                 ? abroad(notTheirForces(found, actors), references(actors))
                 : notTheirForces(found, actors);
+    }
+
+    /** What newspapers are told is told to everybody. */
+    private static List<FoundActor> withoutMedia(List<FoundActor> found) {
+        return found.stream()
+                .filter(one -> one.actor().type() != ActorType.MEDIA)
+                .filter(one -> !one.actor().sector().equals(Optional.of(Sector.MED)))
+                .toList();
     }
 
     /** A state, as such, charges others with doing harm, not itself. */
@@ -245,19 +254,29 @@ record EventSides(
                 && actors.stream().allMatch(one -> one.actor().type() == ActorType.STATE);
     }
 
-    /** Without the forces of those who act: "withdrew its troops" is not done to the troops. */
+    /**
+     * Without the forces of those who act, and where a state acts, without that state: "withdrew
+     * its troops" is not done to the troops, "lifted curbs on its trawlers" not to the state.
+     */
     private static List<FoundActor> notTheirForces(
             List<FoundActor> found, List<FoundActor> actors) {
         Set<String> home = countries(references(actors));
-        return found.stream()
-                .filter(
-                        one ->
-                                !one.actor().sector().equals(Optional.of(Sector.MIL))
-                                        || one.actor()
-                                                .country()
-                                                .filter(country -> !home.contains(country))
-                                                .isPresent())
-                .toList();
+        boolean state = actors.stream().allMatch(one -> isState(one.actor()));
+        return found.stream().filter(one -> !isOwn(one.actor(), home, state)).toList();
+    }
+
+    private static boolean isOwn(Actor actor, Set<String> home, boolean state) {
+        boolean abroad = actor.country().filter(country -> !home.contains(country)).isPresent();
+        return !abroad && (isOfForces(actor) || (state && isState(actor)));
+    }
+
+    private static boolean isOfForces(Actor actor) {
+        return actor.sector().equals(Optional.of(Sector.MIL));
+    }
+
+    /** A state or its government. */
+    private static boolean isState(Actor actor) {
+        return actor.type() == ActorType.STATE || actor.sector().equals(Optional.of(Sector.GOV));
     }
 
     /** Without "its forces" and the like: what somebody has is not somebody else. */
@@ -363,6 +382,9 @@ record EventSides(
             Match match, List<FoundActor> actors, List<FoundActor> recipients) {
         Set<Integer> words = new LinkedHashSet<>();
         words.add(match.trigger());
+        if (actors.isEmpty() && recipients.isEmpty()) {
+            words.addAll(match.witnesses());
+        }
         for (List<FoundActor> side : List.of(actors, recipients)) {
             for (FoundActor found : side) {
                 words.add(found.mention().firstToken());

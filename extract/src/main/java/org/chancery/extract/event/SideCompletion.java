@@ -185,7 +185,8 @@ final class SideCompletion {
                     && (pointsAtTheOther(match)
                             || fallsOnSomebody()
                             || answers()
-                            || match.has("given"));
+                            || match.has("given")
+                            || (match.has("addressed") && isLeftOut()));
         }
         boolean verb = match.tree().isVerb(match.trigger());
         if (sides.actors.isEmpty() && sides.recipients.isEmpty()) {

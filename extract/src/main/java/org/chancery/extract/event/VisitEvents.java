@@ -22,8 +22,8 @@ import org.chancery.model.statement.VisitStatus;
  * events reads it. Where a journey or talks of the visitor were read from the same words, nothing
  * is added.
  *
- * <p>A visit held or under way is CAMEO 042, one planned or expected 036. Only visits to a host of
- * another country are told: where somebody merely acts abroad, the act is the event.
+ * <p>A visit held or under way is CAMEO 042, one planned or expected 036. Only visits to another
+ * country are told: where somebody merely acts abroad, the act is the event.
  */
 public final class VisitEvents implements Inference {
     private static final double CONFIDENCE = 0.5;
@@ -48,7 +48,7 @@ public final class VisitEvents implements Inference {
     public Stream<Finding> infer(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> findings.stream().noneMatch(other -> tells(other, finding)))
-                .flatMap(finding -> implied(finding).stream());
+                .flatMap(finding -> implied(finding, findings).stream());
     }
 
     private static boolean tells(Finding other, Finding visit) {
@@ -76,11 +76,11 @@ public final class VisitEvents implements Inference {
         return !shared.isEmpty();
     }
 
-    private static Optional<Finding> implied(Finding finding) {
+    private static Optional<Finding> implied(Finding finding, List<Finding> findings) {
         if (!(finding.statement() instanceof Visit visit) || !ACTS.containsKey(visit.status())) {
             return Optional.empty();
         }
-        List<ActorReference> hosts = visit.host().stream().toList();
+        List<ActorReference> hosts = hosts(visit, findings);
         boolean abroad =
                 !EventSides.countries(hosts).isEmpty()
                         && !EventSides.countries(visit.visitors()).isEmpty()
@@ -95,6 +95,21 @@ public final class VisitEvents implements Inference {
                                         f.statedBy(),
                                         f.rule(),
                                         CONFIDENCE));
+    }
+
+    /** "is to arrive on Monday": where it is not said, to the state that theirs meets most. */
+    private static List<ActorReference> hosts(Visit visit, List<Finding> findings) {
+        Set<String> home = EventSides.countries(visit.visitors());
+        return visit
+                .host()
+                .or(
+                        () ->
+                                Optional.of(home)
+                                        .filter(all -> all.size() == 1)
+                                        .flatMap(
+                                                all -> MostMet.by(all.iterator().next(), findings)))
+                .stream()
+                .toList();
     }
 
     private static Event event(Visit visit, List<ActorReference> hosts) {

@@ -32,6 +32,9 @@ final class DueDates {
     private static final Set<String> THEN = Set.of("then", "afterwards", "afterward", "there");
     private static final int WEEK = 7;
 
+    /** A visit or a meeting of more days is no one occasion. */
+    private static final int LONGEST_OCCASION = 14;
+
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(on )?\\p{L}+day");
 
     private static final Pattern MONTH =
@@ -47,6 +50,9 @@ final class DueDates {
     private final Map<String, DateRange> known = new HashMap<>();
     private Optional<DateRange> last = Optional.empty();
     private int lastSentence;
+    private Optional<DateRange> occasion = Optional.empty();
+    private int occasionParagraph = -1;
+    private int occasionSentence;
 
     DueDates(Document document) {
         this.document = document;
@@ -60,16 +66,67 @@ final class DueDates {
                         : within(sentence, sentence.tree().sentence().span(), trigger, false);
         Set<String> things = things(sentence, trigger);
         near.ifPresent(due -> things.forEach(thing -> known.put(thing, due)));
+        Optional<DateRange> travel =
+                near.filter(due -> isOccasion(sentence, trigger, things) && isShort(due));
+        travel.ifPresent(due -> known.put("journey", due));
         int here = sentence.tree().sentence().index();
         Optional<DateRange> due =
                 near.or(() -> things.stream().map(known::get).filter(Objects::nonNull).findFirst())
-                        .or(() -> last.filter(it -> follows(sentence, trigger)));
+                        .or(() -> last.filter(it -> follows(sentence, trigger)))
+                        .or(() -> occasion.filter(it -> isAtOccasion(sentence, trigger)));
+        keepOccasion(sentence, due.filter(it -> travel.isPresent() || near.isEmpty()));
         due.ifPresent(
                 it -> {
                     last = Optional.of(it.withText(""));
                     lastSentence = here;
                 });
         return due.orElseGet(this::fromToday);
+    }
+
+    /** The occasion lasts as long as what is told of it without another day, in one paragraph. */
+    private void keepOccasion(ForecastSentence sentence, Optional<DateRange> due) {
+        int paragraph = paragraph(sentence);
+        boolean goesOn = paragraph == occasionParagraph && due.equals(occasion);
+        if (!goesOn) {
+            occasion = due.filter(DateRange::isClosed).map(it -> it.withText(""));
+        }
+        occasionParagraph = paragraph;
+        occasionSentence = sentence.tree().sentence().index();
+    }
+
+    private int paragraph(ForecastSentence sentence) {
+        return document.structure().paragraphs().stream()
+                .filter(span -> span.contains(sentence.tree().sentence().span()))
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The travel or the meeting on a day, at which more is done. */
+    private static boolean isOccasion(
+            ForecastSentence sentence, Trigger trigger, Set<String> things) {
+        return things.contains("journey") || sentence.is("travelling", trigger.word());
+    }
+
+    private static boolean isShort(DateRange due) {
+        return due.days().filter(days -> days <= LONGEST_OCCASION).isPresent();
+    }
+
+    /** "She is to arrive on Friday. She will meet the mayor": on the visit told of just before. */
+    private boolean isAtOccasion(ForecastSentence sentence, Trigger trigger) {
+        SentenceTree tree = sentence.tree();
+        boolean pronoun =
+                sentence.subjects(trigger.word()).stream()
+                        .anyMatch(subject -> tree.tag(subject).equals("PRP"));
+        boolean denied =
+                tree.children(trigger.word(), Dependency.ADVERB).stream()
+                        .anyMatch(word -> tree.lemma(word).matches("not|never|n't"));
+        return pronoun
+                && !denied
+                && !isOpenEnded(trigger)
+                && !sentence.is("lasting", trigger.word())
+                && paragraph(sentence) == occasionParagraph
+                && tree.sentence().index() - occasionSentence <= 1;
     }
 
     /** "He will then meet": at the time of what was said just before. */
@@ -116,9 +173,20 @@ final class DueDates {
                                 sentence.isAhead(time)
                                         || (own
                                                 && time.span().start() > at.start()
+                                                && !isOfPastDeed(sentence.tree(), time)
                                                 && isJustPast(sentence, time)))
                 .min((a, b) -> Integer.compare(distance(a.span(), at), distance(b.span(), at)))
                 .map(time -> days(sentence, time, trigger));
+    }
+
+    /** "the talks, which broke off in July": the day is that of what is told in the past. */
+    private static boolean isOfPastDeed(SentenceTree tree, TimeExpression time) {
+        int inside = time.endToken() - 1;
+        return tree.ancestors(inside).stream()
+                .filter(tree::isVerb)
+                .findFirst()
+                .filter(verb -> tree.tag(verb).equals("VBD"))
+                .isPresent();
     }
 
     private static int distance(Span time, Span word) {

@@ -2,7 +2,6 @@ package org.chancery.extract.forecast;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,15 +59,7 @@ public final class ForecastExtractor implements Extractor {
 
     @Override
     public Set<Layer> needs() {
-        return EnumSet.of(
-                Layer.SENTENCES,
-                Layer.TOKENS,
-                Layer.PARTS_OF_SPEECH,
-                Layer.LEMMAS,
-                Layer.QUOTATIONS,
-                Layer.TIMES,
-                Layer.DATING,
-                Layer.MENTIONS);
+        return Extractor.wordsAnd(Layer.QUOTATIONS, Layer.TIMES, Layer.DATING);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extract.quantity.PhraseTable.Hit;
 import org.chancery.model.text.Span;
 
@@ -27,6 +28,10 @@ public final class AmountReader {
                     "m", BigDecimal.valueOf(1_000_000),
                     "b", BigDecimal.valueOf(1_000_000_000),
                     "k", BigDecimal.valueOf(1_000));
+
+    /** Classes of units of which there are millions, and that have no length in metres. */
+    private static final Set<String> IN_MILLIONS =
+            Set.of("mass", "volume", "energy", "people", "area");
 
     private final NumberReader numbers;
     private final UnitReader unitReader;
@@ -109,6 +114,7 @@ public final class AmountReader {
             return Optional.empty();
         }
         return numbers.read(lexemes, at)
+                .map(number -> beforeUnit(lexemes, number))
                 .map(number -> measured(lexemes, at, number))
                 .filter(found -> !isWelded(lexemes, found) && !isClock(lexemes, found));
     }
@@ -202,6 +208,23 @@ public final class AmountReader {
         }
         BigDecimal factor = SHORT_SCALES.get(lexemes.get(at).lower());
         return new NumberReader.Reading(number.value().map(factor::multiply), at + 1, true, false);
+    }
+
+    /** "20m euros", "35m-franc", "5m tonnes": before money and what is weighed "m" is no metre. */
+    private NumberReader.Reading beforeUnit(List<Lexeme> lexemes, NumberReader.Reading number) {
+        NumberReader.Reading scaled = withShortScale(lexemes, number);
+        int next = scaled.end();
+        if (next == number.end() || next >= lexemes.size()) {
+            return number;
+        }
+        int unit = lexemes.get(next).isDash() && next + 1 < lexemes.size() ? next + 1 : next;
+        boolean counts =
+                tables.currencyAfter(lexemes, unit).isPresent()
+                        || tables.units()
+                                .at(lexemes, unit)
+                                .filter(hit -> IN_MILLIONS.contains(hit.meaning().unitClass()))
+                                .isPresent();
+        return counts ? scaled : number;
     }
 
     private Found measured(List<Lexeme> lexemes, int start, NumberReader.Reading number) {

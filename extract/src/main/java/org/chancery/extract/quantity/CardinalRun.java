@@ -77,7 +77,7 @@ final class CardinalRun {
             last = Optional.of(Role.UNIT);
             return 1;
         }
-        if (next.is("dozen")) {
+        if (next.is("dozen") || find(Role.SPAN, next).isPresent()) {
             group = BigDecimal.ONE;
             last = Optional.of(Role.UNIT);
             return 1;

@@ -29,6 +29,16 @@ record CountedNoun(Unit unit, int head, Span phrase, boolean joined) {
                     .map(row -> row[0])
                     .collect(Collectors.toUnmodifiableSet());
 
+    /** What only people do or suffer: "hundreds fled", "40 were killed". */
+    private static final Set<String> FATES =
+            QuantityResources.rows("fates.tsv").stream()
+                    .map(row -> row[0])
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> BETWEEN_FATE = Set.of("be", "have", "will", "would", "may");
+    private static final Set<String> MORE = Set.of("others", "more", "people");
+    private static final int NEAR = 4;
+
     private static final Unit PERSON = new Unit("person", "people");
 
     /** The phrase counted by an amount of a sentence, if a noun follows it. */
@@ -90,7 +100,27 @@ record CountedNoun(Unit unit, int head, Span phrase, boolean joined) {
         List<Token> tokens = sentence.sentence().tokens();
         return Optional.of(first)
                 .filter(at -> at < tokens.size() && PEOPLE.contains(tokens.get(at).text()))
-                .map(at -> new CountedNoun(PERSON, at, tokens.get(at).span(), false));
+                .map(at -> new CountedNoun(PERSON, at, tokens.get(at).span(), false))
+                .or(() -> fate(tokens, first));
+    }
+
+    /** "Hundreds fled", "at least 40 more were killed": the number itself stands for people. */
+    private static Optional<CountedNoun> fate(List<Token> tokens, int first) {
+        for (int at = first; at < Math.min(tokens.size(), first + NEAR); at++) {
+            Token word = tokens.get(at);
+            if (word.tag().matches("VB[DN]") && FATES.contains(word.lemma())) {
+                Span number = tokens.get(Math.max(0, first - 1)).span();
+                return Optional.of(new CountedNoun(PERSON, Math.max(0, first - 1), number, false));
+            }
+            boolean between =
+                    BETWEEN_FATE.contains(word.lemma())
+                            || MORE.contains(word.text())
+                            || word.tag().startsWith("RB");
+            if (!between) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same noun, counted once more by a number elsewhere in the sentence. */

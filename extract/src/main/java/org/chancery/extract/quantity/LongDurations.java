@@ -9,7 +9,7 @@ import org.chancery.model.text.Span;
 
 /**
  * Joins what is one length of time told in two units: "two years and three months" is 27 months,
- * "an hour and 20 minutes" 80 minutes.
+ * "an hour and 20 minutes" 80 minutes. Decades and centuries are told in years.
  */
 final class LongDurations {
     /** How many of the smaller unit make one of the larger. */
@@ -20,6 +20,8 @@ final class LongDurations {
                     "day", Map.of("hour", 24),
                     "hour", Map.of("minute", 60),
                     "minute", Map.of("second", 60));
+
+    private static final Map<String, Integer> YEARS = Map.of("decade", 10, "century", 100);
 
     private LongDurations() {}
 
@@ -39,9 +41,27 @@ final class LongDurations {
                 Span one = lexemes.get(start - 3).span();
                 whole = sum(Optional.of(BigDecimal.ONE), unit.lower(), one, amount);
             }
-            joined.add(whole.orElse(amount));
+            joined.add(inYears(whole.orElse(amount)));
         }
         return List.copyOf(joined);
+    }
+
+    private static Amount inYears(Amount amount) {
+        Optional<BigDecimal> years =
+                Optional.ofNullable(YEARS.get(amount.unit())).map(BigDecimal::valueOf);
+        return years.map(
+                        factor ->
+                                new Amount(
+                                        amount.span(),
+                                        amount.value().map(factor::multiply),
+                                        amount.upper().map(factor::multiply),
+                                        "year",
+                                        amount.unitClass(),
+                                        Optional.empty(),
+                                        amount.comparator(),
+                                        amount.whole(),
+                                        amount.large()))
+                .orElse(amount);
     }
 
     private static Optional<Amount> sum(

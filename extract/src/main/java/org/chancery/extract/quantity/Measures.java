@@ -33,7 +33,7 @@ final class Measures {
             case "duration" -> Measure.DURATION;
             case "share" -> Measure.SHARE;
             case Amount.MONEY -> byWords(clause, Measure.MONEY);
-            case "people", "count", "member", "" -> Measure.COUNT;
+            case "people", "count", "member", "body", "" -> Measure.COUNT;
             default -> byWords(clause, Measure.OTHER);
         };
     }

@@ -36,7 +36,9 @@ record NumberWords(Map<String, Entry> words) {
         /** "th" in "4th", "s" in "1950s". */
         ENDING,
         /** "½". */
-        SIGN
+        SIGN,
+        /** "decade": with "a" before it a length of time worth telling. */
+        SPAN
     }
 
     record Entry(Role role, BigDecimal value) {}

@@ -35,6 +35,14 @@ final class Periods {
      */
     static DateRange of(
             Sentence sentence, String clean, Span amount, Span clause, List<Span> compared) {
+        DateRange inClause = within(sentence, clean, amount, clause, compared);
+        return inClause.isUnknown()
+                ? within(sentence, clean, amount, sentence.span(), compared)
+                : inClause;
+    }
+
+    private static DateRange within(
+            Sentence sentence, String clean, Span amount, Span clause, List<Span> compared) {
         List<TimeExpression> dates =
                 sentence.times().stream()
                         .filter(time -> time.kind() == TimeExpression.Kind.DATE)

@@ -3,7 +3,6 @@ package org.chancery.extract.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,13 +60,7 @@ public final class QuantityExtractor implements Extractor {
 
     @Override
     public Set<Layer> needs() {
-        return EnumSet.of(
-                Layer.SENTENCES,
-                Layer.TOKENS,
-                Layer.PARTS_OF_SPEECH,
-                Layer.LEMMAS,
-                Layer.TIMES,
-                Layer.MENTIONS);
+        return Extractor.wordsAnd(Layer.TIMES);
     }
 
     @Override

@@ -14,6 +14,9 @@ import org.chancery.model.text.Span;
 final class Ranks {
     private static final int MODIFIERS = 3;
 
+    /** So many words after the ordinal stands what closes the phrase. */
+    private static final int FARTHEST = 11;
+
     private final NumberWords words;
     private final PhraseTable<String> superlatives = new PhraseTable<>();
     private final PhraseTable<String> nouns = new PhraseTable<>();
@@ -74,15 +77,22 @@ final class Ranks {
         return Optional.empty();
     }
 
-    /** "the first … since 1962", "his third visit since May"; the words between stay few. */
+    private static boolean isThe(List<Lexeme> lexemes, int ordinal) {
+        return lexemes.get(ordinal - 1).is("the") && !lexemes.get(ordinal + 1).is("to");
+    }
+
+    /**
+     * "the first … since 1962", "his third visit since May", "the first … ever", "the first … to";
+     * the words between stay few.
+     */
     private Optional<Rank> placeSince(List<Lexeme> lexemes, int start, String text) {
         Optional<NumberWords.Entry> place = words.find(Role.ORDINAL, lexemes.get(start).lower());
         if (place.isEmpty() || start == 0 || lexemes.get(start).isCapitalised()) {
             return Optional.empty();
         }
-        for (int at = start + 1; at < Math.min(lexemes.size() - 1, start + 8); at++) {
+        for (int at = start + 1; at < Math.min(lexemes.size() - 1, start + FARTHEST); at++) {
             Lexeme word = lexemes.get(at);
-            if (word.is("since")) {
+            if (word.is("since") || word.is("ever") || (word.is("to") && isThe(lexemes, start))) {
                 Span of = at > start + 1 ? cover(lexemes, start + 1, at) : word.span();
                 String what = at > start + 1 ? of.in(text) : "";
                 return Optional.of(

@@ -60,7 +60,7 @@ final class Relevance {
         }
         return switch (kind) {
             case "count" -> !isOne(sentence, amount);
-            case "people", "times_word" -> atLeast(amount, THREE);
+            case "people", "times_word", "body" -> atLeast(amount, THREE);
             case "member" -> atLeast(amount, THREE) && !small;
             default -> amount.value().isPresent() && atLeast(amount, TWO);
         };

@@ -29,7 +29,9 @@ final class StandingReader {
     List<Finding> read(Document document, SentenceAmounts sentence) {
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < sentence.lexemes().size(); i++) {
-            Optional<Ranks.Rank> rank = ranks.at(sentence.lexemes(), i, sentence.text());
+            Optional<Ranks.Rank> rank =
+                    ranks.at(sentence.lexemes(), i, sentence.text())
+                            .filter(it -> isOfDeed(sentence, it));
             if (rank.isPresent()) {
                 found.add(rank(document, sentence, rank.get()));
                 i = sentence.lexemeAt(rank.get().span().end()) - 1;
@@ -42,6 +44,21 @@ final class StandingReader {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "the first state to recognise it", but not "the first step to peace" or "thing to do". */
+    private static boolean isOfDeed(SentenceAmounts sentence, Ranks.Rank rank) {
+        List<Token> tokens = sentence.tokens(rank.span());
+        Token last = tokens.get(tokens.size() - 1);
+        if (!last.text().equals("to")) {
+            return true;
+        }
+        boolean verb =
+                sentence.tokenAfter(rank.span())
+                        .filter(next -> next.tag().equals("VB"))
+                        .isPresent();
+        boolean named = rank.of().chars().anyMatch(Character::isUpperCase);
+        return verb && named;
     }
 
     private static Finding rank(Document document, SentenceAmounts sentence, Ranks.Rank rank) {

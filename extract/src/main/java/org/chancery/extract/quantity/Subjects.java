@@ -13,7 +13,7 @@ import org.chancery.model.text.Token;
 final class Subjects {
     private static final Set<String> LINKS = Set.of("of", "in", "worth");
     private static final Set<String> COUNTED =
-            Set.of("arms", "troops", "people", "count", "member");
+            Set.of("arms", "troops", "people", "count", "member", "body");
     private static final Set<String> CHANGE = Set.of("to", "from", "by", "at");
     private static final int LONGEST = 8;
 
@@ -22,6 +22,11 @@ final class Subjects {
     /** What the amount is of: the noun it counts, the phrase after it, or the clause's subject. */
     static Optional<String> of(
             SentenceAmounts sentence, String clean, Amount amount, Optional<CountedNoun> noun) {
+        if (noun.filter(it -> it.phrase().overlaps(sentence.toClean(amount.span()))).isPresent()) {
+            return amount.hasUnit()
+                    ? of(sentence, clean, amount, Optional.empty())
+                    : Optional.empty();
+        }
         if (!amount.hasUnit()) {
             return noun.map(it -> it.phrase().in(clean)).or(() -> subject(sentence, clean, amount));
         }

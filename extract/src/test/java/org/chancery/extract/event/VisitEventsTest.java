@@ -81,6 +81,49 @@ class VisitEventsTest {
                 .hasSize(implied);
     }
 
+    @Test
+    void areToTheStateThatTheirsMeetsMost() {
+        Finding visit =
+                finding(
+                        new Visit(
+                                List.of(PERU),
+                                Optional.empty(),
+                                Optional.empty(),
+                                DateRange.unknown(),
+                                VisitStatus.PLANNED,
+                                Optional.empty()),
+                        90,
+                        99);
+        List<Finding> all =
+                List.of(
+                        finding(offer(CHILE), 0, 9),
+                        finding(offer(CHILE), 20, 29),
+                        finding(offer(reference("ESP", "Spain")), 40, 49),
+                        visit);
+
+        assertThat(events.infer(all))
+                .extracting(finding -> (Event) finding.statement())
+                .flatExtracting(Event::recipients)
+                .extracting(host -> host.actor().country().orElseThrow())
+                .containsExactly("CHL");
+        assertThat(events.infer(List.of(visit))).isEmpty();
+    }
+
+    private static Event offer(ActorReference other) {
+        return new Event(
+                Optional.of(EventType.AGREE),
+                Optional.empty(),
+                List.of(),
+                Optional.of("030"),
+                List.of(PERU),
+                List.of(other),
+                List.of(),
+                DateRange.unknown(),
+                Optional.empty(),
+                Status.OCCURRED,
+                Polarity.POSITIVE);
+    }
+
     private static ActorReference reference(String code, String name) {
         return new ActorReference(Actor.state(code, name), name);
     }

@@ -43,6 +43,13 @@ class CounterpartsTest {
                 // A reply goes to whoever has just turned to the one who replies.
                 "Kenya met Uganda. Kenya and Uganda share a lake. Laos demanded rice from Kenya."
                         + " Kenya rejected the demand. | reject-text | KEN -> LAO",
+                // What is always for another state is for the other of the two.
+                "Kenya sent a note to Uganda. Kenya and Uganda share a lake."
+                        + " Last week Kenya offered seedlings. | offer-something | KEN -> UGA",
+                // Another state is told of it; those who write it down are not.
+                "Kenya met Uganda. The Kenyan premier told the Ugandans that it was late."
+                        + " | tell-somebody | KEN -> UGA",
+                "Kenya met Uganda. The Kenyan premier told Ugandan reporters it was late. | say | KEN",
                 // Who denies a charge says so to nobody.
                 "Kenya sent a note to Uganda. Kenya and Uganda share a lake."
                         + " Kenya denied that it had lost it. | deny-that | KEN",

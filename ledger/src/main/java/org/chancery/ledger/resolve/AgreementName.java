@@ -39,6 +39,8 @@ record AgreementName(
             Pattern.compile("^\\W*(the|this|that|its|their)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern INDEFINITE =
             Pattern.compile("^\\W*(an?|another|two|three|several)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PEOPLES =
+            Pattern.compile("\\b(\\p{Lu}\\p{L}{3,})[-–](\\p{Lu}\\p{L}{3,})\\b");
     private static final Map<String, String> FORMS = forms();
     private static final Set<String> SIGNING =
             Set.of("sign", "signed", "signing", "signature", "conclude", "concluded", "initial");
@@ -57,13 +59,14 @@ record AgreementName(
                         .or(() -> words.stream().findFirst())
                         .orElse(ANY);
         Set<String> subject = new TreeSet<>();
-        for (String word : Words.telling(agreement.name())) {
+        Set<String> parties = Actors.words(agreement.parties());
+        for (String word : Words.telling(withoutPeoples(agreement.name(), parties))) {
             if (!FORMS.containsKey(word) && !YEAR.matcher(word).matches()) {
                 subject.add(word);
             }
         }
         subject.remove(form);
-        subject.removeAll(Actors.words(agreement.parties()));
+        subject.removeAll(parties);
         Matcher year = YEAR.matcher(agreement.name());
         return new AgreementName(
                 form,
@@ -73,6 +76,24 @@ record AgreementName(
                 DEFINITE.matcher(agreement.name()).find(),
                 INDEFINITE.matcher(agreement.name()).find(),
                 initials(agreement.name()));
+    }
+
+    /**
+     * Without "Swedish-Danish" where Sweden or Denmark is a party: it tells who, not what about.
+     */
+    private static String withoutPeoples(String name, Set<String> parties) {
+        return PEOPLES.matcher(name)
+                .replaceAll(
+                        peoples ->
+                                isOneOf(parties, peoples.group(1))
+                                                || isOneOf(parties, peoples.group(2))
+                                        ? " "
+                                        : Matcher.quoteReplacement(peoples.group()));
+    }
+
+    private static boolean isOneOf(Set<String> parties, String people) {
+        String start = people.toLowerCase(Locale.ROOT).substring(0, 4);
+        return parties.stream().anyMatch(party -> party.startsWith(start));
     }
 
     /** The first letters of the capitalised words, with and without that of the form. */

@@ -110,6 +110,11 @@ final class Denials {
                 .collect(Collectors.joining(" "));
     }
 
+    /** True when it says that something is aimed at nobody, or at nobody in particular. */
+    static boolean deniesAim(Claim claim) {
+        return words(denied(claim)).stream().anyMatch(word -> is("aims", word));
+    }
+
     /** Words that are in both, be it in another form: "apologised" and "apology". */
     static Set<String> ofOneStem(Set<String> some, Set<String> others) {
         Set<String> shared = new TreeSet<>();

@@ -5,12 +5,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Event;
+import org.chancery.model.statement.EventType;
 import org.chancery.model.statement.Polarity;
+import org.chancery.model.statement.Status;
 
-/** Acts that one finding asserts and another denies, about the same named thing. */
+/**
+ * Acts that one finding asserts and another denies, about the same named thing; meetings that one
+ * report expects and doubts; what somebody wants, in one report, and does not.
+ */
 final class EventDenials {
+    /** CAMEO: "deny an accusation", which says nothing of what is wanted. */
+    private static final String DENIAL = "016";
+
+    /** CAMEO: "express intent to meet or negotiate". */
+    private static final String TO_MEET = "036";
+
+    private static final Set<EventType> WILLING =
+            Set.of(EventType.AGREE, EventType.SUPPORT, EventType.REQUEST);
+
+    /** What can be wanted or not; names of other things are met too often. */
+    private static final Set<String> WANTED = WordClasses.read("answering-words.tsv").of("wanted");
+
     private final Memo<Sighting, List<String>> topics;
 
     /**
@@ -44,13 +62,42 @@ final class EventDenials {
     /** The type and the sides of an event with each thing that it names. */
     private static List<String> topics(Sighting one) {
         EventMatcher.Features features = new EventMatcher(EventMatcher::named).features(one);
-        return features.topics().stream()
-                .map(topic -> features.said().type() + features.sides() + topic)
-                .toList();
+        Event said = features.said();
+        String report = " in " + one.finding().evidence().article().value();
+        List<String> topics = new ArrayList<>();
+        features.topics().forEach(topic -> topics.add(said.type() + features.sides() + topic));
+        boolean meeting = said.cameo().filter(TO_MEET::equals).isPresent();
+        boolean ahead = isDenied(one) == (said.status() == Status.PREDICTED);
+        if (meeting && ahead && Progress.of(one) != Progress.DONE) {
+            topics.add("to meet " + features.sides() + report);
+        }
+        if (isWilling(said) || isRefusal(one)) {
+            for (String wanted : Words.common(features.words(), WANTED)) {
+                topics.add(wanted + " of " + Actors.codes(said.actors()) + report);
+            }
+        }
+        return topics;
+    }
+
+    private static boolean isWilling(Event said) {
+        return said.polarity() == Polarity.POSITIVE
+                && said.type().filter(WILLING::contains).isPresent();
+    }
+
+    private static boolean isRefusal(Sighting one) {
+        Event said = (Event) one.statement();
+        boolean denial = said.cameo().filter(DENIAL::equals).isPresent();
+        return !denial && said.type().filter(EventType.REJECT::equals).isPresent();
     }
 
     private static Optional<Dispute> dispute(List<Sighting> alike) {
         List<Sighting> yes = alike.stream().filter(one -> !isDenied(one)).toList();
+        List<Sighting> refused = yes.stream().filter(EventDenials::isRefusal).toList();
+        List<Sighting> wanted = yes.stream().filter(one -> !isRefusal(one)).toList();
+        if (!refused.isEmpty() && !wanted.isEmpty()) {
+            return Answers.between(
+                    "Is it wanted: " + Titles.title(wanted) + "?", "yes", wanted, "no", refused);
+        }
         List<Sighting> no =
                 alike.stream()
                         .filter(EventDenials::isDenied)
@@ -59,11 +106,18 @@ final class EventDenials {
         return no.isEmpty()
                 ? Optional.empty()
                 : Answers.between(
-                        "Is it so: " + Titles.title(yes) + "?",
-                        "it is asserted",
+                        (doubted(no) ? "Is it sure to come: " : "Is it so: ")
+                                + Titles.title(yes)
+                                + "?",
+                        doubted(no) ? "it is expected" : "it is asserted",
                         yes,
-                        "it is denied",
+                        doubted(no) ? "it may not come" : "it is denied",
                         no);
+    }
+
+    /** True when nobody says that it was not, only that it may not be. */
+    private static boolean doubted(List<Sighting> no) {
+        return no.stream().allMatch(one -> ((Event) one.statement()).status() == Status.PREDICTED);
     }
 
     private static boolean isDenied(Sighting one) {

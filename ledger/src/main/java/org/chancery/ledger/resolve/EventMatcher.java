@@ -19,6 +19,9 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
     private static final int MONTH = 31;
     private static final int SEASON = 100;
 
+    /** Shorter words tell little of what a stance is about. */
+    private static final int LONG = 6;
+
     /** Acts that both sides do; who is named first says nothing. */
     private static final Set<EventType> MUTUAL =
             Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
@@ -110,6 +113,9 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
         Spread.months(one.said().when()).forEach(month -> keys.add(act + month));
         if (isStance(one.said())) {
             one.about().forEach(topic -> keys.add(act + topic));
+            if (Actors.codes(one.said().actors()).size() > 1) {
+                keys.add(act + "together");
+            }
         }
         keys.add(act + one.sighting().finding().evidence().article().value());
         return keys;
@@ -178,10 +184,35 @@ final class EventMatcher implements Matcher<EventMatcher.Features> {
 
     private static Verdict byStance(Features a, Features b) {
         double likeness = Words.likeness(a.words(), b.words());
-        boolean ofOneThing = a.deed() == Deed.OTHER && Actors.meet(a.about(), b.about());
+        boolean ofOneThing =
+                a.deed() == Deed.OTHER
+                        && (Actors.meet(a.about(), b.about()) || isOfOneMatter(a, b));
         return ofOneThing && isSameAct(a, b)
                 ? Verdict.same(0.5 + likeness / 4, "the same stance on the same thing")
                 : byLikeness(likeness);
+    }
+
+    /**
+     * What two states think together of a third's doings is one stance where their sentences share
+     * a word of it, or one gives the first letters of what the other spells out.
+     */
+    private static boolean isOfOneMatter(Features a, Features b) {
+        boolean joint = Actors.codes(a.said().actors()).size() > 1;
+        if (!joint || b.said().recipients().isEmpty()) {
+            return false;
+        }
+        String one = a.sighting().sentence();
+        String other = b.sighting().sentence();
+        return Words.isShortFor(one, other)
+                || Words.isShortFor(other, one)
+                || Actors.meet(matter(a), matter(b));
+    }
+
+    private static Set<String> matter(Features one) {
+        Set<String> words = Words.telling(one.sighting().sentence());
+        words.removeAll(Actors.words(sides(one.said())));
+        words.removeIf(word -> word.length() < LONG);
+        return words;
     }
 
     private static Verdict byWords(Features a, Features b, double likeness) {

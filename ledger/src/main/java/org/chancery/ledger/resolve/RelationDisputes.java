@@ -1,5 +1,6 @@
 package org.chancery.ledger.resolve;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.function.Predicate;
 import org.chancery.model.statement.Dispute;
 import org.chancery.model.statement.Relation;
 
-/** Whether a relation holds, and whether a quarrel is over. */
+/** Whether a relation holds, whether a quarrel is over, and how well two states get on. */
 final class RelationDisputes {
     /** So many words besides the actors' names must be shared to speak of the same relation. */
     private static final int SHARED = 2;
@@ -17,8 +18,21 @@ final class RelationDisputes {
     private static final Set<String> OVER = Set.of("settled", "resolved", "ended", "expected");
 
     private static final Set<String> QUARRELS =
-            Set.of("dispute", "rivalry", "conflict", "claim", "territorial claim", "war");
+            Set.of(
+                    "dispute",
+                    "border dispute",
+                    "rivalry",
+                    "conflict",
+                    "claim",
+                    "territorial claim",
+                    "war");
     private static final Set<String> GOING_ON = Set.of("continuing", "current", "observed");
+
+    /** A claim to ground keeps a quarrel over it alive, whatever else is said of it. */
+    private static final Set<String> CLAIMED = Set.of("claimed");
+
+    /** States do not get on better or worse within so many days without a reason. */
+    private static final int SEASON = 200;
 
     private RelationDisputes() {}
 
@@ -33,26 +47,21 @@ final class RelationDisputes {
                             one -> state(one).equals("denied"))
                     .ifPresent(disputes::add);
             quarrel(title, group).ifPresent(disputes::add);
+            standing(group).ifPresent(disputes::add);
+            RelationAges.differing(title, group).ifPresent(disputes::add);
         }
         return disputes;
     }
 
     /** Whether a quarrel is over: those who say that it goes on, when others told of its end. */
     private static Optional<Dispute> quarrel(String title, List<Sighting> group) {
-        if (!QUARRELS.contains(said(group.get(0)).relation())) {
+        if (group.stream().noneMatch(one -> QUARRELS.contains(said(one).relation()))) {
             return Optional.empty();
         }
         List<Sighting> over = group.stream().filter(one -> OVER.contains(state(one))).toList();
         List<Sighting> on =
                 group.stream()
-                        .filter(one -> GOING_ON.contains(state(one)))
-                        .filter(
-                                one ->
-                                        over.stream()
-                                                .anyMatch(
-                                                        end ->
-                                                                !one.day().isBefore(end.day())
-                                                                        && shares(one, end, 1)))
+                        .filter(one -> over.stream().anyMatch(end -> goesOn(one, end)))
                         .toList();
         return Answers.between(
                 "Is it over, or about to be: " + title + "?",
@@ -60,8 +69,51 @@ final class RelationDisputes {
                 on,
                 "it is over, or is to end",
                 over.stream()
-                        .filter(end -> on.stream().anyMatch(one -> shares(one, end, 1)))
+                        .filter(end -> on.stream().anyMatch(one -> goesOn(one, end)))
                         .toList());
+    }
+
+    /** True of the end of a quarrel, also of one that is expected. */
+    static boolean isEnd(Sighting one) {
+        return one.statement() instanceof Relation relation
+                && QUARRELS.contains(relation.relation())
+                && OVER.contains(relation.state());
+    }
+
+    /** True when a quarrel is told to go on when its end had been told, or is told beside it. */
+    static boolean goesOn(Sighting one, Sighting end) {
+        boolean ground = RelationWords.isGround(one) || RelationWords.isGround(end);
+        boolean claimed = ground && CLAIMED.contains(state(one));
+        boolean later = ground && one.day().isAfter(end.day());
+        boolean shared = !one.day().isBefore(end.day()) && shares(one, end, 1);
+        return (claimed && !one.day().isBefore(end.day()))
+                || (GOING_ON.contains(state(one)) && (later || shared));
+    }
+
+    /** How two states get on at a time: well, say some, and badly, say others. */
+    private static Optional<Dispute> standing(List<Sighting> group) {
+        List<Sighting> now = group.stream().filter(RelationDisputes::isOfItsDay).toList();
+        List<Sighting> good = now.stream().filter(RelationWords::isGood).toList();
+        List<Sighting> bad = now.stream().filter(RelationWords::isBad).toList();
+        return Answers.between(
+                "How do they get on: " + Titles.title(group) + "?",
+                "well",
+                good.stream().filter(one -> bad.stream().anyMatch(o -> isNear(one, o))).toList(),
+                "badly",
+                bad.stream().filter(one -> good.stream().anyMatch(o -> isNear(one, o))).toList());
+    }
+
+    /** True when it tells how things are, not how they once were. */
+    private static boolean isOfItsDay(Sighting one) {
+        return one.statement()
+                .when()
+                .latest()
+                .map(last -> last.plusDays(SEASON).isAfter(one.day()))
+                .orElse(true);
+    }
+
+    private static boolean isNear(Sighting one, Sighting other) {
+        return Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= SEASON;
     }
 
     private static Optional<Dispute> between(
@@ -77,7 +129,12 @@ final class RelationDisputes {
     }
 
     private static boolean speaksOfOne(Sighting one, List<Sighting> others) {
-        return others.stream().anyMatch(other -> shares(one, other, SHARED));
+        return others.stream()
+                .anyMatch(
+                        other ->
+                                shares(one, other, SHARED)
+                                        || (RelationWords.isLeague(one)
+                                                && RelationWords.isLeague(other)));
     }
 
     private static boolean shares(Sighting one, Sighting other, int words) {

@@ -4,10 +4,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.model.statement.Relation;
 
-/** A relation is one thing over time: the same sort between the same actors. */
+/**
+ * A relation is one thing over time: the same sort between the same actors. "The dispute" is the
+ * quarrel over ground that its report speaks of, if there is one.
+ */
 final class RelationMatcher implements Matcher<RelationMatcher.Features> {
+    private static final String GROUND = "ground";
 
-    record Features(Sighting sighting, String sort, String sides) {}
+    record Features(Sighting sighting, String sort, String sides, boolean pointing) {}
 
     @Override
     public Features features(Sighting sighting) {
@@ -16,19 +20,40 @@ final class RelationMatcher implements Matcher<RelationMatcher.Features> {
         sides.add(String.join(" ", Actors.codes(said.a())));
         sides.add(String.join(" ", Actors.codes(said.b())));
         return new Features(
-                sighting, String.join(" ", Words.all(said.relation())), String.join(" | ", sides));
+                sighting,
+                RelationWords.sort(sighting),
+                String.join(" | ", sides),
+                RelationWords.pointsBack(sighting));
     }
 
     @Override
     public Set<String> keys(Features one) {
-        return Set.of(one.sort() + ": " + one.sides());
+        Set<String> keys = new TreeSet<>(Set.of(one.sort() + ": " + one.sides()));
+        if (one.pointing()) {
+            keys.add(GROUND + ": " + one.sides());
+        }
+        return keys;
     }
 
     @Override
     public Verdict compare(Features a, Features b) {
-        boolean sided = a.sides().contains("|");
-        return sided && a.sort().equals(b.sort()) && a.sides().equals(b.sides())
-                ? Verdict.same(0.9, "the same relation between the same actors")
-                : Verdict.unrelated();
+        boolean sided = a.sides().contains("|") && a.sides().equals(b.sides());
+        if (!sided) {
+            return Verdict.unrelated();
+        }
+        if (a.sort().equals(b.sort())) {
+            return Verdict.same(0.9, "the same relation between the same actors");
+        }
+        boolean ground = a.sort().equals(GROUND) || b.sort().equals(GROUND);
+        if (!ground) {
+            return Verdict.unrelated();
+        }
+        boolean pointed = a.pointing() || b.pointing();
+        if (pointed && Matcher.inOneReport(a.sighting(), b.sighting())) {
+            return Verdict.same(0.95, "one report calls it the dispute");
+        }
+        return pointed
+                ? Verdict.unrelated()
+                : Verdict.apart("one is a quarrel over ground, the other is not");
     }
 }

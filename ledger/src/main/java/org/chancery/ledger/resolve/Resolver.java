@@ -25,7 +25,7 @@ import org.chancery.model.statement.StatementKind;
  */
 public final class Resolver {
     /** The version of these rules; a ledger resolved by another version is resolved afresh. */
-    public static final String RULES = "13";
+    public static final String RULES = "14";
 
     private Memory memory = new Memory();
     private boolean asked;
@@ -99,6 +99,8 @@ public final class Resolver {
         TargetDisputes targets = new TargetDisputes(ordered);
         disputes.addAll(targets.disputes());
         disputes.addAll(contradictions(ordered, known));
+        disputes.addAll(EndDisputes.among(groups, ordered));
+        disputes.addAll(AimDisputes.among(ordered));
         List<Outcome> outcomes =
                 known.settlements.of(ordered, groups, targets, callings.words()).stream()
                         .map(ties::ruled)

@@ -85,6 +85,7 @@ final class Settlement {
         Sighting forecast = basis.forecast();
         return byAmount(basis)
                 .or(() -> byEntry(forecast, basis.foretold()))
+                .or(() -> byQuarrel(forecast, basis.foretold()))
                 .or(() -> byCondition(forecast))
                 .orElseGet(() -> byWords(forecast));
     }
@@ -142,6 +143,34 @@ final class Settlement {
         }
         return Optional.of(
                 told(forecast, Outcome.Verdict.OPEN, later, "A later report still expects it"));
+    }
+
+    /** A quarrel that goes on: the treaty that was to end it has not, or is not signed yet. */
+    private Optional<Outcome> byQuarrel(Sighting forecast, List<Sighting> foretold) {
+        List<Sighting> on =
+                foretold.stream()
+                        .filter(RelationDisputes::isEnd)
+                        .flatMap(
+                                end ->
+                                        groups.get(end).stream()
+                                                .filter(one -> RelationDisputes.goesOn(one, end)))
+                        .filter(one -> one.day().isAfter(forecast.day()))
+                        .distinct()
+                        .toList();
+        if (on.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean signed =
+                foretold.stream()
+                        .filter(one -> one.statement() instanceof Agreement)
+                        .flatMap(one -> groups.get(one).stream())
+                        .anyMatch(one -> Progress.of(one) == Progress.DONE);
+        return Optional.of(
+                told(
+                        forecast,
+                        signed ? Outcome.Verdict.FAILED : Outcome.Verdict.OPEN,
+                        on,
+                        signed ? "It is done, and the quarrel goes on" : "The quarrel goes on"));
     }
 
     /** What later reports tell of the happenings that were foretold. */

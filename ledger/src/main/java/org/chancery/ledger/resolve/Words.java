@@ -17,6 +17,7 @@ final class Words {
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern WITHIN = Pattern.compile("['’](s|S)?$|['’-]");
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{3,5}");
     private static final Set<String> LIGHT = Set.of(words("light-words.txt"));
 
     private Words() {}
@@ -49,6 +50,17 @@ final class Words {
             }
         }
         return names;
+    }
+
+    /** True when a text has the first letters of three or more neighbouring words of another. */
+    static boolean isShortFor(String text, String other) {
+        StringBuilder letters = new StringBuilder();
+        APART.splitAsStream(other)
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> letters.append(Character.toUpperCase(word.charAt(0))));
+        return APART.splitAsStream(text)
+                .filter(word -> SHORT.matcher(word).matches())
+                .anyMatch(word -> letters.indexOf(word) >= 0);
     }
 
     /** The share of common words among all words of both, from 0 to 1 (Jaccard 1912). */

@@ -74,6 +74,9 @@ public final class SearchIndex implements AutoCloseable {
     private final Optional<Path> folder;
     private final OpenIndex open = new OpenIndex(STAMP);
 
+    /** Seen by who is writing, since whoever closes cannot come in before that ends. */
+    private volatile boolean closing;
+
     private SearchIndex(Optional<Path> folder) {
         this.folder = folder;
     }
@@ -100,13 +103,14 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * Brings the index to a state of the ledger; does nothing where it is there already.
+     * Brings the index to a state of the ledger; does nothing where it is there already, or where
+     * the index is closed. Where it is closed meanwhile, it stays in the state before.
      *
      * @param stamp changes whenever the reports, or what was found in them, change
      */
     public synchronized void bringTo(String stamp, Reports reports) {
         String wanted = LAYOUT + stamp;
-        if (open.stamp().equals(Optional.of(wanted))) {
+        if (closing || open.stamp().equals(Optional.of(wanted))) {
             return;
         }
         // Another process may have brought it there already.
@@ -168,20 +172,35 @@ public final class SearchIndex implements AutoCloseable {
                         .setRAMBufferSizeMB(BUFFER)
                         .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(PARTS));
         try (IndexWriter writer = new IndexWriter(directory, settings)) {
-            Iterator<Indexed> some = changed.orElseGet(reports::all);
-            while (some.hasNext()) {
-                Indexed one = some.next();
-                if (changed.isPresent()) {
-                    writer.deleteDocuments(new Term(Fields.ARTICLE, one.article().value()));
+            boolean whole = false;
+            try {
+                fill(writer, changed.orElseGet(reports::all), changed.isPresent());
+                writer.setLiveCommitData(Map.of(STAMP, wanted).entrySet());
+                whole = !closing;
+            } finally {
+                if (!whole) {
+                    writer.rollback();
                 }
-                writer.addDocuments(new Documents(one).all());
             }
-            if (changed.isEmpty()) {
-                writer.forceMerge(1); // each part is asked every question
-            }
-            writer.setLiveCommitData(Map.of(STAMP, wanted).entrySet());
         }
-        open.look(directory);
+        if (!closing) {
+            open.look(directory);
+        }
+    }
+
+    /** Puts the reports into an index, in the place of what is there of them if anything is. */
+    private void fill(IndexWriter writer, Iterator<Indexed> reports, boolean inPlace)
+            throws IOException {
+        while (!closing && reports.hasNext()) {
+            Indexed one = reports.next();
+            if (inPlace) {
+                writer.deleteDocuments(new Term(Fields.ARTICLE, one.article().value()));
+            }
+            writer.addDocuments(new Documents(one).all());
+        }
+        if (!closing && !inPlace) {
+            writer.forceMerge(1); // each part is asked every question
+        }
     }
 
     /** Whether an index can be read and is of a stamp. */
@@ -281,8 +300,12 @@ public final class SearchIndex implements AutoCloseable {
                 score);
     }
 
+    /** Ends what is being written as soon as it may, which loses nothing, and waits for it. */
     @Override
-    public synchronized void close() {
-        open.close();
+    public void close() {
+        closing = true;
+        synchronized (this) {
+            open.close();
+        }
     }
 }

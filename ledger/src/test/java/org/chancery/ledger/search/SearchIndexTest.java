@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.model.text.ArticleId;
@@ -112,6 +115,35 @@ class SearchIndexTest {
             assertThat(found(index, "guano?")).hasSize(1);
             assertThat(found(index, "Norway?")).containsExactly("Norway signed nothing.");
         }
+    }
+
+    /** Reports without end, of which the first few are told of. */
+    private record Endless(CountDownLatch begun) implements SearchIndex.Reports {
+        @Override
+        public Iterator<Indexed> all() {
+            return Stream.generate(() -> report("e.txt", RAW))
+                    .peek(one -> begun.countDown())
+                    .iterator();
+        }
+
+        @Override
+        public Optional<Iterator<Indexed>> since(String stamp) {
+            return Optional.of(all());
+        }
+    }
+
+    @Test
+    void staysAsItWasWhereItIsClosedWhileItIsWritten(@TempDir Path folder) throws Exception {
+        SearchIndex index = index(Optional.of(folder));
+        Endless endless = new Endless(new CountDownLatch(3));
+        CompletableFuture<Void> writing =
+                CompletableFuture.runAsync(() -> index.bringTo("later", endless));
+        endless.begun().await();
+        index.close();
+        writing.get(1, TimeUnit.MINUTES);
+        assertThat(SearchIndex.state(folder, "1")).isEqualTo(SearchIndex.State.FRESH);
+        index.bringTo("later", endless);
+        assertThat(SearchIndex.state(folder, "1")).isEqualTo(SearchIndex.State.FRESH);
     }
 
     @Test

@@ -37,32 +37,38 @@ public final class PolecatFormat implements RecordFormat {
     }
 
     Table<Dyad> table() {
-        Table<Dyad> table =
-                new Table<Dyad>("polecat")
-                        .text(
-                                "Event ID",
-                                "the finding and a number made of its two sides",
-                                dyad -> dyad.telling().id() + "-" + IcewsFormat.number(dyad))
-                        .day(
-                                "Event Date",
-                                "empty when it is not known to the day",
-                                dyad -> Days.day(dyad.event().when()))
-                        .text(
-                                "Event Type",
-                                "PLOVER type",
-                                dyad -> dyad.event().type().map(Enum::name).orElse(""))
-                        .text("Event Mode", "PLOVER mode", dyad -> dyad.event().mode().orElse(""))
-                        .number("Intensity", "PLOVER score", dyad -> scales.intensity(dyad.event()))
-                        .integer(
-                                "Quad Code",
-                                "PLOVER quad class, 1 to 4",
-                                dyad -> scales.quad(dyad.event()))
-                        .text(
-                                "Contexts",
-                                "PLOVER contexts, parted by ';'",
-                                dyad -> String.join(";", dyad.event().contexts()));
+        Table<Dyad> table = happening();
         side(table, "Actor", dyad -> Optional.of(dyad.from()));
         side(table, "Recipient", Dyad::to);
+        place(table);
+        return story(table);
+    }
+
+    private Table<Dyad> happening() {
+        return new Table<Dyad>("polecat")
+                .text(
+                        "Event ID",
+                        "the finding and a number made of its two sides",
+                        dyad -> dyad.telling().id() + "-" + IcewsFormat.number(dyad))
+                .day(
+                        "Event Date",
+                        "empty when it is not known to the day",
+                        dyad -> Days.day(dyad.event().when()))
+                .text(
+                        "Event Type",
+                        "PLOVER type",
+                        dyad -> dyad.event().type().map(Enum::name).orElse(""))
+                .text("Event Mode", "PLOVER mode", dyad -> dyad.event().mode().orElse(""))
+                .number("Intensity", "PLOVER score", dyad -> scales.intensity(dyad.event()))
+                .integer(
+                        "Quad Code", "PLOVER quad class, 1 to 4", dyad -> scales.quad(dyad.event()))
+                .text(
+                        "Contexts",
+                        "PLOVER contexts, parted by ';'",
+                        dyad -> String.join(";", dyad.event().contexts()));
+    }
+
+    private static void place(Table<Dyad> table) {
         table.text(
                         "Placename",
                         "where it happened, as written",
@@ -78,7 +84,6 @@ public final class PolecatFormat implements RecordFormat {
                         "the report's words",
                         dyad -> dyad.event().place().map(Place::name).orElse(""))
                 .unknown("Feature Type");
-        return story(table);
     }
 
     private static Table<Dyad> story(Table<Dyad> table) {

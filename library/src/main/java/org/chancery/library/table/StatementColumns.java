@@ -196,8 +196,11 @@ final class StatementColumns {
                                 "condition",
                                 "what it depends on, in the report's words",
                                 f -> f.condition().orElse(""));
-        return of(table, Forecast.class)
-                .text(
+        return outcome(of(table, Forecast.class));
+    }
+
+    private static Table<Telling> outcome(Table<Telling> table) {
+        return table.text(
                         "outcome",
                         "came_true, failed, partly, condition_not_met, open or not_reported",
                         f -> f.outcome().map(o -> o.verdict().word()).orElse(""))

@@ -3,6 +3,7 @@ package org.chancery.server.access;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.chancery.library.AccountBook.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -22,7 +23,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Who gets in, and what they may do there. */
 @Configuration(proxyBeanMethods = false)
@@ -80,10 +84,23 @@ public class AccessConfiguration {
         return accounts.encoder();
     }
 
+    /** A method that nobody knows is refused as one that an address does not take. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
+
     /** Programs: known by a token, or by the session of a page of ours. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Setting setting, Accounts accounts, Trail trail)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            Setting setting,
+            Accounts accounts,
+            Trail trail,
+            ObjectProvider<RequestMappingHandlerMapping> calls)
             throws Exception {
         common(http.securityMatcher("/api/**"), setting, accounts, trail)
                 .sessionManagement(
@@ -102,6 +119,10 @@ public class AccessConfiguration {
                                         .permitAll()
                                         .requestMatchers("/api/v1/openapi.json")
                                         .permitAll()
+                                        .requestMatchers(HttpMethod.OPTIONS, "/api/**")
+                                        .permitAll()
+                                        .requestMatchers(new OtherMethods(calls))
+                                        .permitAll()
                                         .requestMatchers(HttpMethod.POST, "/api/v1/corrections")
                                         .hasRole(Role.ANNOTATOR.name())
                                         .requestMatchers(HttpMethod.POST, "/api/v1/reports")
@@ -112,8 +133,9 @@ public class AccessConfiguration {
                                         .hasRole(Role.READER.name())
                                         .requestMatchers(HttpMethod.HEAD, "/api/**")
                                         .hasRole(Role.READER.name())
+                                        // Where there is nothing, so that who may all is told so.
                                         .anyRequest()
-                                        .denyAll());
+                                        .hasRole(Role.ADMIN.name()));
         return http.build();
     }
 

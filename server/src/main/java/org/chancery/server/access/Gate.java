@@ -42,7 +42,11 @@ final class Gate extends OncePerRequestFilter {
                     "This machine has another name",
                     "Call it 127.0.0.1 or localhost.");
         } else if (query != null && query.length() > LONGEST) {
-            refuse(response, 414, "That is too long", "Ask with fewer words.");
+            refuse(
+                    response,
+                    414,
+                    "That is too long",
+                    "Ask with fewer words, and call things by shorter names.");
         } else if (request.getContentLengthLong() > Setting.MOST_BYTES) {
             response.setHeader("Connection", "close");
             refuse(

@@ -53,7 +53,8 @@ class ReadingCalls {
             sent.add(new Runs.Sent(name, file::getInputStream));
         }
         if (sent.isEmpty()) {
-            throw new ChanceryException("There is no part 'file' in the form.");
+            throw new ChanceryException(
+                    "There is no file in the form; send each as a part 'file' with a filename.");
         }
         return started(runs.start(sent));
     }

@@ -12,8 +12,15 @@ final class FileNames {
     static String safe(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String shown = last.replaceAll("[\\p{C}\\p{Z}<>:\"|?*&']+", " ").strip();
-        String cut = shown.length() > LONGEST ? shown.substring(shown.length() - LONGEST) : shown;
-        boolean nothing = cut.isEmpty() || cut.chars().allMatch(c -> c == '.');
+        String cut = end(shown);
+        boolean nothing = cut.chars().allMatch(c -> c == '.' || c == ' ');
         return nothing ? "report.txt" : cut.contains(".") ? cut : cut + ".txt";
+    }
+
+    /** As much as a name may have, with its ending, and no half of a letter. */
+    private static String end(String name) {
+        int from = Math.max(0, name.length() - LONGEST);
+        boolean half = from > 0 && Character.isLowSurrogate(name.charAt(from));
+        return name.substring(half ? from + 1 : from);
     }
 }

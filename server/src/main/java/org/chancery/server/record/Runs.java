@@ -44,6 +44,9 @@ public final class Runs implements AutoCloseable {
                     work -> {
                         Thread thread = new Thread(work, "reader");
                         thread.setDaemon(true);
+                        // Else Java's own thread of timers, where reading is what first wants
+                        // it, would count as one that the server did not end.
+                        thread.setContextClassLoader(Runs.class.getClassLoader());
                         return thread;
                     });
 
@@ -124,11 +127,21 @@ public final class Runs implements AutoCloseable {
             shelf.renewed();
             fault = "";
         } catch (IOException | RuntimeException failure) {
-            LOG.log(System.Logger.Level.ERROR, "Reading what was sent failed", failure);
+            log(failure);
         } finally {
             // Also where memory ran out or a class is missing: nobody must wait for ever.
             run.end(fault);
             files.forEach(Runs::discard);
+        }
+    }
+
+    private void log(Exception failure) {
+        if (reader.isShutdown()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "What was sent was not read to its end, since the server closes; send it again");
+        } else {
+            LOG.log(System.Logger.Level.ERROR, "Reading what was sent failed", failure);
         }
     }
 

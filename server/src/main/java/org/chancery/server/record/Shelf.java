@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,6 +32,9 @@ public final class Shelf implements AutoCloseable {
     /** Nobody waits longer for what they have changed. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** So long what is under way may take to end when this is closed. */
+    private static final Duration ENDING = Duration.ofSeconds(30);
+
     /** States of earlier days that are held. */
     private static final int DAYS = 3;
 
@@ -38,10 +42,10 @@ public final class Shelf implements AutoCloseable {
     private final ActorLists actors;
     private final AtomicReference<Book> latest = new AtomicReference<>();
     private final AtomicBoolean renewing = new AtomicBoolean();
-    private final ExecutorService renewer = thread("record");
+    private final ThreadPoolExecutor renewer = thread("record");
 
     /** Of its own, so that nobody who changes the record waits for the search index. */
-    private final ExecutorService indexer = thread("index");
+    private final ThreadPoolExecutor indexer = thread("index");
 
     private final Map<LocalDate, Book> earlier = new LinkedHashMap<>();
     private volatile Duration took = Duration.ZERO;
@@ -53,13 +57,20 @@ public final class Shelf implements AutoCloseable {
         this.actors = ActorLists.of(ledger);
     }
 
-    private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(
+    /** One thing after the other, and nothing more once it is closed. */
+    private static ThreadPoolExecutor thread(String name) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
                 work -> {
                     Thread thread = new Thread(work, name);
                     thread.setDaemon(true);
                     return thread;
-                });
+                },
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** The front door. */
@@ -128,9 +139,7 @@ public final class Shelf implements AutoCloseable {
         Book book = new Book(version, Pages.site(chancery, Query.all(), actors));
         took = Duration.between(start, Instant.now());
         latest.set(book);
-        if (!indexer.isShutdown()) {
-            indexer.execute(this::prepareToSearch);
-        }
+        indexer.execute(this::prepareToSearch);
         return book;
     }
 
@@ -168,10 +177,29 @@ public final class Shelf implements AutoCloseable {
         return book;
     }
 
+    /**
+     * What waits is let go, and what is under way comes to its end: nobody is interrupted, since
+     * that closes the files under who writes them.
+     */
     @Override
     public void close() {
-        renewer.shutdownNow();
-        indexer.shutdownNow();
+        end(renewer);
+        end(indexer);
+        await(renewer);
         chancery.close();
+        await(indexer);
+    }
+
+    private static void end(ThreadPoolExecutor thread) {
+        thread.shutdown();
+        thread.getQueue().clear();
+    }
+
+    private static void await(ExecutorService thread) {
+        try {
+            thread.awaitTermination(ENDING.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -62,8 +62,14 @@ record Term(
      */
     boolean allows(String text, int begin, int end) {
         if (exactCase) {
-            return end - begin == form.length() && text.startsWith(form, begin);
+            return end - begin == form.length()
+                    && plain(text.substring(begin, end)).equals(plain(form));
         }
         return !Character.isUpperCase(form.charAt(0)) || Character.isUpperCase(text.charAt(begin));
+    }
+
+    /** Printers set either apostrophe. */
+    private static String plain(String letters) {
+        return letters.replace('\u2019', '\'');
     }
 }

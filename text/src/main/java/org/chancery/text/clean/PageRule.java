@@ -1,5 +1,6 @@
 package org.chancery.text.clean;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,12 @@ record PageRule(
         Pattern pattern,
         String example,
         String counterexample) {
+
+    /** False when no text that begins so can match as a whole. */
+    boolean mayMatch(String beginning) {
+        Matcher matcher = pattern.matcher(beginning);
+        return matcher.matches() || matcher.hitEnd();
+    }
 
     /** Which part of a block a pattern must match. */
     enum Where {

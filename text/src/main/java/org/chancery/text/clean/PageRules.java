@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.text.Span;
@@ -26,7 +27,13 @@ final class PageRules {
     /** How much of a block's end is searched for sign-offs. */
     private static final int LONGEST_END = 400;
 
+    /** So many letters of a block tell which rules it cannot meet. */
+    private static final int BEGINNING = 2;
+
     private final List<PageRule> rules;
+
+    /** The rules that a block may meet that begins so: found out once, for letters of ASCII. */
+    private final Map<String, List<PageRule>> byBeginning = new ConcurrentHashMap<>();
 
     private PageRules(List<PageRule> rules) {
         this.rules = List.copyOf(rules);
@@ -60,7 +67,7 @@ final class PageRules {
         if (block.text().length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        for (PageRule rule : rules) {
+        for (PageRule rule : rulesFor(block.text())) {
             boolean applies =
                     rule.where() == PageRule.Where.LINE
                             || (inHead && rule.where() == PageRule.Where.HEAD);
@@ -72,6 +79,15 @@ final class PageRules {
             }
         }
         return Optional.empty();
+    }
+
+    private List<PageRule> rulesFor(String text) {
+        String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
+        return beginning.chars().allMatch(letter -> letter < 128)
+                ? byBeginning.computeIfAbsent(
+                        beginning,
+                        one -> rules.stream().filter(rule -> rule.mayMatch(one)).toList())
+                : rules;
     }
 
     /** The first rule of a mark that depends on the block's place and matches the whole block. */

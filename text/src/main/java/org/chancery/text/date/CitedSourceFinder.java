@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 import org.chancery.model.text.Span;
 
 /**
- * Sources cited with their day in parentheses, as digests do: "(Lusa, March 10)", "(Lusa, in
- * Portuguese 0905 gmt 10 Mar 81)". The report came out on the latest cited day or soon after it.
+ * Sources cited with their day, as digests do: "(Lusa, March 10)", "Source: Lusa, in Portuguese
+ * 0905 gmt 10 Mar 81". The report came out on the latest cited day or soon after it.
  */
 final class CitedSourceFinder implements DateClueFinder {
-    private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{5,200})\\)");
+    private static final Pattern CITED =
+            Pattern.compile("\\(([^()]{5,200})\\)|^\\s*(?:Source|SOURCE):\\s+([^()]{5,150})$");
     private static final Pattern DAY =
             Pattern.compile(
                     "(?:\\p{Lu}[\\p{L}.’' -]*,\\s+(?:[^,()]{2,40},\\s+)*?|\\d{4}\\s*(?:gmt|GMT|utc|UTC),?\\s+)(?<list>"
@@ -50,7 +51,7 @@ final class CitedSourceFinder implements DateClueFinder {
     public List<DateClue> find(ReportText report) {
         List<Cited> cited = new ArrayList<>();
         for (ReportText.Stretch sentence : report.sentences()) {
-            sentence.matches(PARENTHESIS).forEach(found -> collect(sentence, found, cited));
+            sentence.matches(CITED).forEach(found -> collect(sentence, found, cited));
         }
         if (cited.isEmpty()) {
             return List.of();
@@ -132,7 +133,7 @@ final class CitedSourceFinder implements DateClueFinder {
     }
 
     private static void collect(ReportText.Stretch sentence, Matcher found, List<Cited> cited) {
-        Matcher source = DAY.matcher(found.group(1));
+        Matcher source = DAY.matcher(found.group(1) == null ? found.group(2) : found.group(1));
         if (!source.find()) {
             return;
         }

@@ -41,6 +41,7 @@ public final class Dater implements Annotator {
                 List.of(
                         new ContainerFinder(),
                         new PrintedDayFinder(),
+                        new HeadDayFinder(),
                         PeriodicalFinder.standard(),
                         new CitedSourceFinder(),
                         new PeriodFinder(),

@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
 
 /**
  * A day as stamps and datelines write it: "14 March 2011", "March 14", "2011-03-14", "3/4/1998",
- * "990312" beside an hour, "March 14-20, 2011".
+ * "14 Mar 81", "990312" beside an hour, "March 14-20, 2011".
  */
 final class PrintedDay {
     private static final Pattern DAY =
             Pattern.compile(
-                    "(?<first>"
+                    "\\b(?<dayShort>\\d{1,2})[ -](?<monthShort>"
+                            + Calendar.MONTH
+                            + ")[ -]['’]?(?<yearShort>\\d\\d)(?!\\d|[:.]\\d|\\s*(?:GMT|UTC|[ap]\\.?m\\b))"
+                            + "|(?<first>"
                             + Calendar.MONTH
                             + ")\\s+(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?"
                             + "(?:\\s*(?:-|–|to)\\s*(?<lastAfter>\\d{1,2}))?(?:,?\\s+(?<yearAfter>"
@@ -34,7 +37,8 @@ final class PrintedDay {
                             + Calendar.YEAR
                             + ")"
                             + "|(?<=(?:GMT|UTC|Z),?\\s{0,3})(?<shortAfter>\\d{6})\\b"
-                            + "|\\b(?<shortBefore>\\d{6})(?=[,\\s]+\\d{4}\\s*(?:GMT|UTC|Z))");
+                            + "|\\b(?<shortBefore>\\d{6})(?=[,\\s]+\\d{4}\\s*(?:GMT|UTC|Z))",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Matcher match;
 
@@ -82,6 +86,9 @@ final class PrintedDay {
         } else if (has("yearBefore")) {
             String first = has("from") ? "from" : "dayBefore";
             add(days, number("yearBefore"), month("second"), number(first));
+        } else if (has("yearShort")) {
+            int year = Calendar.yearOfTwoFigures(match.group("yearShort"));
+            add(days, year, month("monthShort"), number("dayShort"));
         } else if (has("shortAfter") || has("shortBefore")) {
             addShort(days, match.group(has("shortAfter") ? "shortAfter" : "shortBefore"));
         }

@@ -22,7 +22,8 @@ public final class DeclaredCharset {
 
     private DeclaredCharset() {}
 
-    static Optional<Charset> of(byte[] bytes) {
+    /** What the first bytes of a page or an XML file declare, if it is known. */
+    public static Optional<Charset> of(byte[] bytes) {
         int length = Math.min(bytes.length, HEAD);
         Matcher matcher =
                 DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));

@@ -9,6 +9,7 @@ import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,18 +36,22 @@ final class LanguageGuess {
     private static final int FEWEST_HITS = 8;
     private static final double FOREIGN_SCRIPT_SHARE = 0.5;
 
-    private final Map<String, Set<String>> commonWords;
+    private static final String ENGLISH = "English";
+
+    /** The languages in which a word is common. */
+    private final Map<String, List<String>> languagesOf;
+
     private final Map<UnicodeScript, String> scripts;
 
     private LanguageGuess(
-            Map<String, Set<String>> commonWords, Map<UnicodeScript, String> scripts) {
-        this.commonWords = commonWords;
+            Map<String, List<String>> languagesOf, Map<UnicodeScript, String> scripts) {
+        this.languagesOf = languagesOf;
         this.scripts = scripts;
     }
 
     /** The guess by the word list that comes with the program. */
     static LanguageGuess standard() {
-        Map<String, Set<String>> words = new TreeMap<>();
+        Map<String, List<String>> languagesOf = new HashMap<>();
         Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
         for (String line : lines()) {
             int colon = line.indexOf(':');
@@ -55,10 +60,12 @@ final class LanguageGuess {
             if (name.startsWith("script ")) {
                 scripts.put(UnicodeScript.forName(name.substring(7)), rest);
             } else {
-                words.put(name, Set.of(rest.split("\\s+")));
+                for (String word : Set.of(rest.split("\\s+"))) {
+                    languagesOf.computeIfAbsent(word, one -> new ArrayList<>()).add(name);
+                }
             }
         }
-        return new LanguageGuess(words, scripts);
+        return new LanguageGuess(languagesOf, scripts);
     }
 
     /** The English name of the language when it is surely another; empty for English. */
@@ -89,27 +96,24 @@ final class LanguageGuess {
     }
 
     private Optional<String> byWords(String sample) {
-        List<String> words = new ArrayList<>();
+        Map<String, Integer> hits = new TreeMap<>();
         Matcher matcher = WORD.matcher(sample.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            words.add(matcher.group());
-        }
-        String best = "English";
-        long most = hits("English", words);
-        for (String language : commonWords.keySet()) {
-            long hits = hits(language, words);
-            if (hits > most) {
-                best = language;
-                most = hits;
+            for (String language : languagesOf.getOrDefault(matcher.group(), List.of())) {
+                hits.merge(language, 1, Integer::sum);
             }
         }
-        boolean isSure = most >= FEWEST_HITS && most >= 2 * hits("English", words);
-        return best.equals("English") || !isSure ? Optional.empty() : Optional.of(best);
-    }
-
-    private long hits(String language, List<String> words) {
-        Set<String> common = commonWords.getOrDefault(language, Set.of());
-        return words.stream().filter(common::contains).count();
+        int english = hits.getOrDefault(ENGLISH, 0);
+        String best = ENGLISH;
+        int most = english;
+        for (Map.Entry<String, Integer> language : hits.entrySet()) {
+            if (language.getValue() > most) {
+                best = language.getKey();
+                most = language.getValue();
+            }
+        }
+        boolean isSure = most >= FEWEST_HITS && most >= 2 * english;
+        return best.equals(ENGLISH) || !isSure ? Optional.empty() : Optional.of(best);
     }
 
     private static List<String> lines() {

@@ -1,5 +1,6 @@
 package org.chancery.text.format.news;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,8 @@ public final class NewsXmlReader implements ReportReader {
     }
 
     @Override
-    public Stream<IntakeResult> read(String name, InputStream bytes, IntakeSettings settings) {
+    public Stream<IntakeResult> read(String name, InputStream bytes, IntakeSettings settings)
+            throws IOException {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(
                         new NewsXmlStories(name, bytes, settings),

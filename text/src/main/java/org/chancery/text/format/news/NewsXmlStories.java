@@ -1,6 +1,8 @@
 package org.chancery.text.format.news;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -33,7 +35,7 @@ final class NewsXmlStories implements Iterator<IntakeResult> {
     private boolean atEnd;
     private int number;
 
-    NewsXmlStories(String name, InputStream bytes, IntakeSettings settings) {
+    NewsXmlStories(String name, InputStream bytes, IntakeSettings settings) throws IOException {
         this.name = name;
         this.bytes = new BoundedStretch(bytes, settings);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -41,7 +43,7 @@ final class NewsXmlStories implements Iterator<IntakeResult> {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         try {
-            this.xml = factory.createXMLStreamReader(this.bytes);
+            this.xml = factory.createXMLStreamReader(XmlCharacters.of(this.bytes));
         } catch (XMLStreamException malformed) {
             throw new IllegalStateException("The opening of the file was XML", malformed);
         }
@@ -123,7 +125,10 @@ final class NewsXmlStories implements Iterator<IntakeResult> {
 
     private IntakeResult refusal(XMLStreamException malformed) {
         Throwable cause = malformed.getNestedException();
-        String fault = String.valueOf(cause == null ? malformed.getMessage() : cause.getMessage());
+        String fault =
+                cause instanceof CharacterCodingException
+                        ? "its bytes are not in the encoding that it declares, or else UTF-8"
+                        : String.valueOf((cause == null ? malformed : cause).getMessage());
         return new IntakeResult.Refused(
                 number == 0 ? name : name + ", after story " + number,
                 "it is not sound XML, and what follows was not read ("

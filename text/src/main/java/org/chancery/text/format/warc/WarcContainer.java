@@ -8,7 +8,8 @@ import org.chancery.text.ingest.IntakeSettings;
 
 /**
  * Crawls as WARC files: the pages that answered with success, and the plain texts made of pages
- * (WET). What is neither HTML nor text, and what is no page, is passed over.
+ * (WET). What is neither HTML nor text, and what is no page, is passed over; a page that was kept
+ * damaged is refused, and those behind it are read.
  */
 public final class WarcContainer implements Container {
 
