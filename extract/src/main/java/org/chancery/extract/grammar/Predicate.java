@@ -64,10 +64,14 @@ public final class Predicate {
                         || tree.relation(word) == ADVERBIAL_CLAUSE);
     }
 
-    /** "a pact concluded in May holds", where the tagger takes the participle for a past tense. */
+    /**
+     * "a pact concluded in May holds", where the tagger takes the participle for a past tense; of
+     * "in May war broke out" the noun stands under no other verb.
+     */
     private boolean isReducedRelative() {
         return tree.tag(word).equals("VBD")
                 && tree.relation(word) == NOUN_CLAUSE
+                && tree.head(word).flatMap(tree::head).isPresent()
                 && tree.child(word, SUBJECT, OBJECT).isEmpty();
     }
 
