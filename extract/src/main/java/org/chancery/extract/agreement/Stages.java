@@ -1,5 +1,6 @@
 package org.chancery.extract.agreement;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
@@ -11,6 +12,10 @@ import org.chancery.model.statement.Status;
 
 /** Says what stage a statement shows, from its rule and whether the act has come about. */
 final class Stages {
+    /** Of a paper that nobody needs to propose any more. */
+    private static final Set<AgreementStage> ALREADY_THERE =
+            EnumSet.of(AgreementStage.SIGNED, AgreementStage.CONTESTED);
+
     private final InstrumentWords words;
 
     Stages(InstrumentWords words) {
@@ -73,11 +78,13 @@ final class Stages {
                         .anyMatch(child -> tree.text(child).matches("was|were|had"));
     }
 
-    /** A treaty that "must be ratified" has been signed. */
+    /**
+     * A treaty that "must be ratified" has been signed; one that somebody wants to scrap is in
+     * dispute and is not proposed.
+     */
     private static AgreementStage proposed(Match match) {
-        return planned(match) == AgreementStage.SIGNED
-                ? AgreementStage.SIGNED
-                : AgreementStage.PROPOSED;
+        AgreementStage planned = planned(match);
+        return ALREADY_THERE.contains(planned) ? planned : AgreementStage.PROPOSED;
     }
 
     private static AgreementStage stage(Match match) {

@@ -48,7 +48,7 @@ public final class Predicate {
 
     /** True for a verb in the passive, and for a past participle that describes a noun. */
     public boolean isPassive() {
-        if (!tree.tag(word).equals("VBN")) {
+        if (!tree.tag(word).equals("VBN") && !isReducedRelative()) {
             return false;
         }
         if (tree.child(word, PASSIVE_SUBJECT, PASSIVE_AUXILIARY).isPresent()) {
@@ -62,6 +62,17 @@ public final class Predicate {
                 && (tree.relation(word) == NOUN_CLAUSE
                         || tree.relation(word) == ADJECTIVE
                         || tree.relation(word) == ADVERBIAL_CLAUSE);
+    }
+
+    /**
+     * "a pact concluded in May holds", where the tagger takes the participle for a past tense; of
+     * "in May war broke out" the noun stands under no other verb.
+     */
+    private boolean isReducedRelative() {
+        return tree.tag(word).equals("VBD")
+                && tree.relation(word) == NOUN_CLAUSE
+                && tree.head(word).flatMap(tree::head).isPresent()
+                && tree.child(word, SUBJECT, OBJECT).isEmpty();
     }
 
     /** Who acts: the logical subject. */

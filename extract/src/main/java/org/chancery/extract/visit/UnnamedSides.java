@@ -38,12 +38,23 @@ final class UnnamedSides {
         if (!told.visitors().isEmpty()) {
             return told;
         }
-        if (match.has("place-needed") && isOfBoth(match, finder)) {
+        boolean ofTwo = match.has("of-two") && namesNobody(match, finder);
+        if (ofTwo || (match.has("place-needed") && isOfBoth(match, finder))) {
             return told.withVisitors(pair.states());
         }
         return VisitSides.hasStranger(match, finder)
                 ? told.withVisitors(told.hostCountry().flatMap(pair::otherThan).stream().toList())
                 : told;
+    }
+
+    /** "the next round will be held in Rome": no word says whose it is. */
+    private static boolean namesNobody(Match match, ActorFinder finder) {
+        return match.candidates("visitor").stream()
+                .flatMap(List::stream)
+                .allMatch(
+                        noun ->
+                                finder.actors(noun).isEmpty()
+                                        && !match.tree().tag(noun).startsWith("NN"));
     }
 
     private boolean isOfBoth(Match match, ActorFinder finder) {
@@ -94,7 +105,7 @@ final class UnnamedSides {
     }
 
     /** "shuttled between the capitals": of the two states a report is about. */
-    private static boolean isAmongCapitals(Match match) {
+    static boolean isAmongCapitals(Match match) {
         return match.slot("host").stream()
                 .anyMatch(
                         noun ->

@@ -156,7 +156,10 @@ public final class VisitExtractor implements Extractor {
         }
 
         private Optional<VisitDraft> draft(Match match, VisitSides told) {
-            boolean where = told.hostCountry().isPresent() || !match.has("place-needed");
+            boolean where =
+                    told.hostCountry().isPresent()
+                            || !match.has("place-needed")
+                            || UnnamedSides.isAmongCapitals(match);
             boolean elsewhere =
                     !match.has("known")
                             || known.of(told.visitors()).isPresent()
@@ -252,7 +255,7 @@ public final class VisitExtractor implements Extractor {
             Predicate told = Predicate.of(tree, match.trigger());
             return Stream.of(told.object(), told.surfaceSubject())
                     .flatMap(List::stream)
-                    .filter(noun -> lexicon.matches("visit-noun", tree, noun))
+                    .filter(noun -> lexicon.matches("visit-taken-up", tree, noun))
                     .filter(noun -> tree.child(noun, Dependency.NOMINAL).isEmpty())
                     .anyMatch(noun -> tree.hasChild(noun, Set.of("the", "that", "this")));
         }

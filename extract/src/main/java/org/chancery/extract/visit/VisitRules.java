@@ -49,7 +49,8 @@ public final class VisitRules {
                         "located",
                         "located-person",
                         "weak",
-                        "the-visit"),
+                        "the-visit",
+                        "of-two"),
                 Map.of("status", statuses));
     }
 

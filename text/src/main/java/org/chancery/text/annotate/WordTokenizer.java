@@ -6,6 +6,8 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.model.text.Span;
 
 /** Cuts a stretch of text into words and marks, after the Penn Treebank's manner. */
@@ -21,6 +23,9 @@ final class WordTokenizer {
      * its time grows with the square of their number.
      */
     private static final int LONGEST_RUN = 300;
+
+    private static final Pattern JOINED_STATES =
+            Pattern.compile("(\\p{Lu}\\p{L}+|(?:\\p{Lu}\\.){2,})-(?:\\p{Lu}\\.){2,}");
 
     private WordTokenizer() {}
 
@@ -51,9 +56,22 @@ final class WordTokenizer {
             int start = Math.max(last, stretch.start() + label.beginPosition());
             int end = stretch.start() + label.endPosition();
             if (start < end) {
-                words.add(new Span(start, end));
+                addParts(words, text, new Span(start, end));
                 last = end;
             }
+        }
+    }
+
+    /** "Sino-U.S.", which the toolkit keeps whole, becomes three words as "Indo-U.S." does. */
+    private static void addParts(List<Span> words, String text, Span word) {
+        Matcher joined = JOINED_STATES.matcher(word.in(text));
+        if (joined.matches()) {
+            int hyphen = word.start() + joined.end(1);
+            words.add(new Span(word.start(), hyphen));
+            words.add(new Span(hyphen, hyphen + 1));
+            words.add(new Span(hyphen + 1, word.end()));
+        } else {
+            words.add(word);
         }
     }
 }
