@@ -59,7 +59,7 @@ class TrialTest {
     }
 
     static Stream<Arguments> files() {
-        return Stream.of("trial", "second", "third", "fourth", "fifth")
+        return Stream.of("trial", "second", "third", "fourth", "fifth", "sixth")
                 .flatMap(set -> KINDS.stream().map(kind -> Arguments.of(set, kind)));
     }
 
