@@ -16,7 +16,6 @@ import org.chancery.extract.rule.Match;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
-import org.chancery.model.actor.Sector;
 import org.chancery.model.statement.EventType;
 import org.chancery.model.text.Mention;
 
@@ -53,14 +52,6 @@ record EventSides(
                     EventType.RETREAT,
                     EventType.SANCTION);
 
-    private static final Set<EventType> BETWEEN_STATES =
-            EnumSet.of(
-                    EventType.AGREE,
-                    EventType.CONSULT,
-                    EventType.COOPERATE,
-                    EventType.MOBILIZE,
-                    EventType.SUPPORT);
-
     private static final Set<ActorType> ORGANISED =
             Set.of(
                     ActorType.STATE_BODY,
@@ -68,9 +59,6 @@ record EventSides(
                     ActorType.INTERGOVERNMENTAL_ORGANISATION,
                     ActorType.NON_GOVERNMENTAL_ORGANISATION,
                     ActorType.ARMED_GROUP);
-
-    /** The CAMEO code of accusing somebody of something. */
-    private static final String CHARGE = "112";
 
     EventSides {
         actors = List.copyOf(actors);
@@ -90,7 +78,7 @@ record EventSides(
         }
         List<FoundActor> recipients = recipients(match, finder, domestic, actors);
         if (match.has("mutual") && countries(references(actors)).size() == 1) {
-            List<FoundActor> abroad = abroad(recipients, references(actors));
+            List<FoundActor> abroad = new EligibleRecipients(match, actors).abroad(recipients);
             recipients = abroad.isEmpty() && match.has("dyad") ? abroad : recipients;
         }
         List<FoundActor> against = first(match.candidates("against"), finder::actors, actors);
@@ -124,17 +112,14 @@ record EventSides(
     /** On whom: in a place the rule names, else further down, else those who are told of it. */
     private static List<FoundActor> recipients(
             Match match, ActorFinder finder, Domestic domestic, List<FoundActor> actors) {
+        EligibleRecipients eligible = new EligibleRecipients(match, actors);
         List<FoundActor> recipients =
                 first(
                         match.candidates("recipient"),
-                        heads -> eligible(match, finder.actors(heads), actors),
+                        heads -> eligible.among(finder.actors(heads)),
                         actors);
         if (recipients.isEmpty()) {
-            recipients =
-                    first(
-                            places(match),
-                            heads -> eligible(match, finder.hosts(heads), actors),
-                            actors);
+            recipients = first(places(match), heads -> eligible.among(finder.hosts(heads)), actors);
         }
         if (recipients.isEmpty()) {
             recipients = domestic.recipients(actors);
@@ -146,7 +131,7 @@ record EventSides(
             recipients =
                     first(
                             List.of(Reach.addressee(match.tree(), match.trigger())),
-                            heads -> abroad(finder.actors(heads), references(actors)),
+                            heads -> eligible.abroad(finder.actors(heads)),
                             actors);
         }
         return recipients;
@@ -155,6 +140,7 @@ record EventSides(
     /** Whom an act falls on that names nobody: where it is done, or the nearest below it. */
     private static List<FoundActor> around(
             Match match, ActorFinder finder, List<FoundActor> actors) {
+        EligibleRecipients eligible = new EligibleRecipients(match, actors);
         List<List<Integer>> around = new ArrayList<>();
         if (isMaterial(match)) {
             around.add(Scene.of(match.tree(), match.trigger()));
@@ -166,10 +152,7 @@ record EventSides(
         Reach.below(match.tree(), match.trigger(), isMaterial(match)).stream()
                 .filter(heads -> heads.stream().noneMatch(witnesses::contains))
                 .forEach(around::add);
-        return first(
-                around,
-                heads -> eligible(match, hosts(match, finder, heads, actors), actors),
-                actors);
+        return first(around, heads -> eligible.amongHosts(finder.hosts(heads)), actors);
     }
 
     /**
@@ -226,75 +209,6 @@ record EventSides(
                         .anyMatch(mark -> match.tree().lemma(mark).equals("with"));
     }
 
-    /** Who stands around; of those somebody may be visiting, only states and their people. */
-    private static List<FoundActor> hosts(
-            Match match, ActorFinder finder, List<Integer> heads, List<FoundActor> actors) {
-        boolean visit = match.gives("mode").equals(Optional.of("visit"));
-        return notTheirOwn(finder.hosts(heads), actors).stream()
-                .filter(one -> !visit || one.actor().country().isPresent())
-                .toList();
-    }
-
-    private static List<FoundActor> eligible(
-            Match match, List<FoundActor> all, List<FoundActor> actors) {
-        List<FoundActor> found = match.has("speech") ? withoutMedia(all) : all;
-        boolean alone = countries(references(actors)).size() == 1;
-        boolean elsewhere = isBetweenStates(match) || isChargedByState(match, actors);
-        return alone && elsewhere
-                ? abroad(notTheirForces(found, actors), references(actors))
-                : notTheirForces(found, actors);
-    }
-
-    /** What newspapers are told is told to everybody. */
-    private static List<FoundActor> withoutMedia(List<FoundActor> found) {
-        return found.stream()
-                .filter(one -> one.actor().type() != ActorType.MEDIA)
-                .filter(one -> !one.actor().sector().equals(Optional.of(Sector.MED)))
-                .toList();
-    }
-
-    /** A state, as such, charges others with doing harm, not itself. */
-    private static boolean isChargedByState(Match match, List<FoundActor> actors) {
-        return match.gives("cameo").equals(Optional.of(CHARGE))
-                && actors.stream().allMatch(one -> one.actor().type() == ActorType.STATE);
-    }
-
-    /**
-     * Without the forces of those who act, and where a state acts, without that state: "withdrew
-     * its troops" is not done to the troops, "lifted curbs on its trawlers" not to the state.
-     */
-    private static List<FoundActor> notTheirForces(
-            List<FoundActor> found, List<FoundActor> actors) {
-        Set<String> home = countries(references(actors));
-        boolean state = actors.stream().allMatch(one -> isState(one.actor()));
-        return found.stream().filter(one -> !isOwn(one.actor(), home, state)).toList();
-    }
-
-    private static boolean isOwn(Actor actor, Set<String> home, boolean state) {
-        boolean abroad = actor.country().filter(country -> !home.contains(country)).isPresent();
-        return !abroad && (isOfForces(actor) || (state && isState(actor)));
-    }
-
-    private static boolean isOfForces(Actor actor) {
-        return actor.sector().equals(Optional.of(Sector.MIL));
-    }
-
-    /** A state or its government. */
-    private static boolean isState(Actor actor) {
-        return actor.type() == ActorType.STATE || actor.sector().equals(Optional.of(Sector.GOV));
-    }
-
-    /** Without "its forces" and the like: what somebody has is not somebody else. */
-    private static List<FoundActor> notTheirOwn(List<FoundActor> found, List<FoundActor> actors) {
-        Set<String> home = countries(references(actors));
-        return found.stream()
-                .filter(
-                        one ->
-                                one.actor().type() == ActorType.STATE
-                                        || !home.contains(one.actor().country().orElse("")))
-                .toList();
-    }
-
     /** What two do with one another is done to nobody else: not to whom they talk about. */
     private static boolean mayStandFurtherDown(Match match, List<FoundActor> actors) {
         boolean together = match.has("mutual") || match.has("mutual-if-plural");
@@ -310,29 +224,12 @@ record EventSides(
         return slots.contains("recipient") || (slots.contains("host") && !match.has("alone"));
     }
 
-    /** What states do together or for one another no state does with itself. */
-    private static boolean isBetweenStates(Match match) {
-        return match.has("speech")
-                || match.gives("type")
-                        .map(EventType::valueOf)
-                        .filter(BETWEEN_STATES::contains)
-                        .isPresent();
-    }
-
     private static boolean isThreat(Match match) {
         return match.gives("type").equals(Optional.of(EventType.THREATEN.name()));
     }
 
     private static boolean isMaterial(Match match) {
         return match.gives("type").map(EventType::valueOf).filter(MATERIAL::contains).isPresent();
-    }
-
-    private static List<FoundActor> abroad(
-            List<FoundActor> recipients, List<ActorReference> actors) {
-        Set<String> home = countries(actors);
-        return recipients.stream()
-                .filter(r -> !home.contains(r.actor().country().orElse("")))
-                .toList();
     }
 
     /** Where a place may stand for the state it lies in. */
