@@ -47,11 +47,7 @@ public final class Chancery implements AutoCloseable {
     private final RecordKeeper record;
     private final IndexKeeper index;
     private final ReadingDesk desk;
-
-    /** Held by who brings record and index up to date, for which whoever closes waits. */
-    private final Object freshening = new Object();
-
-    private boolean closed;
+    private final Freshener freshener;
 
     private Chancery(
             LedgerAddress address,
@@ -63,6 +59,7 @@ public final class Chancery implements AutoCloseable {
         this.ledger = ledger;
         this.record = new RecordKeeper(ledger);
         this.index = new IndexKeeper(ledger, record, address.companion().resolve(INDEX));
+        this.freshener = new Freshener(ledger, record, index);
         this.desk = new ReadingDesk(this, ledger, record, settings, steps, workshop);
     }
 
@@ -232,18 +229,7 @@ public final class Chancery implements AutoCloseable {
      * Does nothing once this is closed: whoever opens the ledger next does it.
      */
     public void freshen() {
-        synchronized (freshening) {
-            if (!closed) {
-                Troubles.told(
-                        () -> {
-                            if (record.freshen(Query.all())) {
-                                index.freshen();
-                            }
-                            record.prepare();
-                            return this;
-                        });
-            }
-        }
+        freshener.freshen();
     }
 
     /** The reports, by name. */
@@ -399,10 +385,6 @@ public final class Chancery implements AutoCloseable {
     /** Whatever another thread is bringing up to date comes to a good end first. */
     @Override
     public void close() {
-        index.close();
-        synchronized (freshening) {
-            closed = true;
-            ledger.close();
-        }
+        freshener.close();
     }
 }
