@@ -53,6 +53,8 @@ final class SideCompletion {
     private static final String DENIAL = "016";
 
     private static final Set<String> COUNTERPART = WORDS.of("other-of-two");
+    private static final Set<String> OTHERS = WORDS.of("others");
+    private static final Set<String> COUNTING = WORDS.of("of-those-known");
 
     private final Match match;
     private final Counterparts counterparts;
@@ -177,7 +179,8 @@ final class SideCompletion {
      * else stands there: in "consulted with aides" nobody is left out.
      */
     private boolean mayComplete(Sides sides) {
-        if (!sides.recipients.isEmpty() && !sides.actors.isEmpty()) {
+        boolean known = !sides.recipients.isEmpty() && !sides.actors.isEmpty();
+        if (known || (sides.recipients.isEmpty() && fallsOnOthers())) {
             return false;
         }
         if (!match.has("dyad")) {
@@ -197,6 +200,23 @@ final class SideCompletion {
                 || !sides.recipients.isEmpty()
                 || isLeftOut()
                 || pointsAtTheOther(match);
+    }
+
+    /** "helped the poorest countries": somebody else, though nobody knows who. */
+    private boolean fallsOnOthers() {
+        SentenceTree tree = match.tree();
+        return match.candidates("recipient").stream()
+                .flatMap(List::stream)
+                .filter(head -> OTHERS.contains(tree.lemma(head)))
+                .anyMatch(head -> tree.tag(head).equals("NNS") && !isCounted(head));
+    }
+
+    /** "the two countries", "both governments", "the other states": of those known already. */
+    private boolean isCounted(int head) {
+        return match.tree()
+                .children(head, Dependency.NUMBER, Dependency.DETERMINER, Dependency.ADJECTIVE)
+                .stream()
+                .anyMatch(word -> COUNTING.contains(match.tree().lemma(word)));
     }
 
     /** "In return Chad will sell oil": to whoever did something for Chad. */
