@@ -213,7 +213,8 @@ final class SideCompletion {
 
     /** "the two countries", "both governments", "the other states": of those known already. */
     private boolean isCounted(int head) {
-        return match.tree()
+        return match
+                .tree()
                 .children(head, Dependency.NUMBER, Dependency.DETERMINER, Dependency.ADJECTIVE)
                 .stream()
                 .anyMatch(word -> COUNTING.contains(match.tree().lemma(word)));
