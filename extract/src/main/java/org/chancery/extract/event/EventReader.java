@@ -89,6 +89,7 @@ final class EventReader {
         }
         return drafts.stream()
                 .filter(draft -> drafts.stream().noneMatch(other -> other.covers(draft)))
+                .filter(draft -> drafts.stream().noneMatch(draft::isTheSameAs))
                 .toList();
     }
 

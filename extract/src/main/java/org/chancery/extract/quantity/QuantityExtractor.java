@@ -30,6 +30,7 @@ import org.chancery.model.time.DateRange;
 public final class QuantityExtractor implements Extractor {
     private static final Unit PART = new Unit("part", "share");
     private static final Set<String> SCALED = Set.of("mass", "volume", "energy", "area");
+    private static final String COUNT = "count";
     private static final double WITH_UNIT = 0.9;
     private static final double COUNTED = 0.75;
 
@@ -115,7 +116,7 @@ public final class QuantityExtractor implements Extractor {
         }
         Optional<CountedNoun> noun = counts.noun(amount);
         Optional<Unit> unit =
-                amount.hasUnit()
+                amount.hasUnit() && !isModifier(amount, sentence)
                         ? Optional.of(new Unit(amount.unit(), amount.unitClass()))
                         : isPart(amount, sentence)
                                 ? Optional.of(PART)
@@ -129,6 +130,17 @@ public final class QuantityExtractor implements Extractor {
         }
         Context context = new Context(document, sentence, amount, unit.get(), noun, compared);
         return Optional.of(finding(context));
+    }
+
+    /** "four embassy guards": no embassies are counted, but what stands behind them. */
+    private static boolean isModifier(Amount amount, SentenceAmounts sentence) {
+        List<Token> own = sentence.tokens(amount.span());
+        return amount.unitClass().equals(COUNT)
+                && !own.isEmpty()
+                && own.get(own.size() - 1).tag().equals("NN")
+                && sentence.tokenAfter(amount.span())
+                        .filter(next -> next.tag().equals("NN") || next.tag().equals("NNS"))
+                        .isPresent();
     }
 
     /** "a third of the coal", "fell by a third": no count but a share. */
