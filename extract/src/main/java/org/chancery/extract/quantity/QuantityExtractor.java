@@ -76,7 +76,7 @@ public final class QuantityExtractor implements Extractor {
         ComparedCounts counts = new ComparedCounts(amounts, tables.units());
         List<Amount> all = LongDurations.join(reader.read(amounts.lexemes()), amounts.lexemes());
         for (Amount read : all) {
-            Amount amount = withImpliedUnit(amounts, read, last);
+            Amount amount = withImpliedUnit(amounts, withoutModifier(amounts, read), last);
             last = isScaled(amount) ? Optional.of(amount) : last;
             finding(document, amounts, amount, counts, counts.comparedWith(amount, all))
                     .ifPresent(findings::add);
@@ -84,6 +84,19 @@ public final class QuantityExtractor implements Extractor {
         findings.addAll(standings.read(document, amounts));
         findings.sort(Comparator.comparing(finding -> finding.evidence().raw()));
         return findings;
+    }
+
+    /** "four embassy guards": no embassies are counted, but what stands behind them. */
+    private static Amount withoutModifier(SentenceAmounts sentence, Amount amount) {
+        List<Token> own = sentence.tokens(amount.span());
+        boolean modifies =
+                amount.unitClass().equals(COUNT)
+                        && own.size() > 1
+                        && own.get(own.size() - 1).tag().equals("NN")
+                        && sentence.tokenAfter(amount.span())
+                                .filter(next -> next.tag().matches("NNS?"))
+                                .isPresent();
+        return modifies ? amount.endingWith(sentence.toLocal(own.get(own.size() - 2).span())) : amount;
     }
 
     /** "from $5 billion to a target of 8 billion": a large bare number after money is money. */
@@ -116,7 +129,7 @@ public final class QuantityExtractor implements Extractor {
         }
         Optional<CountedNoun> noun = counts.noun(amount);
         Optional<Unit> unit =
-                amount.hasUnit() && !isModifier(amount, sentence)
+                amount.hasUnit()
                         ? Optional.of(new Unit(amount.unit(), amount.unitClass()))
                         : isPart(amount, sentence)
                                 ? Optional.of(PART)
@@ -130,17 +143,6 @@ public final class QuantityExtractor implements Extractor {
         }
         Context context = new Context(document, sentence, amount, unit.get(), noun, compared);
         return Optional.of(finding(context));
-    }
-
-    /** "four embassy guards": no embassies are counted, but what stands behind them. */
-    private static boolean isModifier(Amount amount, SentenceAmounts sentence) {
-        List<Token> own = sentence.tokens(amount.span());
-        return amount.unitClass().equals(COUNT)
-                && !own.isEmpty()
-                && own.get(own.size() - 1).tag().equals("NN")
-                && sentence.tokenAfter(amount.span())
-                        .filter(next -> next.tag().equals("NN") || next.tag().equals("NNS"))
-                        .isPresent();
     }
 
     /** "a third of the coal", "fell by a third": no count but a share. */
