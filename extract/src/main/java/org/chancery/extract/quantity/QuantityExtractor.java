@@ -96,7 +96,9 @@ public final class QuantityExtractor implements Extractor {
                         && sentence.tokenAfter(amount.span())
                                 .filter(next -> next.tag().matches("NNS?"))
                                 .isPresent();
-        return modifies ? amount.endingWith(sentence.toLocal(own.get(own.size() - 2).span())) : amount;
+        return modifies
+                ? amount.endingWith(sentence.toLocal(own.get(own.size() - 2).span()))
+                : amount;
     }
 
     /** "from $5 billion to a target of 8 billion": a large bare number after money is money. */
