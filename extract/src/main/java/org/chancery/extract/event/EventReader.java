@@ -90,6 +90,7 @@ final class EventReader {
         }
         return drafts.stream()
                 .filter(draft -> drafts.stream().noneMatch(other -> other.covers(draft)))
+                .filter(draft -> drafts.stream().noneMatch(draft::isTheSameAs))
                 .toList();
     }
 
