@@ -43,6 +43,7 @@ final class EventReader {
 
     /** What a word of speech that has one of these does not tell of. */
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "nor", "neither");
+
     private static final Set<Status> UNSAID =
             EnumSet.of(Status.PROPOSED, Status.DENIED, Status.HYPOTHETICAL, Status.PREDICTED);
 

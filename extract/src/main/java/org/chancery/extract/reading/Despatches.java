@@ -34,7 +34,9 @@ final class Despatches {
         return tree.sentence().span().start() >= dateline.end();
     }
 
-    /** The sentences that open the despatch which holds a sentence, as far as they stand before it. */
+    /**
+     * The sentences that open the despatch which holds a sentence, as far as they stand before it.
+     */
     List<SentenceTree> openingOf(SentenceTree tree) {
         int index = tree.sentence().index();
         Optional<SentenceTree> lead =

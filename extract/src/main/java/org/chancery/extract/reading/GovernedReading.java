@@ -196,8 +196,7 @@ final class GovernedReading {
             return composed(above, Status.PLANNED, noun);
         }
         if (words.is("proposal-noun", tree, noun)) {
-            return composed(
-                    above, isAccepted(tree, noun) ? Status.PLANNED : Status.PROPOSED, noun);
+            return composed(above, isAccepted(tree, noun) ? Status.PLANNED : Status.PROPOSED, noun);
         }
         if (words.is("possibility-noun", tree, noun)) {
             return composed(above, Status.HYPOTHETICAL, noun);

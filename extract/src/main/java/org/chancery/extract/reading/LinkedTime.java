@@ -66,8 +66,7 @@ record LinkedTime(int main, boolean earlier) {
         long reach = Math.min(LONGEST, Math.max(SHORTEST, length / 2));
         return earlier
                 ? DateRange.between(
-                        days.earliest().orElseThrow().minusDays(reach),
-                        days.latest().orElseThrow())
+                        days.earliest().orElseThrow().minusDays(reach), days.latest().orElseThrow())
                 : DateRange.between(
                         days.earliest().orElseThrow(),
                         days.latest().orElseThrow().plusDays(Math.min(reach, length)));

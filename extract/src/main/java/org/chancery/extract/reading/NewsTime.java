@@ -84,7 +84,8 @@ public final class NewsTime {
             }
         }
         boolean said = speech || isSaying(tree, verb.get());
-        Optional<DateRange> earlier = said ? Optional.empty() : news.timeOfParagraph(tree, today.get());
+        Optional<DateRange> earlier =
+                said ? Optional.empty() : news.timeOfParagraph(tree, today.get());
         return Optional.of(
                 earlier.map(NewsTime::thenOrSoonAfter)
                         .or(() -> news.newsDays(tree, today.get()).map(it -> from(it, today.get())))

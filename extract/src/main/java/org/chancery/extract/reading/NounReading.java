@@ -99,7 +99,9 @@ final class NounReading {
         if (relation == OBJECT && words.is("existing-verb", tree, verb)) {
             return Reading.usual(above.liesAhead() ? Status.ONGOING : above.status());
         }
-        if (relation == SUBJECT && words.is("expecting-adjective", tree, verb) && isLikely(tree, verb)) {
+        if (relation == SUBJECT
+                && words.is("expecting-adjective", tree, verb)
+                && isLikely(tree, verb)) {
             Reading forecast = Reading.of(Status.PREDICTED, verb);
             return above.isNegative() || tree.lemma(verb).equals("unlikely")
                     ? forecast.negated()
