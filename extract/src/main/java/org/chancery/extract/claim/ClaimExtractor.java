@@ -124,7 +124,9 @@ public final class ClaimExtractor implements Extractor {
             groups.remember(sentence);
         }
 
-        /** "said that Togo wants a treaty": what somebody says of another's position is his word. */
+        /**
+         * "said that Togo wants a treaty": what somebody says of another's position is his word.
+         */
         private static boolean isPartOf(
                 ReportedSentence sentence, Stances.Stance stance, List<Span> reported) {
             int first = stance.cue().from();

@@ -116,7 +116,7 @@ final class StanceVerbs {
     /** "viewed the planes with concern". */
     private boolean sees(int word) {
         for (int i = word + 1; i < Math.min(sentence.size() - 1, word + AS_FAR); i++) {
-            if (sentence.isFinite(i) || sentence.isDivider(i) && !sentence.isQuoteMark(i)) {
+            if (sentence.isFinite(i) || (sentence.isDivider(i) && !sentence.isQuoteMark(i))) {
                 return false;
             }
             if (sentence.text(i).equals("with") && hasNoun("said-thing", i)) {

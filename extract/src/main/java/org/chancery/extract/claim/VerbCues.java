@@ -81,7 +81,9 @@ final class VerbCues {
         return sentence.tree().lemma(word).equals("tell")
                 && next < sentence.end()
                 && (sentence.text(next).equals("that") || sentence.isComma(next))
-                && sentence.tree().child(word, Dependency.OBJECT, Dependency.INDIRECT_OBJECT).isEmpty();
+                && sentence.tree()
+                        .child(word, Dependency.OBJECT, Dependency.INDIRECT_OBJECT)
+                        .isEmpty();
     }
 
     /** “No,” shrugged the guard: whatever verb stands between a quotation and a person. */
