@@ -116,7 +116,9 @@ final class InstrumentWords {
                                 actor -> actor.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION);
     }
 
-    /** Loans are deals of banks too, but what makes a deal a private one does not make a loan so. */
+    /**
+     * Loans are deals of banks too, but what makes a deal a private one does not make a loan so.
+     */
     private boolean isPrivate(SentenceTree tree, int word) {
         boolean loan = lexicon.matches(InstrumentKind.LOAN.wordClass(), tree, word);
         return isModifiedBy(loan ? "private-loan" : "private-deal", tree, word);
