@@ -26,6 +26,9 @@ class MentionFinderTest {
                     The minister visited Helsinki.                | Helsinki  | place FIN
                     A trip to Jakarta was cancelled.              | Jakarta   | place IDN
                     Crowds filled Cairo's Tahrir Square.          | Cairo     | place EGY
+                    # a namesake of other days and another state; where a sentence plays
+                    The plan failed, said Leon Blum, the Danish envoy.  | Leon Blum, the Danish envoy | Leon Blum DNK
+                    In Lima the Foreign Ministry denied it.       | the Foreign Ministry | Foreign Ministry of Peru PER GOV
                     # states, adjectives, compounds, people
                     Dutch exports to Chile rose.                  | Dutch     | Netherlands NLD
                     U.S. plans alarmed Mexico.                    | U.S.      | United States USA
