@@ -45,6 +45,7 @@ final class MendedTree {
         tree.mendEdges(TreeRepair::repair);
         tree.mendEdges(LostVerbRepair::repair);
         tree.mend(LostNounRepair::repair);
+        tree.mendEdges(LostObjectRepair::repair);
         tree.mendEdges(RelativeSayingRepair::repair);
         tree.mendEdges(AfterColonRepair::repair);
         tree.mendEdges(PrepositionRepair::repair);

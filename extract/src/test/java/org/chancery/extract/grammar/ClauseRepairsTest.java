@@ -43,4 +43,35 @@ class ClauseRepairsTest {
                                 .map(tree::text))
                 .contains(asked);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chad/chad/NNP/2/nsubj called/call/VBD/0/root off/off/RP/2/compound:prt talks/talk/NNS/2/dep, "
+                + "called, talks",
+        "Chad/chad/NNP/2/nsubj called/call/VBD/0/root a/a/DT/4/det truce/truce/NN/2/xcomp, called,"
+                + " truce",
+    })
+    void giveVerbsTheirObjects(String words, String verb, String object) {
+        SentenceTree tree = TreeText.tree(words);
+
+        assertThat(tree.child(TreeText.word(tree, verb), Dependency.OBJECT).map(tree::text))
+                .contains(object);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chad/chad/NNP/2/nsubj called/call/VBD/0/root him/he/PRP/2/obj a/a/DT/5/det "
+                + "liar/liar/NN/2/xcomp, called, him",
+        "Chad/chad/NNP/3/nsubj:pass was/be/VBD/3/aux:pass shut/shut/VBN/0/root off/off/RP/3/compound:prt "
+                + "weeks/week/NNS/3/dep, shut, ''",
+    })
+    void leaveOtherNounsWhereTheyAre(String words, String verb, String object) {
+        SentenceTree tree = TreeText.tree(words);
+
+        assertThat(
+                        tree.children(TreeText.word(tree, verb), Dependency.OBJECT).stream()
+                                .map(tree::text))
+                .containsExactlyElementsOf(
+                        object.isEmpty() ? java.util.List.of() : java.util.List.of(object));
+    }
 }
