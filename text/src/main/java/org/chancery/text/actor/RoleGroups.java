@@ -134,8 +134,7 @@ final class RoleGroups {
         Phrase phrase = role.phrase();
         boolean named = role.state().isPresent();
         boolean capital = view.isCapital(phrase.headFirst()) && phrase.headFirst() > 0;
-        Optional<String> own =
-                capital ? ofNamedBody(role) : states.ofBody(role.sector());
+        Optional<String> own = capital ? ofNamedBody(role) : states.ofBody(role.sector());
         boolean foreign = own.isEmpty();
         boolean unsaid =
                 (role.isBare() && !capital) || phrase.isIndefinite() || role.plural() || foreign;
