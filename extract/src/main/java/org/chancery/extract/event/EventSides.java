@@ -108,8 +108,7 @@ record EventSides(
             List<FoundActor> recipients,
             Counterparts counterparts) {
         boolean places =
-                recipients.stream()
-                        .allMatch(one -> one.mention().sense() == Mention.Sense.PLACE);
+                recipients.stream().allMatch(one -> one.mention().sense() == Mention.Sense.PLACE);
         if (!places || !match.has("mutual") || !match.has("dyad")) {
             return false;
         }

@@ -37,10 +37,7 @@ final class SideCompletion {
 
     /** What two that are at odds do to one another when both do it. */
     private static final Set<EventType> MUTUALLY =
-            EnumSet.of(
-                    EventType.ASSAULT,
-                    EventType.CONCEDE,
-                    EventType.SANCTION);
+            EnumSet.of(EventType.ASSAULT, EventType.CONCEDE, EventType.SANCTION);
 
     private static final Set<EventType> GIFTS = EnumSet.of(EventType.AID, EventType.AGREE);
 
@@ -147,13 +144,13 @@ final class SideCompletion {
                         .anyMatch(head -> !tree.children(head, Dependency.DETERMINER).isEmpty());
     }
 
-    /** "Both recalled their ambassadors": each of the two a report is about its own, from the other. */
+    /**
+     * "Both recalled their ambassadors": each of the two a report is about its own, from the other.
+     */
     private boolean isEachToTheOther(Sides sides) {
         Set<String> acting = EventSides.countries(sides.actors);
         Set<String> two = new HashSet<>();
-        counterparts
-                .parties(sentence)
-                .forEach(state -> state.country().ifPresent(two::add));
+        counterparts.parties(sentence).forEach(state -> state.country().ifPresent(two::add));
         return sides.recipients.isEmpty()
                 && acting.size() == 2
                 && acting.equals(two)

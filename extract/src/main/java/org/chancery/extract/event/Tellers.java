@@ -21,9 +21,7 @@ final class Tellers {
     static Set<String> of(Match match, Attribution attribution) {
         SentenceTree tree = match.tree();
         List<Integer> speakers =
-                attribution.speakerWords().stream()
-                        .filter(word -> word > match.trigger())
-                        .toList();
+                attribution.speakerWords().stream().filter(word -> word > match.trigger()).toList();
         if (speakers.isEmpty() || match.has("dyad")) {
             return Set.of();
         }
@@ -31,8 +29,7 @@ final class Tellers {
         Set<String> others = new HashSet<>();
         for (Mention mention : tree.sentence().mentions()) {
             boolean telling =
-                    speakers.stream()
-                            .anyMatch(word -> tree.isWithin(mention.endToken() - 1, word));
+                    speakers.stream().anyMatch(word -> tree.isWithin(mention.endToken() - 1, word));
             (telling ? tellers : others).addAll(countries(mention));
         }
         tellers.removeAll(others);
