@@ -103,7 +103,7 @@ final class SideCompletion {
                     .flatMap(turns::to)
                     .map(other -> new Sides(actors, other, true));
         }
-        Optional<Sides> answered = isDenial() ? answerToCharge(sides) : Optional.empty();
+        Optional<Sides> answered = answer(sides);
         if (answered.isPresent()) {
             return answered;
         }
@@ -112,11 +112,14 @@ final class SideCompletion {
     }
 
     /** "Chad accuses Mali of theft. Mali denies it": to Chad. Else a denial is said to nobody. */
-    private Optional<Sides> answerToCharge(Sides sides) {
-        return only(EventSides.countries(sides.actors))
-                .filter(country -> sides.recipients.isEmpty())
-                .flatMap(turns::charging)
-                .map(charger -> new Sides(sides.actors, charger, true));
+    private Optional<Sides> answer(Sides sides) {
+        Optional<String> country =
+                only(EventSides.countries(sides.actors))
+                        .filter(one -> sides.recipients.isEmpty());
+        Optional<List<ActorReference>> charger =
+                country.filter(one -> isDenial()).flatMap(turns::charging);
+        return charger.or(() -> country.flatMap(one -> AnsweredTurn.addresser(match, one, turns)))
+                .map(other -> new Sides(sides.actors, other, true));
     }
 
     private boolean isDenial() {

@@ -55,6 +55,7 @@ class ReadingEventsTest {
                     Kenyan ministers are due to confer in Kampala with Ugandan ministers. | meet-verb | KEN <-> UGA planned
                     Tehran has been arming and paying Iraqi rebels. | build-up-army | IRN -> IRQ ongoing
                     Sudan alleged that Chad attacked a village in Darfur. | attack-verb | TCD -> SDN
+                    Benin warned Togo. Mali sent Togo a doctor. Mali praised Togo. Togo shrugged off the warning. | reject-offer | TGO -> BEN
                     Zambian nurses threatened to leave unless Angola paid them. | threaten-to-act | ZMB -> AGO
                     """)
     void finds(String sentence, String rule, String expected) {
