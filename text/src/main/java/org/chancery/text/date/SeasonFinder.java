@@ -33,6 +33,10 @@ final class SeasonFinder implements DateClueFinder {
     private static final Pattern NEXT_SEASON =
             Pattern.compile("\\bnext (?<season>spring|summer|autumn|fall|winter)\\b");
 
+    /** "That, as of May 1, it would": the day from which something is to be. */
+    private static final Pattern COMMENCING =
+            Pattern.compile("\\b(?:as (?:of|from)|effective(?: from)?|starting|beginning|from) (?:on )?$");
+
     private static final Pattern LAST_SEASON =
             Pattern.compile("\\blast (?<season>spring|summer|autumn|fall|winter)\\b");
 
@@ -185,7 +189,10 @@ final class SeasonFinder implements DateClueFinder {
     }
 
     private static boolean isAhead(ReportText.Stretch sentence, Matcher found) {
-        return Tense.looksAhead(sentence.text().substring(0, found.start()));
+        String before = sentence.text().substring(0, found.start());
+        return Tense.looksAhead(before)
+                || (COMMENCING.matcher(before).find()
+                        && Tense.first(sentence.text().substring(found.end())) == YearTense.AHEAD);
     }
 
     private static List<DateClue> day(

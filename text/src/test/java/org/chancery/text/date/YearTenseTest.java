@@ -14,6 +14,7 @@ class YearTenseTest {
                 "The road was opened in |. = PAST",
                 "The lease was allowed to lapse in |. = PAST",
                 "The lease is to lapse in |. = AHEAD",
+                "The leases, signed at the port, expire in 1999 and |. = AHEAD",
                 "The envoy may say that he told the king twice in |. = PAST",
                 "The bank, which entered the market in |, will leave. = PAST",
                 "They will repair the dam cut off in |. = UNCLEAR",
