@@ -163,6 +163,9 @@ final class ApiTest {
             delimiter = '|',
             value = {
                 "/api/v1/nothing | 404",
+                "/api/v1/entries;a=b | 400",
+                "/api/v1//entries | 400",
+                "/api/v1/%252e%252e/entries | 400",
                 "/api/v1/reports/nothing | 404",
                 "/api/v1/findings?kind=war | 400",
                 "/api/v1/findings?during=soon | 400",

@@ -53,6 +53,7 @@ final class MethodsTest {
         "DELETE, /api/v1/reports, 'GET,HEAD,POST'",
         "DELETE, /api/v1/runs/1/events, 'GET,HEAD'",
         "PROPFIND, /api/v1/findings, 'GET,HEAD'",
+        "BREW, /api/v1/findings, 'GET,HEAD'",
         "get, /api/v1/findings, 'GET,HEAD'",
     })
     void whatAnAddressDoesNotAnswerIsNotAllowed(String method, String path, String allowed) {

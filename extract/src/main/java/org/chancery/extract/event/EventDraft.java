@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.reading.Attribution;
 import org.chancery.extract.reading.Reading;
 import org.chancery.extract.rule.Match;
@@ -33,6 +34,9 @@ record EventDraft(
 
     private static final Set<EventType> MATERIAL =
             EnumSet.of(EventType.AID, EventType.CONCEDE, EventType.COOPERATE, EventType.RETREAT);
+
+    /** "for talks", "on a visit", "at a summit". */
+    private static final Set<String> OF_THE_SAME = Set.of("for", "on", "in", "at", "during");
 
     EventDraft withWhen(DateRange other) {
         return new EventDraft(match, sides, attribution, reading, status, other, dated, ahead);
@@ -70,6 +74,25 @@ record EventDraft(
                 && match.tree().relation(other.match.trigger()) != Dependency.CLAUSAL_COMPLEMENT
                 && match.witnesses().contains(other.match.trigger())
                 && !other.match.witnesses().contains(match.trigger());
+    }
+
+    /**
+     * "arrived for a visit", "met for talks", "a summit meeting": a noun that hangs on the word for
+     * the same act tells of it once more.
+     */
+    boolean isTheSameAs(EventDraft other) {
+        SentenceTree tree = match.tree();
+        int noun = match.trigger();
+        boolean hangs =
+                tree.isNoun(noun)
+                        && tree.head(noun).filter(h -> h == other.match.trigger()).isPresent();
+        boolean alike = hangs && match.gives("type").equals(other.match.gives("type"));
+        boolean asPurpose =
+                tree.preposition(noun).filter(OF_THE_SAME::contains).isPresent()
+                        && status == other.status
+                        && match.gives("mode").equals(other.match.gives("mode"))
+                        && countries().equals(other.countries());
+        return alike && (tree.relation(noun) == Dependency.COMPOUND || asPurpose);
     }
 
     /** The countries on both sides. */

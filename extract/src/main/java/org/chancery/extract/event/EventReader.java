@@ -42,6 +42,8 @@ final class EventReader {
             Comparator.comparing((Match match) -> !match.has("absence"));
 
     /** What a word of speech that has one of these does not tell of. */
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "nor", "neither");
+
     private static final Set<Status> UNSAID =
             EnumSet.of(Status.PROPOSED, Status.DENIED, Status.HYPOTHETICAL, Status.PREDICTED);
 
@@ -89,6 +91,7 @@ final class EventReader {
         }
         return drafts.stream()
                 .filter(draft -> drafts.stream().noneMatch(other -> other.covers(draft)))
+                .filter(draft -> drafts.stream().noneMatch(draft::isTheSameAs))
                 .toList();
     }
 
@@ -112,19 +115,31 @@ final class EventReader {
         if (isName(match) || (match.has("located") && !isLocated(match))) {
             return Optional.empty();
         }
+        Attribution attribution = attributions.at(match.tree(), match.trigger());
+        Counterparts others =
+                counterparts.without(
+                        match.tree().sentence().index(), Tellers.of(match, attribution));
         Optional<EventSides> sides =
-                EventSides.of(match, parsed.actors(match.tree()), counterparts, turns);
+                EventSides.of(match, parsed.actors(match.tree()), others, turns);
         if (sides.isEmpty() || (match.has("speech") && !speech.counts(match, sides.get()))) {
             return Optional.empty();
         }
-        Attribution attribution = attributions.at(match.tree(), match.trigger());
         Reading reading = statuses.read(match.tree(), match.trigger(), attribution);
-        boolean notToTell = match.has("absence") && !reading.isNegative();
+        boolean notToTell = match.has("absence") && !isNotDone(match, reading);
         if (notToTell || isUnsaid(match, reading)) {
             return Optional.empty();
         }
         return Optional.of(timing.draft(match, sides.get(), attribution, reading))
                 .filter(draft -> !isDeedAskedFor(draft));
+    }
+
+    /** "will not yield", but not "nobody believes that they will yield", which refuses nothing. */
+    private static boolean isNotDone(Match match, Reading reading) {
+        SentenceTree tree = match.tree();
+        boolean own =
+                tree.children(match.trigger()).stream()
+                        .anyMatch(child -> NOT.contains(tree.lemma(child)));
+        return reading.isNegative() && (own || reading.status() != Status.PREDICTED);
     }
 
     /** "asked Oman to withdraw": a request, and nobody has withdrawn or said that they would. */

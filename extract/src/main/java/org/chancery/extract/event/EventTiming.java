@@ -1,7 +1,9 @@
 package org.chancery.extract.event;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.ParsedDocument;
 import org.chancery.extract.grammar.SentenceTree;
@@ -31,7 +33,7 @@ final class EventTiming {
 
     EventDraft draft(Match match, EventSides sides, Attribution attribution, Reading reading) {
         boolean speech = match.has("speech");
-        Reading read = speech ? ofSpeech(match, reading) : reading;
+        Reading read = speech ? ofSpeech(match, reading) : ofRefusal(match, reading);
         Status status = status(match, read);
         Optional<TimeExpression> time = stated(match, attribution);
         boolean factual = status == Status.OCCURRED || status == Status.ONGOING;
@@ -40,12 +42,18 @@ final class EventTiming {
             status = moves ? Status.PLANNED : status;
             time = moves ? time : Optional.empty();
         }
+        if (time.filter(t -> isOfAnother(match, t.range(), reading.status())).isPresent()) {
+            time = Optional.empty();
+        }
+        if (status == Status.ONGOING && time.filter(t -> isOver(match, t.range())).isPresent()) {
+            status = Status.OCCURRED;
+        }
         Status settled = status;
         DateRange given = time.map(this::range).orElseGet(() -> undated(match, settled, speech));
         DateRange when =
                 settled == Status.OCCURRED
                         ? EventTimeReader.lasting(match.tree(), match.trigger(), given)
-                        : fromToday(settled, given);
+                        : isPastDenial(match, settled) ? given : fromToday(settled, given);
         return new EventDraft(
                 match,
                 sides,
@@ -55,6 +63,52 @@ final class EventTiming {
                 when,
                 time.isPresent(),
                 liesAhead(match, settled));
+    }
+
+    /**
+     * "told them to settle it within a month" was told before; "arrived on Monday and is to go on"
+     * tells of a later day.
+     */
+    private boolean isOfAnother(Match match, DateRange range, Status told) {
+        Optional<LocalDate> today = match.tree().sentence().today();
+        if (today.isEmpty() || !range.isClosed()) {
+            return false;
+        }
+        LocalDate first = range.earliest().orElseThrow();
+        LocalDate last = range.latest().orElseThrow();
+        return switch (told) {
+            case OCCURRED -> !first.isBefore(today.get()) && last.isAfter(today.get());
+            case PLANNED, PREDICTED ->
+                    last.isBefore(today.get()) && isTold(match.tree(), match.trigger());
+            case ONGOING, PROPOSED, HYPOTHETICAL, DENIED -> false;
+        };
+    }
+
+    /** "Trade fell last year": what went on then has been. */
+    private static boolean isOver(Match match, DateRange range) {
+        Optional<LocalDate> today = match.tree().sentence().today();
+        return today.isPresent()
+                && isToldOf(match.tree(), match.trigger())
+                && range.isClosed()
+                && range.latest().orElseThrow().isBefore(today.get());
+    }
+
+    /** True of the plain past: "was", "fell". */
+    private static boolean isToldOf(SentenceTree tree, int word) {
+        int verb = tree.isNoun(word) ? tree.head(word).orElse(word) : word;
+        return Stream.concat(
+                        Stream.of(verb),
+                        tree.children(verb, Dependency.COPULA, Dependency.AUXILIARY).stream())
+                .anyMatch(part -> tree.tag(part).equals("VBD"));
+    }
+
+    /** "is to go", "will go", seen from the day of the report. */
+    private static boolean isTold(SentenceTree tree, int word) {
+        return tree.isVerb(word)
+                && Stream.concat(
+                                tree.children(word, Dependency.AUXILIARY).stream(),
+                                tree.head(word).stream())
+                        .anyMatch(helper -> tree.text(helper).matches("will|shall|is|are"));
     }
 
     /** The words that say when; none for an act told by how long before or after another it was. */
@@ -114,9 +168,23 @@ final class EventTiming {
                                 .anyMatch(auxiliary -> tree.tag(auxiliary).equals("VBD")));
     }
 
+    /** "did not recognise it" tells of a refusal that has come about. */
+    private static Reading ofRefusal(Match match, Reading reading) {
+        return match.has("absence") && isPastDenial(match, reading.status())
+                ? new Reading(Status.OCCURRED, Polarity.POSITIVE, true, reading.cues())
+                : reading;
+    }
+
     /** A comment is made when it is reported, whatever the tense; "would not say" is one too. */
     private static Reading ofSpeech(Match match, Reading reading) {
         if (reading.status() == Status.PLANNED && !reading.isNegative()) {
+            return reading;
+        }
+        boolean progressive =
+                match.tree().tag(match.trigger()).equals("VBG")
+                        && reading.status() == Status.ONGOING
+                        && !reading.isNegative();
+        if (progressive) {
             return reading;
         }
         boolean absent = match.has("absence") || reading.status() == Status.ONGOING;

@@ -35,7 +35,8 @@ final class DueDates {
     /** A visit or a meeting of more days is no one occasion. */
     private static final int LONGEST_OCCASION = 14;
 
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)(on )?\\p{L}+day");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day");
 
     private static final Pattern MONTH =
             Pattern.compile(
@@ -174,7 +175,8 @@ final class DueDates {
                                         || (own
                                                 && time.span().start() > at.start()
                                                 && !isOfPastDeed(sentence.tree(), time)
-                                                && isJustPast(sentence, time)))
+                                                && (isToday(sentence, time)
+                                                        || isJustPast(sentence, time))))
                 .min((a, b) -> Integer.compare(distance(a.span(), at), distance(b.span(), at)))
                 .map(time -> days(sentence, time, trigger));
     }
@@ -201,7 +203,8 @@ final class DueDates {
         if (trigger.form() == Form.TARGET && year.matches()) {
             return DateRange.year(Integer.parseInt(year.group(1))).withText(words);
         }
-        DateRange range = sentence.isAhead(time) ? time.range() : comingAgain(time.range());
+        boolean comes = sentence.isAhead(time) || isToday(sentence, time);
+        DateRange range = comes ? time.range() : comingAgain(time.range());
         return stretched(sentence, time, notBefore(range)).withText(words);
     }
 
@@ -213,6 +216,12 @@ final class DueDates {
                 .map(today -> new DateRange(Optional.of(today), Optional.empty(), ""))
                 .flatMap(range::intersection)
                 .orElse(range);
+    }
+
+    /** "will hold talks today": what lies ahead may still be of the same day. */
+    private static boolean isToday(ForecastSentence sentence, TimeExpression time) {
+        boolean day = time.range().days().filter(days -> days == 1).isPresent();
+        return day && sentence.today().filter(time.range()::contains).isPresent();
     }
 
     /** A weekday or a month read as the last one, though what is told lies ahead. */

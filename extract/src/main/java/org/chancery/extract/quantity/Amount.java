@@ -54,4 +54,11 @@ public record Amount(
                 whole,
                 large);
     }
+
+    /** The number alone, which ends with the given word before the unit. */
+    Amount endingWith(Span last) {
+        Span number = new Span(span.start(), last.end());
+        Span told = new Span(whole.start(), last.end());
+        return new Amount(number, value, upper, "", "", currency, comparator, told, large);
+    }
 }

@@ -30,6 +30,7 @@ import org.chancery.model.time.DateRange;
 public final class QuantityExtractor implements Extractor {
     private static final Unit PART = new Unit("part", "share");
     private static final Set<String> SCALED = Set.of("mass", "volume", "energy", "area");
+    private static final String COUNT = "count";
     private static final double WITH_UNIT = 0.9;
     private static final double COUNTED = 0.75;
 
@@ -75,7 +76,7 @@ public final class QuantityExtractor implements Extractor {
         ComparedCounts counts = new ComparedCounts(amounts, tables.units());
         List<Amount> all = LongDurations.join(reader.read(amounts.lexemes()), amounts.lexemes());
         for (Amount read : all) {
-            Amount amount = withImpliedUnit(amounts, read, last);
+            Amount amount = withImpliedUnit(amounts, withoutModifier(amounts, read), last);
             last = isScaled(amount) ? Optional.of(amount) : last;
             finding(document, amounts, amount, counts, counts.comparedWith(amount, all))
                     .ifPresent(findings::add);
@@ -83,6 +84,21 @@ public final class QuantityExtractor implements Extractor {
         findings.addAll(standings.read(document, amounts));
         findings.sort(Comparator.comparing(finding -> finding.evidence().raw()));
         return findings;
+    }
+
+    /** "four embassy guards": no embassies are counted, but what stands behind them. */
+    private static Amount withoutModifier(SentenceAmounts sentence, Amount amount) {
+        List<Token> own = sentence.tokens(amount.span());
+        boolean modifies =
+                amount.unitClass().equals(COUNT)
+                        && own.size() > 1
+                        && own.get(own.size() - 1).tag().equals("NN")
+                        && sentence.tokenAfter(amount.span())
+                                .filter(next -> next.tag().matches("NNS?"))
+                                .isPresent();
+        return modifies
+                ? amount.endingWith(sentence.toLocal(own.get(own.size() - 2).span()))
+                : amount;
     }
 
     /** "from $5 billion to a target of 8 billion": a large bare number after money is money. */

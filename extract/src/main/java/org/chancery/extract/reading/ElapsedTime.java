@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.resource.ResourceText;
 import org.chancery.model.text.TimeExpression;
@@ -45,14 +46,43 @@ record ElapsedTime(int main, Period least, Period most, boolean earlier) {
     static Optional<ElapsedTime> of(SentenceTree tree, int word) {
         int first = tree.firstConjunct(word);
         Optional<Integer> main = tree.ancestors(first).stream().filter(tree::isVerb).findFirst();
-        boolean clause = tree.relation(first) == ADVERBIAL_CLAUSE || tree.isNoun(first);
-        if (main.isEmpty() || !clause) {
+        return main.flatMap(
+                verb ->
+                        marks(tree, first)
+                                .flatMap(mark -> of(tree, verb, mark).stream())
+                                .findFirst()
+                                .or(() -> counted(tree, first).flatMap(it -> of(tree, verb, it))));
+    }
+
+    private static Stream<Integer> marks(SentenceTree tree, int word) {
+        boolean clause = tree.relation(word) == ADVERBIAL_CLAUSE || tree.isNoun(word);
+        return clause
+                ? tree.children(word, MARKER, CASE, ADVERB).stream()
+                        .filter(mark -> mark > 0 && isOrdering(tree.lemma(mark)))
+                : Stream.empty();
+    }
+
+    /** The "a week after" right before the clause of a verb, whatever the parser hung it on. */
+    private static Optional<Integer> counted(SentenceTree tree, int verb) {
+        if (!tree.tag(verb).matches("VB[DN]")) {
             return Optional.empty();
         }
-        return tree.children(first, MARKER, CASE, ADVERB).stream()
-                .filter(mark -> mark > 0 && isOrdering(tree.lemma(mark)))
-                .findFirst()
-                .flatMap(mark -> of(tree, main.get(), mark));
+        for (int i = verb - 1; i > 0; i--) {
+            int at = i;
+            if (isOrdering(tree.lemma(i))
+                    && tree.sentence().times().stream().anyMatch(time -> isLength(time, at))) {
+                return Optional.of(i);
+            }
+            boolean own = tree.head(i).equals(Optional.of(verb)) && tree.tag(i).matches("VB.*|RB");
+            if (!own && tree.tag(i).matches("VB[DZPG]?|MD|W.*|CC|:")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLength(TimeExpression time, int end) {
+        return time.kind() == TimeExpression.Kind.DURATION && time.endToken() == end;
     }
 
     /** The words below a verb of which it is told how long before or after they were. */
@@ -80,8 +110,7 @@ record ElapsedTime(int main, Period least, Period most, boolean earlier) {
         boolean earlier = EARLIER.contains(tree.lemma(mark));
         Optional<Period> length =
                 tree.sentence().times().stream()
-                        .filter(time -> time.kind() == TimeExpression.Kind.DURATION)
-                        .filter(time -> time.endToken() == mark)
+                        .filter(time -> isLength(time, mark))
                         .map(TimeExpression::value)
                         .filter(value -> LENGTH.matcher(value).matches())
                         .map(Period::parse)

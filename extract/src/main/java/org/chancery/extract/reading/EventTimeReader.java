@@ -84,7 +84,17 @@ public final class EventTimeReader {
                 .or(() -> NearbyTime.of(tree, word, dated))
                 .or(() -> ScheduledTime.of(tree, word, dated))
                 .or(() -> ClauseTime.of(tree, word, dated))
-                .or(() -> InstrumentTime.of(tree, word, dated));
+                .or(() -> InstrumentTime.of(tree, word, dated))
+                .or(() -> ofFirstConjunct(tree, word, attribution));
+    }
+
+    /** "sailed near the island in May, and soldiers fired on them": told in one breath. */
+    private Optional<TimeExpression> ofFirstConjunct(
+            SentenceTree tree, int word, Attribution attribution) {
+        int first = tree.firstConjunct(word);
+        return first != word && tree.tag(word).equals("VBD") && tree.tag(first).equals("VBD")
+                ? ownExpression(tree, first, attribution)
+                : Optional.empty();
     }
 
     /** "is now set for May": "now" tells less than any other day. */
@@ -270,10 +280,29 @@ public final class EventTimeReader {
         if (relation == RELATIVE_CLAUSE || relation == PARATAXIS || relation == APPOSITION) {
             return true;
         }
+        if (relation == CONJUNCT && isPresent(tree, word)) {
+            return tree.head(word).filter(first -> isPast(tree, first)).isPresent();
+        }
         return relation == ADVERBIAL_CLAUSE
                 && time.range().days().filter(days -> days >= SHORTEST_YEAR).isEmpty()
                 && tree.children(word, MARKER, ADVERB).stream()
                         .anyMatch(m -> List.of("after", "before", "since").contains(tree.lemma(m)));
+    }
+
+    /** "signed in May and is to ratify it": what is still to come is of another time. */
+    private static boolean isPresent(SentenceTree tree, int verb) {
+        return tensed(tree, verb, "VB[ZP]");
+    }
+
+    private static boolean isPast(SentenceTree tree, int verb) {
+        return tensed(tree, verb, "VBD");
+    }
+
+    private static boolean tensed(SentenceTree tree, int verb, String tag) {
+        return Stream.concat(
+                        Stream.of(verb), tree.children(verb, AUXILIARY, PASSIVE_AUXILIARY).stream())
+                .filter(part -> !tree.lemma(part).equals("have"))
+                .anyMatch(part -> tree.tag(part).matches(tag));
     }
 
     /** "left on Monday after a stay during which they met": they met in the time of the stay. */

@@ -16,6 +16,7 @@ import org.chancery.model.statement.Status;
 final class FiniteReading {
     private static final Set<String> WILL = ReadingWords.of("will");
     private static final Set<String> POSSIBLE = ReadingWords.of("possible");
+    private static final Set<String> WISHING = ReadingWords.of("wishing");
     private static final Set<String> OBLIGED = ReadingWords.of("obliged");
 
     private final StatusWords words;
@@ -56,13 +57,34 @@ final class FiniteReading {
             Reading future = Reading.of(forecast ? Status.PREDICTED : Status.PLANNED, modal);
             return hedge.map(h -> future.withCues(h)).orElse(future);
         }
+        if (form.equals("would") && WISHING.contains(tree.lemma(word))) {
+            return Reading.of(Status.PROPOSED, modal);
+        }
+        if (form.equals("could") && !reported && !expertOpinion && isNegated(tree, word)) {
+            // "They could not agree": they did not. "She said they could not" is left open.
+            return Reading.of(Status.OCCURRED, modal);
+        }
         if (POSSIBLE.contains(form) || form.equals("would")) {
             return Reading.of(Status.HYPOTHETICAL, modal);
         }
         if (form.equals("should") && isInverted(tree, word, modal)) {
             return Reading.of(Status.HYPOTHETICAL, modal);
         }
+        if (form.equals("must") && isStill(tree, word)) {
+            return Reading.of(Status.PLANNED, modal);
+        }
         return Reading.of(OBLIGED.contains(form) ? Status.PROPOSED : Status.HYPOTHETICAL, modal);
+    }
+
+    private boolean isNegated(SentenceTree tree, int word) {
+        return tree.children(word, ADVERB, NEGATION).stream()
+                .anyMatch(child -> words.words("negation").contains(tree.lemma(child)));
+    }
+
+    /** "must still be ratified": a step to come, not a demand. */
+    private static boolean isStill(SentenceTree tree, int word) {
+        return tree.children(word, ADVERB).stream()
+                .anyMatch(adverb -> tree.lemma(adverb).equals("still"));
     }
 
     private Optional<Integer> hedge(SentenceTree tree, int word) {

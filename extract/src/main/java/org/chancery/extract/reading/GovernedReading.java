@@ -56,6 +56,9 @@ final class GovernedReading {
     private Reading underVerb(Pass pass, int word, int governor, int depth) {
         SentenceTree tree = pass.tree();
         Reading above = pass.plain(governor, depth + 1);
+        if (isSaidToHave(tree, word, governor)) {
+            return above.isNegative() ? above : Reading.of(Status.OCCURRED, governor);
+        }
         if (words.prevents(tree, governor)) {
             return failing(above, governor);
         }
@@ -63,7 +66,7 @@ final class GovernedReading {
             return composed(above, Status.PLANNED, governor);
         }
         if (words.is("unaware-adjective", tree, governor)) {
-            return unwilling(above, governor);
+            return unwilling(tree, above, governor);
         }
         if (words.is("expecting-adjective", tree, governor)
                 || words.is("expecting-verb", tree, governor)) {
@@ -90,6 +93,17 @@ final class GovernedReading {
             return composed(above, Status.PLANNED, governor);
         }
         return above;
+    }
+
+    /** "is said to have urged", "appears to have urged": on others' word it did. */
+    private static boolean isSaidToHave(SentenceTree tree, int word, int governor) {
+        boolean perfect =
+                isTo(tree, word)
+                        && tree.children(word, AUXILIARY).stream()
+                                .anyMatch(helper -> tree.text(helper).equals("have"));
+        return perfect
+                && (tree.child(governor, PASSIVE_AUXILIARY).isPresent()
+                        || ReadingWords.of("seeming").contains(tree.lemma(governor)));
     }
 
     /** "was allowed to lapse" lapsed; who "agreed to let them in" has let them. */
@@ -128,8 +142,8 @@ final class GovernedReading {
     }
 
     /** "unlikely to sign" is a forecast of absence, "unwilling to sign" a refusal. */
-    private static Reading unwilling(Reading above, int governor) {
-        boolean forecast = above.status() == Status.ONGOING && above.cues().isEmpty();
+    private static Reading unwilling(SentenceTree tree, Reading above, int governor) {
+        boolean forecast = tree.lemma(governor).equals("unlikely");
         return above.withStatus(forecast ? Status.PREDICTED : Status.PLANNED, governor).negated();
     }
 
@@ -182,7 +196,7 @@ final class GovernedReading {
             return composed(above, Status.PLANNED, noun);
         }
         if (words.is("proposal-noun", tree, noun)) {
-            return composed(above, Status.PROPOSED, noun);
+            return composed(above, isAccepted(tree, noun) ? Status.PLANNED : Status.PROPOSED, noun);
         }
         if (words.is("possibility-noun", tree, noun)) {
             return composed(above, Status.HYPOTHETICAL, noun);
@@ -194,6 +208,12 @@ final class GovernedReading {
             return composed(above, Status.ONGOING, noun);
         }
         return isTo(tree, word) ? composed(above, Status.PLANNED, noun) : above;
+    }
+
+    /** "accepted an invitation to visit": the visit is fixed. */
+    private static boolean isAccepted(SentenceTree tree, int noun) {
+        return tree.relation(noun) == OBJECT
+                && tree.head(noun).filter(verb -> isOneOf(tree, verb, "accept")).isPresent();
     }
 
     private Reading adverbial(Pass pass, int word, int governor, int depth) {
@@ -209,7 +229,9 @@ final class GovernedReading {
                         || words.is("planning-verb", tree, governor)
                         || words.is("proposing-verb", tree, governor)
                         || tree.tag(governor).startsWith("JJ");
-        if (governed && !opening) {
+        // "told them before leaving": the leaving is not what they were told to do.
+        boolean before = isMarked(tree, word, "before");
+        if (governed && !opening && !before) {
             return underVerb(pass, word, governor, depth);
         }
         Reading above = pass.plain(governor, depth + 1);

@@ -49,9 +49,24 @@ final class NearbyTime {
     private Optional<TimeExpression> before(List<TimeExpression> dates) {
         return dates.stream()
                 .filter(time -> time.endToken() <= verb && isAdverbial(time))
-                .filter(time -> isFronted(time) || time.endToken() >= verb - 1)
+                .filter(time -> isFronted(time) || isBeside(time))
                 .filter(time -> isOpen(time.endToken(), verb))
                 .reduce((first, second) -> second);
+    }
+
+    /** "who left on Monday, said": a comma after the day ends the clause that it belongs to. */
+    private boolean isBeside(TimeExpression time) {
+        boolean parted = time.endToken() < verb && tree.text(time.endToken()).equals(",");
+        return time.endToken() >= verb - 1 && !(parted && isOfRelativeClause(time));
+    }
+
+    private boolean isOfRelativeClause(TimeExpression time) {
+        for (int i = time.firstToken() - 1; i >= 0; i--) {
+            if (tree.tag(i).startsWith("W")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFronted(TimeExpression time) {

@@ -23,7 +23,8 @@ final class Negation {
         return direct(tree, word)
                 .or(() -> inArgument(tree, word))
                 .or(() -> marked(tree, word))
-                .or(() -> noLonger(tree, word));
+                .or(() -> noLonger(tree, word))
+                .or(() -> noMore(tree, word));
     }
 
     private Optional<Integer> direct(SentenceTree tree, int word) {
@@ -73,6 +74,15 @@ final class Negation {
                 .findFirst();
     }
 
+    /** "no more talks", where "no" hangs on "more". */
+    private Optional<Integer> noMore(SentenceTree tree, int word) {
+        return tree.children(word, ADJECTIVE).stream()
+                .filter(child -> child > 0 && lower(tree, child).matches("more|further"))
+                .map(child -> child - 1)
+                .filter(before -> lower(tree, before).equals("no") && !startsFocus(tree, before))
+                .findFirst();
+    }
+
     private boolean isNone(SentenceTree tree, int word) {
         return words.words("no-determiner").contains(lower(tree, word));
     }
@@ -82,7 +92,15 @@ final class Negation {
         int next = negation + 1;
         return next < tree.size()
                 && (words.words("focus-word").contains(lower(tree, next))
-                        || ReadingWords.of("not-after-no").contains(lower(tree, next)));
+                        || ReadingWords.of("not-after-no").contains(lower(tree, next))
+                        || isBound(tree, next));
+    }
+
+    /** "no more than half", "no fewer than ten times": how much, not that it was not. */
+    private static boolean isBound(SentenceTree tree, int word) {
+        return word + 1 < tree.size()
+                && ReadingWords.of("bound-after-no").contains(lower(tree, word))
+                && lower(tree, word + 1).equals("than");
     }
 
     /** "did not meet nor call" negates both; "neither" before a pair belongs to the first. */

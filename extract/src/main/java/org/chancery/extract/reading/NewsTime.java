@@ -3,8 +3,6 @@ package org.chancery.extract.reading;
 import static org.chancery.extract.grammar.Dependency.*;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +11,6 @@ import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.ParsedDocument;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.rule.Lexicon;
-import org.chancery.model.text.Document;
 import org.chancery.model.text.TimeExpression;
 import org.chancery.model.time.DateRange;
 
@@ -32,23 +29,20 @@ import org.chancery.model.time.DateRange;
  * }</pre>
  */
 public final class NewsTime {
-    private static final int NEWS_DAYS = 7;
-    private static final int LONG_AGO_DAYS = 14;
     private static final Set<String> EARLIER = Set.of("after", "before", "since", "until");
     private static final Set<String> BACK = Set.of("these", "those", "that");
+    private static final Set<String> TURNS = ReadingWords.of("turn");
     private static final Set<String> AT_ONCE = ReadingWords.of("at-once");
 
-    private final Document document;
-    private final List<SentenceTree> trees;
     private final Lexicon lexicon;
     private final Despatches despatches;
+    private final NewsDays news;
     private final EventTimeReader times;
 
     private NewsTime(ParsedDocument parsed, Lexicon lexicon) {
-        this.document = parsed.document();
-        this.trees = parsed.trees();
         this.lexicon = lexicon;
-        this.despatches = Despatches.of(document, trees);
+        this.despatches = Despatches.of(parsed.document(), parsed.trees());
+        this.news = new NewsDays(parsed.document(), parsed.trees(), despatches);
         this.times = EventTimeReader.of(parsed);
     }
 
@@ -68,28 +62,59 @@ public final class NewsTime {
         Optional<LocalDate> today = tree.sentence().today();
         Optional<Integer> verb = mainVerb(tree, word);
         if (today.isPresent() && isSince(tree, word)) {
-            return lastTime(tree, today.get())
+            return news.lastTime(tree, today.get())
                     .flatMap(DateRange::earliest)
                     .map(start -> DateRange.between(start, today.get()));
+        }
+        Optional<DateRange> linked = speech ? Optional.empty() : linked(tree, word);
+        if (linked.isPresent()) {
+            return linked;
         }
         if (today.isEmpty()
                 || verb.isEmpty()
                 || pointsBack(tree, word)
+                || isBeforeSomething(tree, verb.get())
                 || !isTold(tree, verb.get(), speech)) {
             return Optional.empty();
         }
         if (!speech && isAtOnce(tree, verb.get())) {
-            Optional<DateRange> together = lastTime(tree, today.get());
+            Optional<DateRange> together = news.lastTime(tree, today.get());
             if (together.isPresent()) {
                 return together;
             }
         }
         boolean said = speech || isSaying(tree, verb.get());
-        Optional<DateRange> earlier = said ? Optional.empty() : timeOfParagraph(tree, today.get());
+        Optional<DateRange> earlier =
+                said ? Optional.empty() : news.timeOfParagraph(tree, today.get());
         return Optional.of(
                 earlier.map(NewsTime::thenOrSoonAfter)
-                        .or(() -> newsDay(tree, today.get()).map(day -> from(day, today.get())))
+                        .or(() -> news.newsDays(tree, today.get()).map(it -> from(it, today.get())))
                         .orElseGet(() -> justGone(today.get())));
+    }
+
+    /** "… after Oslo withdrew", "…, a step that angered Oslo": with what the sentence tells. */
+    private Optional<DateRange> linked(SentenceTree tree, int word) {
+        Optional<DateRange> days =
+                LinkedTime.of(tree, word)
+                        .flatMap(
+                                link ->
+                                        dated(tree, link.main())
+                                                .or(() -> when(tree, link.main(), false))
+                                                .filter(DateRange::isClosed)
+                                                .map(link::from));
+        Optional<DateRange> past = tree.sentence().today().map(DateRange::until);
+        return days.flatMap(it -> past.flatMap(it::intersection));
+    }
+
+    /** "Before the war they sold it oil": at a time that the words do not tell. */
+    private static boolean isBeforeSomething(SentenceTree tree, int verb) {
+        return tree.children(verb, OBLIQUE, NOMINAL).stream()
+                .filter(noun -> noun < verb && TURNS.contains(tree.lemma(noun)))
+                .anyMatch(
+                        noun ->
+                                tree.preposition(noun)
+                                        .filter(p -> p.matches("before|until"))
+                                        .isPresent());
     }
 
     /** "None of those meetings led to a pact": the meetings told of before. */
@@ -114,9 +139,11 @@ public final class NewsTime {
     }
 
     /** From the day of the news to two days later, when it is mostly still told of. */
-    private static DateRange from(LocalDate day, LocalDate today) {
-        LocalDate last = day.plusDays(2);
-        return DateRange.between(day, last.isBefore(today) ? last : today);
+    private static DateRange from(DateRange days, LocalDate today) {
+        LocalDate last = days.latest().orElseThrow();
+        LocalDate late = days.days().filter(it -> it == 1).isPresent() ? last.plusDays(2) : last;
+        return DateRange.between(
+                days.earliest().orElseThrow(), late.isBefore(today) ? late : today);
     }
 
     /**
@@ -128,8 +155,18 @@ public final class NewsTime {
             return Optional.empty();
         }
         return ElapsedTime.of(tree, word)
+                .or(() -> carrier(tree, word).flatMap(verb -> ElapsedTime.of(tree, verb)))
                 .flatMap(time -> ofMain(tree, time.main()).map(time::from))
                 .or(() -> elapsedSince(tree, word));
+    }
+
+    /** The verb with a tense above one that has none: "voted for a text calling on them". */
+    private static Optional<Integer> carrier(SentenceTree tree, int word) {
+        boolean bare = tree.isVerb(word) && !isFinite(tree, word);
+        boolean participle = bare && tree.relation(word) == NOUN_CLAUSE;
+        return bare && (participle || tree.relation(word) == OPEN_COMPLEMENT)
+                ? tree.ancestors(word).stream().filter(up -> isFinite(tree, up)).findFirst()
+                : Optional.empty();
     }
 
     private boolean hasOwnTime(SentenceTree tree, int word) {
@@ -161,11 +198,15 @@ public final class NewsTime {
     }
 
     private Optional<DateRange> ofMain(SentenceTree tree, int verb) {
-        return times.expression(tree, verb, Attribution.reporter())
-                .map(TimeExpression::range)
-                .filter(DateRange::isClosed)
+        return dated(tree, verb)
                 .or(() -> when(tree, verb, false))
                 .or(() -> tree.sentence().today().map(DateRange::day));
+    }
+
+    private Optional<DateRange> dated(SentenceTree tree, int verb) {
+        return times.expression(tree, verb, Attribution.reporter())
+                .map(TimeExpression::range)
+                .filter(DateRange::isClosed);
     }
 
     /** The verb that carries the tense; none in clauses that tell of another time. */
@@ -189,12 +230,17 @@ public final class NewsTime {
         return Optional.empty();
     }
 
-    /** A verb with a tense: not the gerund of "after meeting them". */
+    /** A verb with a tense: not the gerund of "after meeting them", nor "quick to meet them". */
     private static boolean isFinite(SentenceTree tree, int word) {
         boolean gerund =
                 tree.tag(word).equals("VBG")
                         && tree.children(word, AUXILIARY, PASSIVE_AUXILIARY).isEmpty();
-        return (tree.isVerb(word) && !gerund) || tree.child(word, COPULA).isPresent();
+        boolean infinitive =
+                tree.tag(word).equals("VB")
+                        && tree.children(word, MARKER, AUXILIARY).stream()
+                                .anyMatch(mark -> tree.tag(mark).equals("TO"));
+        return (tree.isVerb(word) && !gerund && !infinitive)
+                || tree.child(word, COPULA).isPresent();
     }
 
     private static boolean isBackground(SentenceTree tree, int word) {
@@ -234,7 +280,8 @@ public final class NewsTime {
 
     /** "Has since withdrawn": after the time told of before. */
     private static boolean isSince(SentenceTree tree, int verb) {
-        return tree.children(verb, ADVERB).stream()
+        return Stream.of(verb, tree.firstConjunct(verb))
+                .flatMap(one -> tree.children(one, ADVERB).stream())
                 .anyMatch(adverb -> tree.lemma(adverb).equals("since"));
     }
 
@@ -244,90 +291,8 @@ public final class NewsTime {
                 .anyMatch(adverb -> AT_ONCE.contains(tree.lemma(adverb)));
     }
 
-    /** The earlier time to which the paragraph has gone back before the sentence. */
-    private Optional<DateRange> timeOfParagraph(SentenceTree tree, LocalDate today) {
-        return lastTime(tree, today)
-                .filter(last -> last.latest().get().isBefore(today.minusDays(LONG_AGO_DAYS)));
-    }
-
-    /** The last past time of the paragraph before the sentence. */
-    private Optional<DateRange> lastTime(SentenceTree tree, LocalDate today) {
-        List<DateRange> times = new ArrayList<>();
-        for (SentenceTree before : paragraphBefore(tree)) {
-            before.sentence().times().stream()
-                    .filter(time -> isPast(before, time, today))
-                    .map(TimeExpression::range)
-                    .forEach(times::add);
-        }
-        return times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1));
-    }
-
-    private static boolean isPast(SentenceTree tree, TimeExpression time, LocalDate today) {
-        return time.kind() == TimeExpression.Kind.DATE
-                && time.range().isClosed()
-                && !time.range().latest().get().isAfter(today)
-                && NearbyTime.isAdverbial(tree, time);
-    }
-
-    private List<SentenceTree> paragraphBefore(SentenceTree tree) {
-        int start =
-                document.structure().paragraphs().stream()
-                        .filter(paragraph -> paragraph.contains(tree.sentence().span()))
-                        .map(paragraph -> paragraph.start())
-                        .findFirst()
-                        .orElse(tree.sentence().span().start());
-        return trees.stream()
-                .filter(one -> one.sentence().span().start() >= start)
-                .filter(one -> one.sentence().index() < tree.sentence().index())
-                .toList();
-    }
-
     /** The eve and the day on which the words were written. */
     private static DateRange justGone(LocalDate today) {
         return DateRange.between(today.minusDays(1), today);
-    }
-
-    /** The day of the sentence, else of its paragraph, else of the lead. */
-    private Optional<LocalDate> newsDay(SentenceTree tree, LocalDate today) {
-        LocalDate eve = today.minusDays(1);
-        List<SentenceTree> before = paragraphBefore(tree);
-        List<SentenceTree> nearest = new ArrayList<>();
-        nearest.add(tree);
-        for (int i = before.size() - 1; i >= 0; i--) {
-            nearest.add(before.get(i));
-        }
-        nearest.addAll(despatches.leadOf(tree));
-        return nearest.stream()
-                .map(one -> newsDayOf(tree, one, today))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .filter(day -> day.isBefore(eve));
-    }
-
-    private static Optional<LocalDate> newsDayOf(
-            SentenceTree tree, SentenceTree told, LocalDate today) {
-        return told.sentence().times().stream()
-                .filter(time -> isPast(told, time, today))
-                .filter(time -> time.range().days().filter(days -> days == 1).isPresent())
-                .filter(time -> setsTheDay(tree, told, time))
-                .flatMap(time -> time.range().earliest().stream())
-                .filter(day -> !day.isBefore(today.minusDays(NEWS_DAYS)))
-                .max(Comparator.naturalOrder());
-    }
-
-    /** "had predicted on Sunday" does not set the day of what is told, nor "who came on Sunday". */
-    private static boolean setsTheDay(SentenceTree tree, SentenceTree told, TimeExpression time) {
-        int at = EventTimeReader.top(told, time);
-        List<Integer> above = told.ancestors(at);
-        Optional<Integer> verb = above.stream().filter(told::isVerb).findFirst();
-        boolean beside =
-                Stream.concat(Stream.of(at), above.stream())
-                        .takeWhile(word -> !told.isVerb(word) || verb.equals(Optional.of(word)))
-                        .anyMatch(word -> told.relation(word) == RELATIVE_CLAUSE);
-        boolean before =
-                verb.stream()
-                        .flatMap(word -> told.children(word, AUXILIARY).stream())
-                        .anyMatch(helper -> told.text(helper).equals("had"));
-        return !before && (told == tree || !beside);
     }
 }

@@ -99,6 +99,14 @@ final class NounReading {
         if (relation == OBJECT && words.is("existing-verb", tree, verb)) {
             return Reading.usual(above.liesAhead() ? Status.ONGOING : above.status());
         }
+        if (relation == SUBJECT
+                && words.is("expecting-adjective", tree, verb)
+                && isLikely(tree, verb)) {
+            Reading forecast = Reading.of(Status.PREDICTED, verb);
+            return above.isNegative() || tree.lemma(verb).equals("unlikely")
+                    ? forecast.negated()
+                    : forecast;
+        }
         if (words.is("unaware-adjective", tree, verb) && !above.isNegative()) {
             return Reading.of(Status.PLANNED, verb).negated();
         }
@@ -135,6 +143,11 @@ final class NounReading {
             return above;
         }
         return Reading.usual(above.status() == Status.ONGOING ? Status.ONGOING : Status.OCCURRED);
+    }
+
+    /** "ratification is likely", "trade is likely to grow", but not "is sure of". */
+    private static boolean isLikely(SentenceTree tree, int adjective) {
+        return tree.tag(adjective).startsWith("JJ") && tree.child(adjective, COPULA).isPresent();
     }
 
     /** "the visit does not herald an alliance": it is the alliance that is not to come. */

@@ -86,7 +86,7 @@ public final class StatusReader {
             if (tensed.isPresent() && (tree.isVerb(word) || hasCopula(word))) {
                 Reading appointed =
                         isAppointed(word)
-                                ? tensed.get().withStatus(Status.PLANNED, word)
+                                ? tensed.get().withStatus(appointment(word), word)
                                 : tensed.get();
                 return inTime(word, appointed, depth);
             }
@@ -94,6 +94,14 @@ public final class StatusReader {
                 return nouns.read(this, word, depth);
             }
             return governed.read(this, word, depth);
+        }
+
+        /** "is expected to say" is what others look for; "is expected in Lima" is arranged. */
+        private Status appointment(int word) {
+            boolean open =
+                    tree.lemma(word).equals("expect")
+                            && tree.child(word, OPEN_COMPLEMENT).isPresent();
+            return open ? Status.PREDICTED : Status.PLANNED;
         }
 
         /** "is due in Lima", "is expected in Lima": nobody is there yet. */
@@ -117,7 +125,7 @@ public final class StatusReader {
 
         /** "when she visits", "after he signs" beside a plan: the present stands for the future. */
         private Reading inTime(int word, Reading reading, int depth) {
-            if (awaits(word)) {
+            if (awaits(word) || isAfterWhatIsToCome(word, depth)) {
                 return reading.withStatus(Status.HYPOTHETICAL);
             }
             boolean present = reading.status() == Status.ONGOING;
@@ -130,6 +138,9 @@ public final class StatusReader {
                 return reading;
             }
             Reading main = plain(tree.head(word).get(), depth + 1);
+            if (isBefore(word) && main.status() == Status.PROPOSED) {
+                return reading.withStatus(Status.PLANNED);
+            }
             return main.liesAhead() && !main.isNegative()
                     ? reading.withStatus(main.status())
                     : whenAlone(reading);
@@ -146,6 +157,25 @@ public final class StatusReader {
                     && main.filter(m -> negation.of(tree, m).isPresent()).isPresent()
                     && tree.children(main.get(), AUXILIARY).stream()
                             .anyMatch(auxiliary -> tree.tag(auxiliary).equals("MD"));
+        }
+
+        /** "wants to talk before it signs": that it signs is taken for granted. */
+        private boolean isBefore(int word) {
+            return tree.children(word, MARKER).stream()
+                    .anyMatch(mark -> tree.text(mark).equalsIgnoreCase("before"));
+        }
+
+        /** "might pay once they had a treaty": there is none yet. */
+        private boolean isAfterWhatIsToCome(int word, int depth) {
+            boolean once =
+                    tree.children(word, MARKER, ADVERB).stream()
+                            .anyMatch(mark -> tree.text(mark).equalsIgnoreCase("once"));
+            return once
+                    && tree.relation(word) == ADVERBIAL_CLAUSE
+                    && tree.head(word)
+                            .map(main -> plain(main, depth + 1))
+                            .filter(Reading::liesAhead)
+                            .isPresent();
         }
 
         /** A present tense after "when" that no plan governs is still not a fact. */
@@ -170,14 +200,33 @@ public final class StatusReader {
             if (condition.isPresent() && result.status() != Status.HYPOTHETICAL) {
                 return result.withStatus(Status.HYPOTHETICAL, condition.get());
             }
-            return result;
+            return isBound(word, result) ? result.withStatus(Status.HYPOTHETICAL) : result;
+        }
+
+        /** "will close the border unless they leave": bound to what stands beside it. */
+        private boolean isBound(int word, Reading reading) {
+            boolean will =
+                    reading.status() == Status.PLANNED
+                            && tree.children(word, AUXILIARY).stream()
+                                    .anyMatch(helper -> tree.tag(helper).equals("MD"));
+            return will
+                    && tree.children(word, ADVERBIAL_CLAUSE).stream()
+                            .flatMap(clause -> tree.children(clause, MARKER).stream())
+                            .anyMatch(mark -> words.is("condition-mark", tree, mark));
         }
 
         private Reading underAttitude(int clause, int governor, Reading reading) {
+            if (isHeld(clause) && tree.isNoun(governor)) {
+                return underHeld(governor, reading);
+            }
             if (tree.relation(clause) != CLAUSAL_COMPLEMENT) {
                 return reading;
             }
             boolean not = negation.of(tree, governor).isPresent();
+            if (believes(governor) && reading.status() == Status.PLANNED) {
+                Reading belief = reading.withStatus(Status.PREDICTED, governor);
+                return not ? belief.negated() : belief;
+            }
             if (words.is("denial-verb", tree, governor) && governor < clause) {
                 return not ? reading : reading.negated(governor);
             }
@@ -196,6 +245,37 @@ public final class StatusReader {
             return expects && reading.status() == Status.PLANNED
                     ? reading.withStatus(Status.PREDICTED, governor)
                     : reading;
+        }
+
+        private boolean believes(int governor) {
+            Set<String> believing = ReadingWords.of("believing");
+            boolean participle =
+                    tree.child(governor, COPULA, PASSIVE_AUXILIARY).isPresent()
+                            && believing.contains(tree.text(governor));
+            return participle || believing.contains(tree.lemma(governor));
+        }
+
+        /** "the hope that they will sign", "denied reports that they had signed". */
+        private Reading underHeld(int noun, Reading reading) {
+            boolean bare = tree.preposition(noun).filter(p -> !p.equals("as")).isEmpty();
+            Optional<Integer> verb =
+                    tree.ancestors(noun).stream()
+                            .filter(above -> bare && tree.isVerb(above))
+                            .findFirst();
+            if (verb.filter(head -> rejects(head)).isPresent()
+                    && ReadingWords.of("report-noun").contains(tree.lemma(noun))) {
+                return reading.isNegative() ? reading : reading.negated(verb.get());
+            }
+            boolean hoped = ReadingWords.of("belief-noun").contains(tree.lemma(noun));
+            return hoped && reading.status() == Status.PLANNED
+                    ? reading.withStatus(Status.PREDICTED, noun)
+                    : reading;
+        }
+
+        private boolean rejects(int verb) {
+            return (words.is("denial-verb", tree, verb)
+                            || ReadingWords.of("rejecting").contains(tree.lemma(verb)))
+                    && negation.of(tree, verb).isEmpty();
         }
 
         private boolean isSubjunctive(int clause) {

@@ -45,11 +45,19 @@ final class WhenClauseTime {
     }
 
     private boolean opens(TimeExpression time, int word) {
-        int when = time.endToken();
-        when += when < tree.size() && tree.text(when).equals(",") ? 1 : 0;
+        int when = whenAfter(time);
         return when < word
                 && tree.lemma(when).equals("when")
                 && tree.head(when).filter(verb -> tellsIn(word, verb)).isPresent();
+    }
+
+    /** "on Monday, when", "on Monday at the palace in Lima, when". */
+    private int whenAfter(TimeExpression time) {
+        int at = time.endToken();
+        while (at < tree.size() && tree.tag(at).matches("IN|DT|JJ|PRP\\$|NN.*|POS|,")) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a word belongs to what a verb tells, and to no clause below it. */

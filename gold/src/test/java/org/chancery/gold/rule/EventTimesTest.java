@@ -56,7 +56,32 @@ class EventTimesTest {
                 // What happens together shares its time.
                 "In late May Kenya closed the border. Almost simultaneously, it recalled its ambassador"
                         + " from Uganda. | recall-ambassador | 1999-05-20/1999-05-31",
+                // How long after, wherever the parser hung it.
+                "Kenya closed its border with Uganda, the army said on Tuesday, a week after Uganda expelled"
+                        + " the Kenyan ambassador. | expel-mission | 1999-12-27/1999-12-30",
+                // What led to an act was not long before it.
+                "Ties were cut in May 1998, after Uganda expelled the Kenyan ambassador."
+                        + " | expel-mission | 1998-04-16/1998-05-31",
+                // What sums an act up is of its time or soon after.
+                "Kenya left the pact in March, a step that angered Uganda."
+                        + " | anger-somebody | 1999-03-01/1999-04-15",
+                // A relative clause has a time of its own.
+                "Norway, which suspended aid to Zimbabwe two years ago, criticised Zimbabwe sharply."
+                        + " | criticize | 2000-01-04/2000-01-05",
+                "Tanzania, which signed a pact with Kenya in May, has no doubts. Uganda recalled its"
+                        + " ambassador from Kenya. | recall-ambassador | 2000-01-04/2000-01-05",
+                // What is told in one breath.
+                "Kenyan warships sailed near the disputed island in December, and Ugandan soldiers fired"
+                        + " on a Kenyan patrol boat. | shell-verb | 1999-12",
+                // What is still to come is of another time than what has been.
+                "A pact was signed in March, and Kenya is seeking loans from Ugandan banks."
+                        + " | ask-for-help | ../2000-01-05",
+                "President Daniel arap Moi is due in Kampala on Saturday. | due-somewhere | 2000-01-08",
+                "The quarrel ended on Tuesday at a palace in Nairobi, when Kenya and Uganda signed a treaty."
+                        + " | sign-treaty | 2000-01-04",
                 // Nor is background.
+                "Before the war, Kenya sold Uganda goods worth $20 million a year."
+                        + " | sell-worth | ../2000-01-05",
                 "Kenya, which had recalled its ambassador from Uganda, was silent."
                         + " | recall-ambassador | ../2000-01-05",
                 // A year holds what came before it or after it in one breath.

@@ -71,6 +71,8 @@ class ReadingEventsTest {
                     Kenya condemned the bombing of a market in Chad. | air-strike
                     The deployment of 300 troops to Mali was put off. | deploy-troops
                     The summit of Fiji and Tonga expected to begin in May was held. | optimistic
+                    The Kenyan premier arrived in Uganda for a three-day visit. | visit-noun
+                    Fiji and Tonga met at a summit in Suva. | talks-noun
                     """)
     void findsNot(String sentence, String rule) {
         assertThat(events(sentence, rule)).as(sentence).isEmpty();

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.ObjectMapper;
 
 /** Tells who is turned away, and why: as RFC 9457 to programs, as a page to people. */
 public final class Refusals {
+    private static final String TYPE = "application/problem+json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Refusals() {}
@@ -45,9 +48,16 @@ public final class Refusals {
             HttpServletResponse response, int status, String title, String detail)
             throws IOException {
         response.setStatus(status);
-        response.setContentType("application/problem+json");
+        response.setContentType(TYPE);
         response.getOutputStream()
                 .write(text(status, title, detail).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An answer that is a problem as RFC 9457 has it, whatever form the caller asked for. */
+    public static ResponseEntity<byte[]> answer(HttpStatus status, String title, String detail) {
+        return ResponseEntity.status(status)
+                .header("Content-Type", TYPE)
+                .body(text(status.value(), title, detail).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A problem as RFC 9457 has it. */

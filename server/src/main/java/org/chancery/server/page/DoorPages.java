@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.pages.view.Assets;
 import org.chancery.server.access.Oidc;
+import org.chancery.server.access.Refusals;
 import org.chancery.server.record.KeptPage;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.CacheControl;
@@ -61,11 +62,21 @@ class DoorPages implements ErrorController {
         HttpStatus status =
                 Optional.ofNullable(HttpStatus.resolve(known)).orElse(HttpStatus.BAD_REQUEST);
         boolean missing = status == HttpStatus.NOT_FOUND;
-        return leaves.fault(
-                request,
-                status,
-                leaves.text(request, missing ? "fault.missing" : "fault.bad"),
-                missing ? leaves.text(request, "fault.missing.detail") : status.getReasonPhrase());
+        String detail =
+                missing ? leaves.text(request, "fault.missing.detail") : status.getReasonPhrase();
+        return isCalledByProgram(request)
+                ? Refusals.answer(status, status.getReasonPhrase(), detail)
+                : leaves.fault(
+                        request,
+                        status,
+                        leaves.text(request, missing ? "fault.missing" : "fault.bad"),
+                        detail);
+    }
+
+    /** What was asked for first stands in an attribute: the fault has an address of its own. */
+    private static boolean isCalledByProgram(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked instanceof String address && address.startsWith("/api/");
     }
 
     @GetMapping("/assets/{name}")

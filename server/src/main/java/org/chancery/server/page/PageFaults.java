@@ -1,7 +1,6 @@
 package org.chancery.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -112,11 +111,7 @@ class PageFaults {
     private ResponseEntity<byte[]> answer(
             HttpServletRequest request, HttpStatus status, String detail) {
         if (request.getRequestURI().startsWith("/api/")) {
-            return ResponseEntity.status(status)
-                    .header("Content-Type", "application/problem+json")
-                    .body(
-                            Refusals.text(status.value(), status.getReasonPhrase(), detail)
-                                    .getBytes(StandardCharsets.UTF_8));
+            return Refusals.answer(status, status.getReasonPhrase(), detail);
         }
         String key =
                 switch (status) {

@@ -2,6 +2,7 @@ package org.chancery.text.annotate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.text.Sentence;
 import org.chancery.model.text.Token;
@@ -144,9 +145,28 @@ final class TenseFinder {
             if (isVerb(tokens.get(at)) || isFutureWord(tokens.get(at))) {
                 return at;
             }
+            int said = at;
+            Optional<Token> due =
+                    tokens.stream()
+                            .filter(token -> token.head() == said && isFutureWord(token))
+                            .filter(token -> token.index() < said)
+                            .findFirst();
+            if (due.isPresent() && !isVerb(due.get()) && hasCopula(tokens, at)) {
+                return due.get().index();
+            }
             at = tokens.get(at).head();
         }
         return -1;
+    }
+
+    /** "is due in Lima on Friday", where the place carries the sentence. */
+    private static boolean hasCopula(List<Token> tokens, int word) {
+        return tokens.stream()
+                .anyMatch(
+                        token ->
+                                token.head() == word
+                                        && token.lemma().equals("be")
+                                        && token.index() < word);
     }
 
     private static int nearest(List<Token> tokens, int firstToken, int endToken) {
@@ -213,7 +233,12 @@ final class TenseFinder {
         if (follows(tokens, verb, Set.of("did", "didn't")) || isCarriedOut(tokens, verb)) {
             return Tense.PAST;
         }
-        return tagBefore(tokens, verb, Set.of("MD", "TO")) ? Tense.FUTURE : Tense.UNKNOWN;
+        boolean failed =
+                follows(tokens, verb, Set.of("could"))
+                        && follows(tokens, verb, Set.of("not", "n't", "n’t"));
+        return tagBefore(tokens, verb, Set.of("MD", "TO")) && !failed
+                ? Tense.FUTURE
+                : Tense.UNKNOWN;
     }
 
     /** "chose to resign": what was chosen was done. */

@@ -24,6 +24,9 @@ final class ClueCombiner {
     /** Leanings of higher ranks are too weak to make a guess by. */
     private static final int LAST_SURE_RANK = 3;
 
+    /** A day without its year comes again each year, with the days in which it is still printed. */
+    private static final int FEW_DAYS = 14;
+
     /** How far the weekday may move the best day from the middle. */
     private static final int WEEKDAY_REACH = 3;
 
@@ -54,9 +57,11 @@ final class ClueCombiner {
 
     Dating dating() {
         DaySet allowed = days();
-        Optional<LocalDate> best = best(allowed);
+        DaySet likely = likely(allowed);
+        Optional<LocalDate> best =
+                likely.isEmpty() ? Optional.empty() : Optional.of(nearest(likely, likely.median()));
         return new Dating(
-                allowed.hull(),
+                settled(allowed, likely).hull(),
                 best,
                 obeyed.stream()
                         .sorted(DateClue.ORDER)
@@ -64,6 +69,16 @@ final class ClueCombiner {
                         .distinct()
                         .toList(),
                 contradictions);
+    }
+
+    /** "Nov. 14" of one of several years: of the one that all leanings are to. */
+    private static DaySet settled(DaySet allowed, DaySet likely) {
+        if (likely.isEmpty()) {
+            return allowed;
+        }
+        DaySet stretch = allowed.stretchAround(likely.first());
+        boolean one = stretch.contains(likely.last());
+        return one && stretch.isClosed() && length(stretch) <= FEW_DAYS ? stretch : allowed;
     }
 
     private void hear(Weight weight) {
@@ -121,7 +136,8 @@ final class ClueCombiner {
         }
     }
 
-    private Optional<LocalDate> best(DaySet allowed) {
+    /** The days that most leanings are to; none where too little is known for a guess. */
+    private DaySet likely(DaySet allowed) {
         DaySet likely = allowed;
         List<DateClue> heard = new ArrayList<>();
         for (DateClue clue : clues) {
@@ -133,10 +149,10 @@ final class ClueCombiner {
         }
         boolean isGuess = !allowed.isClosed() && obeyed.size() + sure(heard) < CLUES_FOR_A_GUESS;
         if (isGuess || !likely.isClosed() || length(likely) >= LONGEST_WITH_BEST) {
-            return Optional.empty();
+            return DaySet.none();
         }
         heard.stream().filter(clue -> !obeyed.contains(clue)).forEach(obeyed::add);
-        return Optional.of(nearest(likely, likely.median()));
+        return likely;
     }
 
     /** How many leanings are to a time that does not come again every year. */

@@ -235,6 +235,17 @@ final class DaySet {
                 "");
     }
 
+    /** The days without a gap around one of the set. */
+    DaySet stretchAround(LocalDate day) {
+        int at = index(day);
+        for (int i = 0; i < bounds.length; i += 2) {
+            if (bounds[i] <= at && at < bounds[i + 1]) {
+                return new DaySet(new int[] {bounds[i], bounds[i + 1]});
+            }
+        }
+        return none();
+    }
+
     /** The day with as many days of the set before it as after; the set must not be empty. */
     LocalDate median() {
         int left = (count() - 1) / 2;

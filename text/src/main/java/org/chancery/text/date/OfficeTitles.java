@@ -38,6 +38,10 @@ final class OfficeTitles {
                     + PARTICLE
                     + ")){0,3})\\s+$";
 
+    /** "Prime Ministers Anna Holm and Erik": the title goes before either name. */
+    private static final String PLURAL =
+            "(?:s(?:(?:\\s+\\p{Lu}[\\p{L}.'’-]*){1,4}(?:\\s+of(?:\\s+\\p{Lu}[\\p{L}.-]+){1,2})?\\s+and)?)?";
+
     /** The given names right before a family name. */
     private static final Pattern GIVEN =
             Pattern.compile(
@@ -100,6 +104,7 @@ final class OfficeTitles {
                                         "(?<![\\p{L}-])(?<title>(?i:"
                                                 + fields[0]
                                                 + "))(?<elect>[- ](?i:elect|designate))?"
+                                                + PLURAL
                                                 + AROUND_GIVEN_NAMES),
                                 Pattern.compile(
                                         AFTER_NAME

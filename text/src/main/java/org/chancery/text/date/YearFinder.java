@@ -45,6 +45,11 @@ final class YearFinder implements DateClueFinder {
     private static final int DAYS_OF_NOTICE = 60;
     private static final int YEARS_REMEMBERED = 3;
 
+    /** Within so many years before the last one named, others are of the same story. */
+    private static final int YEARS_TOLD = 4;
+
+    private static final int YEARS_BETWEEN = 2;
+
     /** A year as the report uses it. */
     private record Named(
             LocalDate first,
@@ -81,6 +86,8 @@ final class YearFinder implements DateClueFinder {
                         .filter(one -> one.tense() == YearTense.PAST)
                         .max(Comparator.comparing(Named::first));
         latest.ifPresent(one -> addPast(report, one, clues));
+        latest.filter(one -> isOneOfSeveral(one, named))
+                .ifPresent(one -> addRecent(report, one, clues));
         named.stream()
                 .filter(one -> one.tense() == YearTense.AHEAD)
                 .filter(one -> latest.isEmpty() || one.year() > latest.get().year())
@@ -110,6 +117,24 @@ final class YearFinder implements DateClueFinder {
         }
         DaySet soon = DaySet.between(named.first(), named.last().plusYears(YEARS_REMEMBERED));
         clues.add(leaning(report, named, 4, soon, "the last year named is seldom long ago"));
+    }
+
+    /** A report that names several years of late lets few go by between them and itself. */
+    private static boolean isOneOfSeveral(Named latest, List<Named> named) {
+        return named.stream()
+                        .filter(one -> one.tense() == YearTense.PAST)
+                        .map(Named::year)
+                        .filter(year -> year >= latest.year() - YEARS_TOLD)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static void addRecent(ReportText report, Named named, List<DateClue> clues) {
+        DaySet soon = DaySet.between(named.first(), named.last().plusYears(YEARS_BETWEEN));
+        clues.add(leaning(report, named, 2, soon, "the last of several years named"));
+        DaySet next = DaySet.between(named.last(), named.last().plusYears(1));
+        clues.add(leaning(report, named, 6, next, "the last year named is mostly last year"));
     }
 
     private static DaySet nextYears(Named named) {

@@ -104,6 +104,22 @@ final class CompositeReadings {
                         open(days.latest().map(day -> day.plusDays(1)), Optional.empty()));
     }
 
+    /** "the year to June": the twelve months that end with it. */
+    static Reading yearTo(Captures caught) {
+        Reading end = caught.time("time");
+        return new Reading(
+                Kind.DATE,
+                Grain.SPAN,
+                end.relative(),
+                "P1Y/" + end.template(),
+                anchor ->
+                        end.days()
+                                .apply(anchor)
+                                .latest()
+                                .map(day -> DateRange.between(day.plusDays(1).minusYears(1), day))
+                                .orElse(DateRange.unknown()));
+    }
+
     /** "two weeks before May 3", "a year after 1999". */
     static Reading distance(Captures caught) {
         Unit unit = Unit.of(caught.need("unit"));

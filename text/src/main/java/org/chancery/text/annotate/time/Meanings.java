@@ -28,6 +28,7 @@ final class Meanings {
                     Map.entry("month-of-year", RelativeReadings::monthOfYear),
                     Map.entry("later-weekday", RelativeReadings::laterWeekday),
                     Map.entry("unit", RelativeReadings::unit),
+                    Map.entry("new-year", RelativeReadings::newYear),
                     Map.entry("which-month", RelativeReadings::whichMonth),
                     Map.entry("which-season", RelativeReadings::whichSeason),
                     Map.entry("weekend", RelativeReadings::weekend),
@@ -54,6 +55,7 @@ final class Meanings {
                     Map.entry("within", CompositeReadings::within),
                     Map.entry("edge", CompositeReadings::edge),
                     Map.entry("lasting", CompositeReadings::lasting),
+                    Map.entry("year-to", CompositeReadings::yearTo),
                     Map.entry("week-of", CompositeReadings::weekOf),
                     Map.entry("same", caught -> caught.time("time")));
 

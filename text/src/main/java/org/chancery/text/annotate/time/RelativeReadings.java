@@ -15,6 +15,9 @@ final class RelativeReadings {
     /** "Recent weeks" reach back no further than this many. */
     private static final int RECENT = 8;
 
+    /** A year is new up to this month. */
+    private static final int LAST_OF_NEW_YEAR = 3;
+
     private RelativeReadings() {}
 
     /** "today", "yesterday", "the day after tomorrow". */
@@ -94,6 +97,21 @@ final class RelativeReadings {
                 unit.grain(),
                 "this %s%+d".formatted(unit.name().toLowerCase(Locale.ROOT), which),
                 anchor -> unit.holding(unit.shift(anchor.today(), which)));
+    }
+
+    /** "in the new year": the first quarter of the one to come, or of one that is still young. */
+    static Reading newYear(Captures caught) {
+        return Reading.relative(
+                Grain.SPAN,
+                "FUTURE_REF",
+                anchor -> {
+                    LocalDate today = anchor.today();
+                    boolean begun = today.getMonthValue() <= LAST_OF_NEW_YEAR;
+                    int year = today.getYear() + (begun || anchor.tense() == Tense.PAST ? 0 : 1);
+                    return CalendarReadings.through(
+                            DateRange.month(YearMonth.of(year, 1)),
+                            DateRange.month(YearMonth.of(year, LAST_OF_NEW_YEAR)));
+                });
     }
 
     /** "last December", "this December", "next December"; "the fifth of last month". */
