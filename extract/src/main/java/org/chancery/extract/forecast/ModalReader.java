@@ -75,9 +75,7 @@ final class ModalReader {
         }
         if (word.equals("should")) {
             boolean due = isOwnSubject(modal, verb) && (isDated(verb) || isAwaited(verb));
-            return due
-                    ? Optional.of(denied ? Form.DENIAL : Form.PREDICTION)
-                    : Optional.empty();
+            return due ? Optional.of(denied ? Form.DENIAL : Form.PREDICTION) : Optional.empty();
         }
         boolean ahead =
                 POSSIBLE.contains(word)

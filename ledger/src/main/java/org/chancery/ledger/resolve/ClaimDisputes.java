@@ -83,7 +83,9 @@ final class ClaimDisputes {
         }
     }
 
-    /** "Dahl dismissed Swedish claims that herring was dumped": whoever denies what stands inside. */
+    /**
+     * "Dahl dismissed Swedish claims that herring was dumped": whoever denies what stands inside.
+     */
     private static Optional<Sighting> deniedAround(Heard held, List<Heard> before) {
         return before.stream()
                 .filter(around -> Denials.isDenied(around.said()))
@@ -156,7 +158,9 @@ final class ClaimDisputes {
         return denied || isLinked(answer, sentence);
     }
 
-    /** True when a "while" or "but" stands right before the answer, as far as its place is known. */
+    /**
+     * True when a "while" or "but" stands right before the answer, as far as its place is known.
+     */
     private static boolean isLinked(Heard answer, String sentence) {
         String quote = answer.claim().finding().evidence().quote();
         int at = sentence.indexOf(quote);

@@ -35,8 +35,7 @@ final class OneQuestion {
 
     /** The question whatever the order in which it names the parties. */
     private static String plain(String about) {
-        return PARTIES.matcher(about)
-                .replaceAll(OneQuestion::sorted);
+        return PARTIES.matcher(about).replaceAll(OneQuestion::sorted);
     }
 
     private static String sorted(MatchResult parties) {

@@ -89,7 +89,8 @@ final class PrecisionDisputes {
 
     private static Dispute dispute(Plan wide, Plan close) {
         return new Dispute(
-                "How closely is the time fixed: %s?".formatted(Titles.told(List.of(wide.sighting()))),
+                "How closely is the time fixed: %s?"
+                        .formatted(Titles.told(List.of(wide.sighting()))),
                 List.of(side(wide), side(close)));
     }
 

@@ -89,7 +89,11 @@ class DisputesTest {
     void saysThatTheClosestDateRestsOnOneSpeaker() {
         List<Dispute> found =
                 disputes(
-                        seenOnWordOf(BERG, MARCH, 0, visit(DAHL, year("this year"), VisitStatus.PLANNED)),
+                        seenOnWordOf(
+                                BERG,
+                                MARCH,
+                                0,
+                                visit(DAHL, year("this year"), VisitStatus.PLANNED)),
                         seenOnWordOf(DAHL, MARCH, 90, visit(DAHL, SPRING, VisitStatus.PLANNED)));
         assertThat(found)
                 .extracting(Dispute::about)
@@ -107,8 +111,7 @@ class DisputesTest {
     void countsOnlyAWideDateThatIsTold(String words, int count) {
         List<Dispute> found =
                 disputes(
-                        seenOnWordOf(
-                                BERG, MARCH, 0, visit(DAHL, year(words), VisitStatus.PLANNED)),
+                        seenOnWordOf(BERG, MARCH, 0, visit(DAHL, year(words), VisitStatus.PLANNED)),
                         seenOnWordOf(DAHL, MARCH, 90, visit(DAHL, SPRING, VisitStatus.PLANNED)));
         assertThat(found).hasSize(count);
     }
@@ -141,7 +144,11 @@ class DisputesTest {
         List<Dispute> found =
                 disputes(
                         seenOnWordOf(DAHL, MARCH, spring, visit(DAHL, SPRING, VisitStatus.PLANNED)),
-                        seenOnWordOf(BERG, MARCH, 100, visit(DAHL, year("this year"), VisitStatus.PLANNED)),
+                        seenOnWordOf(
+                                BERG,
+                                MARCH,
+                                100,
+                                visit(DAHL, year("this year"), VisitStatus.PLANNED)),
                         seenOnWordOf(DAHL, MARCH, april, visit(DAHL, month, VisitStatus.PLANNED)));
         assertThat(found)
                 .extracting(one -> one.sides().get(1).says())

@@ -57,7 +57,6 @@ class TitlesTest {
     }
 
     private static Sighting meeting(int at, String words) {
-        return seen(
-                MARCH, at, event("040", EventType.CONSULT, MONDAY, Status.OCCURRED), words);
+        return seen(MARCH, at, event("040", EventType.CONSULT, MONDAY, Status.OCCURRED), words);
     }
 }
