@@ -33,7 +33,7 @@ class ProvisionsTest {
                         + " | a commission | 2",
                 // Nothing else tells of the paper.
                 "A 1987 agreement between Kenya and Uganda obliges both to share the lake."
-                        + " | both to share the lake | 1",
+                        + " | obliges both to share the lake | 1",
             })
     void goesWithTheLifeOfItsPaper(String report, String provision, int findings) {
         List<Agreement> found =
