@@ -75,8 +75,8 @@ final class Stages {
     }
 
     /**
-     * "they could not agree on a text": they tried to, and there is none. "gave notice that it would
-     * not renew the pact": it will not.
+     * "they could not agree on a text": they tried to, and there is none. "gave notice that it
+     * would not renew the pact": it will not.
      */
     private boolean hasFailed(SentenceTree tree, int trigger) {
         return tree.hasChild(trigger, Set.of("could")) || isAnnounced(tree, trigger);
