@@ -51,7 +51,8 @@ final class Lengths {
     Lengths(Sentence sentence, String clean, Span amount, Optional<LocalDate> today) {
         this.sentence = sentence;
         this.today = today;
-        this.before = clean.substring(Math.min(sentence.span().start(), amount.start()), amount.start());
+        this.before =
+                clean.substring(Math.min(sentence.span().start(), amount.start()), amount.start());
         this.after = clean.substring(amount.end(), Math.max(sentence.span().end(), amount.end()));
     }
 
@@ -89,7 +90,9 @@ final class Lengths {
 
     /** "is due on Saturday": not the last one. */
     private LocalDate coming(LocalDate day) {
-        boolean past = today.filter(now -> day.isBefore(now) && day.plusDays(WEEK).isAfter(now)).isPresent();
+        boolean past =
+                today.filter(now -> day.isBefore(now) && day.plusDays(WEEK).isAfter(now))
+                        .isPresent();
         return past && AHEAD.matcher(before).find() ? day.plusDays(WEEK) : day;
     }
 
