@@ -52,7 +52,10 @@ final class Stages {
             case PLANNED, PREDICTED -> planned(match);
             case PROPOSED ->
                     isDue(match.tree(), match.trigger()) ? planned(match) : proposed(match);
-            case HYPOTHETICAL -> given(match.gives("hypothetical"), AgreementStage.HYPOTHETICAL);
+            case HYPOTHETICAL ->
+                    isAnnounced(match.tree(), match.trigger())
+                            ? planned(match)
+                            : given(match.gives("hypothetical"), AgreementStage.HYPOTHETICAL);
             case DENIED -> given(match.gives("negative"), AgreementStage.DENIED);
         };
     }
@@ -71,9 +74,25 @@ final class Stages {
         return false;
     }
 
-    /** "they could not agree on a text": they tried to, and there is none. */
-    private static boolean hasFailed(SentenceTree tree, int trigger) {
-        return tree.hasChild(trigger, Set.of("could"));
+    /**
+     * "they could not agree on a text": they tried to, and there is none. "gave notice that it
+     * would not renew the pact": it will not.
+     */
+    private boolean hasFailed(SentenceTree tree, int trigger) {
+        return tree.hasChild(trigger, Set.of("could")) || isAnnounced(tree, trigger);
+    }
+
+    /** "gave notice that it would leave", unless under a condition. */
+    private boolean isAnnounced(SentenceTree tree, int trigger) {
+        return tree.hasChild(trigger, Set.of("would"))
+                && tree.head(trigger).stream()
+                        .flatMap(
+                                above ->
+                                        Stream.concat(
+                                                Stream.of(above),
+                                                Predicate.of(tree, above).object().stream()))
+                        .anyMatch(noun -> noun < trigger && words.is("notice", tree, noun))
+                && tree.children(trigger, Dependency.ADVERBIAL_CLAUSE).isEmpty();
     }
 
     /** "vowed to make every effort to conclude a treaty": what the effort is for. */
