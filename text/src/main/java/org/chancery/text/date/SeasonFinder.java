@@ -35,7 +35,8 @@ final class SeasonFinder implements DateClueFinder {
 
     /** "That, as of May 1, it would": the day from which something is to be. */
     private static final Pattern COMMENCING =
-            Pattern.compile("\\b(?:as (?:of|from)|effective(?: from)?|starting|beginning|from) (?:on )?$");
+            Pattern.compile(
+                    "\\b(?:as (?:of|from)|effective(?: from)?|starting|beginning|from) (?:on )?$");
 
     private static final Pattern LAST_SEASON =
             Pattern.compile("\\blast (?<season>spring|summer|autumn|fall|winter)\\b");

@@ -10,7 +10,7 @@ final class Tense {
                     "\\b(?:calls? for|will|shall|would|may|might|could|should|must|plans?|planned|planning"
                             + "|expect(?:s|ed|ation)?|hopes?|hoped|due|scheduled|slated|set(?! up\\b)|intends?"
                             + "|aims?|target|goal|promised?|pledged?|upcoming|forthcoming|preparing"
-                            + "|looking|likely|faces|opens|begins|starts|arrives|leaves|flies|goes|meets|visits|travels|returns|expires?|lapses?|runs? out|hosts|lands|invit(?:es?|ed|ing|ation)|(?:is|are|was|were) to|to be|by signing|for (?:a|the) signing)\\b");
+                            + "|looking|likely|faces|opens|begins|starts|arrives|leaves|flies|goes|meets|visits|travels|returns|expires?|lapses|runs out|hosts|lands|invit(?:es?|ed|ing|ation)|(?:is|are|was|were) to|to be|by signing|for (?:a|the) signing)\\b");
 
     /**
      * "Promised to reach", "a plan to double": what an infinitive tells lies ahead of its verb; but
