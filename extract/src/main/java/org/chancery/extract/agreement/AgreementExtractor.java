@@ -79,7 +79,7 @@ public final class AgreementExtractor implements Extractor {
             List<LifeStatement> statements = lives.statements(parsed, tree, registry, attributions);
             List<Provision> said = provisions.provisions(tree, registry, attributions);
             List<Tie> ties = links.ties(tree, registry, attributions);
-            found.addAll(sentence(findings, statements, said, ties));
+            sentence(findings, statements, ties, said, found);
             found.addAll(agreedActs(findings, parsed, tree, pair, attributions));
         }
         for (SentenceTree tree : trees) {
@@ -133,12 +133,12 @@ public final class AgreementExtractor implements Extractor {
      * A provision in the sentence of a statement about the same paper goes with it, and so does
      * what ties that paper to another.
      */
-    private static List<Finding> sentence(
+    private static void sentence(
             AgreementFindings findings,
             List<LifeStatement> statements,
+            List<Tie> ties,
             List<Provision> said,
-            List<Tie> ties) {
-        List<Finding> found = new ArrayList<>();
+            List<Finding> found) {
         Set<Integer> told = new LinkedHashSet<>();
         Set<Integer> tied = new LinkedHashSet<>();
         for (LifeStatement statement : statements) {
@@ -153,7 +153,7 @@ public final class AgreementExtractor implements Extractor {
         }
         for (Provision provision : said) {
             int number = provision.instrument().number();
-            if (!told.contains(number)) {
+            if (!told.contains(number) && !findings.takesUp(provision, found)) {
                 List<Tie> its = tied.add(number) ? of(number, ties) : List.of();
                 findings.of(provision, its).ifPresent(found::add);
             }
@@ -163,7 +163,6 @@ public final class AgreementExtractor implements Extractor {
                 findings.of(tie, of(tie.instrument().number(), ties)).ifPresent(found::add);
             }
         }
-        return found;
     }
 
     private static List<Tie> of(int instrument, List<Tie> ties) {

@@ -41,6 +41,8 @@ final class AgreementFindings {
     /** The instruments of which some finding tells. */
     private final Set<Integer> told = new HashSet<>();
 
+    private final ProvisionHolders holders = new ProvisionHolders();
+
     AgreementFindings(
             ParsedDocument parsed,
             InstrumentRegistry registry,
@@ -83,7 +85,7 @@ final class AgreementFindings {
                         provision.map(Provision::stance),
                         links(ties));
         Span clause = clause(statement, actors);
-        return Optional.of(
+        Finding finding =
                 new Finding(
                         agreement,
                         Evidence.at(
@@ -91,7 +93,24 @@ final class AgreementFindings {
                                 provision.map(p -> clause.cover(p.whole())).orElse(clause)),
                         statement.attribution().chain(),
                         "agreement/" + statement.match().rule().name(),
-                        known.get().confidence()));
+                        known.get().confidence());
+        holders.told(statement.instrument().number(), finding);
+        return Optional.of(finding);
+    }
+
+    /**
+     * Gives a provision to what the report has found of its paper before, in place of that finding;
+     * false where no finding takes it up.
+     */
+    boolean takesUp(Provision provision, List<Finding> found) {
+        Optional<Finding> holder = holders.of(provision);
+        holder.ifPresent(
+                bare -> {
+                    Finding full = ProvisionHolders.with(bare, provision, text());
+                    found.set(found.indexOf(bare), full);
+                    holders.replace(provision.instrument().number(), bare, full);
+                });
+        return holder.isPresent();
     }
 
     /** The parties under the names they bore: Moscow's accord of 1950 was the Soviet Union's. */

@@ -57,6 +57,7 @@ public final class AgreementRules {
                 Set.of(
                         "paper",
                         "bloc",
+                        "loan",
                         "pact",
                         "firm",
                         "noun-ahead",

@@ -38,6 +38,8 @@ final class Antecedents {
         boolean bloc = earlier.kind() == InstrumentKind.BLOC;
         boolean sameSort =
                 (naming.kind() == InstrumentKind.BLOC) == bloc
+                        && (naming.kind() == InstrumentKind.LOAN)
+                                == (earlier.kind() == InstrumentKind.LOAN)
                         && (earlier.kind() != InstrumentKind.PAPER
                                 || naming.kind() == InstrumentKind.PAPER);
         boolean generic = naming.isBare() && naming.generic() && sameSort;

@@ -5,7 +5,8 @@ enum InstrumentKind {
     PACT("pact"),
     PAPER("joint-paper"),
     DEAL("deal"),
-    BLOC("bloc");
+    BLOC("bloc"),
+    LOAN("loan");
 
     private final String wordClass;
 

@@ -86,6 +86,7 @@ final class InstrumentRegistry {
                             boolean here = place.sentence == sentence && place.word < word;
                             boolean near = place.sentence >= sentence - NEAR;
                             return entry.getValue().exists()
+                                    && isPaper(entry.getValue())
                                     && (here || (near && place.sentence < sentence));
                         })
                 .max(
@@ -94,6 +95,11 @@ final class InstrumentRegistry {
                                 .thenComparingInt(entry -> salience(entry.getValue().part()))
                                 .thenComparingInt(entry -> -entry.getKey().word))
                 .map(entry -> instruments.get(entry.getValue().instrument()));
+    }
+
+    /** Money that is lent is no paper that "it" would take up. */
+    private boolean isPaper(Named named) {
+        return instruments.get(named.instrument()).kind() != InstrumentKind.LOAN;
     }
 
     private static int salience(Dependency part) {
@@ -113,7 +119,7 @@ final class InstrumentRegistry {
         for (Map.Entry<Place, Named> entry : places.entrySet()) {
             List<ActorReference> parties = instruments.get(entry.getValue().instrument()).parties();
             int distance = sentence - entry.getKey().sentence;
-            boolean near = distance >= 0 && distance <= SAME_STORY;
+            boolean near = distance >= 0 && distance <= SAME_STORY && isPaper(entry.getValue());
             if (near && Parties.countries(parties).size() > 1) {
                 last = parties;
             }

@@ -32,12 +32,18 @@ final class InstrumentWords {
 
     /** What sort of instrument a word heads; empty when it names none. */
     Optional<InstrumentKind> kind(SentenceTree tree, int word) {
-        if (!tree.isNoun(word)
+        if (!(tree.isNoun(word) || isLent(tree, word))
                 || isPartOfOther(tree, word)
                 || isPrivate(tree, word)
                 || isConsent(tree, word)
                 || isEndOfQuarrel(tree, word)
                 || isBody(tree, word)) {
+            return Optional.empty();
+        }
+        if (isLent(tree, word)) {
+            return Optional.of(InstrumentKind.LOAN);
+        }
+        if (isMerit(tree, word)) {
             return Optional.empty();
         }
         return Arrays.stream(InstrumentKind.values())
@@ -110,9 +116,30 @@ final class InstrumentWords {
                                 actor -> actor.type() == ActorType.INTERGOVERNMENTAL_ORGANISATION);
     }
 
+    /**
+     * Loans are deals of banks too, but what makes a deal a private one does not make a loan so.
+     */
     private boolean isPrivate(SentenceTree tree, int word) {
-        return tree.children(word, COMPOUND, ADJECTIVE).stream()
-                .anyMatch(modifier -> lexicon.matches("private-deal", tree, modifier));
+        boolean loan = lexicon.matches(InstrumentKind.LOAN.wordClass(), tree, word);
+        return isModifiedBy(loan ? "private-loan" : "private-deal", tree, word);
+    }
+
+    /** "gave them credit for the talks": praise and no loan, which is one, or so and so much. */
+    private boolean isMerit(SentenceTree tree, int word) {
+        return lexicon.matches(InstrumentKind.LOAN.wordClass(), tree, word)
+                && tree.tag(word).equals("NN")
+                && tree.child(word, DETERMINER, POSSESSIVE, NUMBER, COMPOUND).isEmpty()
+                && tree.children(word, NOMINAL).stream()
+                        .noneMatch(sum -> lexicon.matches("sum", tree, sum));
+    }
+
+    /** "lent its neighbour ten million dollars": the money is a loan. */
+    private boolean isLent(SentenceTree tree, int word) {
+        return tree.relation(word) == OBJECT
+                && lexicon.matches("sum", tree, word)
+                && tree.head(word)
+                        .filter(verb -> lexicon.matches("lending-verb", tree, verb))
+                        .isPresent();
     }
 
     boolean is(String wordClass, SentenceTree tree, int word) {
@@ -248,7 +275,7 @@ final class InstrumentWords {
 
     /** The phrase as written, from its article to its topic: "the draft accord on fisheries". */
     Span name(SentenceTree tree, int word) {
-        BitSet words = before(tree, word);
+        BitSet words = isLent(tree, word) ? tree.subtree(word) : before(tree, word);
         tree.head(word)
                 .filter(whole -> isOfItsKind(tree, whole, word))
                 .ifPresent(
@@ -269,9 +296,12 @@ final class InstrumentWords {
         return tree.span(words);
     }
 
-    private static BitSet core(SentenceTree tree, int noun) {
+    private BitSet core(SentenceTree tree, int noun) {
         BitSet words = new BitSet(tree.size());
         words.set(noun);
+        if (lexicon.matches("sum", tree, noun)) {
+            tree.children(noun, NUMBER, COMPOUND).forEach(words::set);
+        }
         tree.children(noun, CASE, DETERMINER, ADJECTIVE, COMPOUND, POSSESSIVE).stream()
                 .filter(child -> child < noun)
                 .forEach(words::set);

@@ -182,11 +182,15 @@ final class LifeReader {
     }
 
     private boolean admits(Match match, InstrumentKind kind, int word) {
+        if (match.has("loan")) {
+            return kind == InstrumentKind.LOAN;
+        }
         return switch (kind) {
             case PACT -> true;
             case DEAL -> !match.has("pact");
             case PAPER -> match.has("paper") || words.isJoint(match.tree(), word);
             case BLOC -> match.has("bloc");
+            case LOAN -> false;
         };
     }
 

@@ -97,6 +97,7 @@ final class ProvisionReader {
         SentenceTree tree = match.tree();
         return isIt(match, word)
                 || words.kind(tree, word)
+                        .filter(kind -> kind != InstrumentKind.LOAN)
                         .filter(kind -> kind != InstrumentKind.BLOC || match.has("bloc"))
                         .filter(kind -> kind != InstrumentKind.PAPER || words.isJoint(tree, word))
                         .isPresent();

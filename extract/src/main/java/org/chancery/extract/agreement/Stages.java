@@ -3,7 +3,10 @@ package org.chancery.extract.agreement;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.extract.grammar.Dates;
 import org.chancery.extract.grammar.Dependency;
+import org.chancery.extract.grammar.Predicate;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.extract.reading.Reading;
 import org.chancery.extract.rule.Match;
@@ -26,7 +29,9 @@ final class Stages {
         if (reading.isNegative() && isSetAgainst(match.tree(), word, match.trigger())) {
             return stage(match);
         }
-        if (reading.isNegative() && reading.status() == Status.HYPOTHETICAL) {
+        if (reading.isNegative()
+                && reading.status() == Status.HYPOTHETICAL
+                && !hasFailed(match.tree(), match.trigger())) {
             return given(match.gives("hypothetical"), AgreementStage.HYPOTHETICAL);
         }
         if (reading.isNegative()) {
@@ -38,14 +43,19 @@ final class Stages {
         if (isAwaited(match.tree(), match.trigger())) {
             return given(match.gives("hypothetical"), AgreementStage.HYPOTHETICAL);
         }
-        if (match.has("noun-ahead") && liesAhead(match.tree(), match.trigger())) {
+        if ((match.has("noun-ahead") && liesAhead(match.tree(), match.trigger()))
+                || isStrivenFor(match.tree(), match.trigger(), reading)) {
             return planned(match);
         }
         return switch (reading.status()) {
             case OCCURRED, ONGOING -> stage(match);
             case PLANNED, PREDICTED -> planned(match);
-            case PROPOSED -> proposed(match);
-            case HYPOTHETICAL -> given(match.gives("hypothetical"), AgreementStage.HYPOTHETICAL);
+            case PROPOSED ->
+                    isDue(match.tree(), match.trigger()) ? planned(match) : proposed(match);
+            case HYPOTHETICAL ->
+                    isAnnounced(match.tree(), match.trigger())
+                            ? planned(match)
+                            : given(match.gives("hypothetical"), AgreementStage.HYPOTHETICAL);
             case DENIED -> given(match.gives("negative"), AgreementStage.DENIED);
         };
     }
@@ -62,6 +72,48 @@ final class Stages {
             at = tree.head(at).get();
         }
         return false;
+    }
+
+    /**
+     * "they could not agree on a text": they tried to, and there is none. "gave notice that it
+     * would not renew the pact": it will not.
+     */
+    private boolean hasFailed(SentenceTree tree, int trigger) {
+        return tree.hasChild(trigger, Set.of("could")) || isAnnounced(tree, trigger);
+    }
+
+    /** "gave notice that it would leave", unless under a condition. */
+    private boolean isAnnounced(SentenceTree tree, int trigger) {
+        return tree.hasChild(trigger, Set.of("would"))
+                && tree.head(trigger).stream()
+                        .flatMap(
+                                above ->
+                                        Stream.concat(
+                                                Stream.of(above),
+                                                Predicate.of(tree, above).object().stream()))
+                        .anyMatch(noun -> noun < trigger && words.is("notice", tree, noun))
+                && tree.children(trigger, Dependency.ADVERBIAL_CLAUSE).isEmpty();
+    }
+
+    /** "vowed to make every effort to conclude a treaty": what the effort is for. */
+    private boolean isStrivenFor(SentenceTree tree, int trigger, Reading reading) {
+        boolean told = reading.status() == Status.OCCURRED || reading.status() == Status.ONGOING;
+        return told
+                && tree.tag(trigger).equals("VB")
+                && tree.head(trigger).stream()
+                        .flatMap(
+                                above ->
+                                        Stream.concat(
+                                                Stream.of(above),
+                                                Predicate.of(tree, above).object().stream()))
+                        .anyMatch(noun -> noun < trigger && words.is("striving", tree, noun));
+    }
+
+    /** "should be signed by June": with a day it is an expectation and no advice. */
+    private static boolean isDue(SentenceTree tree, int trigger) {
+        return tree.hasChild(trigger, Set.of("should"))
+                && tree.children(trigger).stream()
+                        .anyMatch(child -> child > trigger && Dates.covers(tree, child));
     }
 
     /** "once ratified", "before the treaty takes effect": it has not come about yet. */

@@ -101,6 +101,7 @@ public final class ClaimExtractor implements Extractor {
             List<Stances.Stance> stances = new Stances(sentence, cues).read();
             ClaimWords words = new ClaimWords(sentence, cues);
             List<ActorReference> shared = List.of();
+            List<Span> reported = new ArrayList<>();
             for (int i = 0; i < cues.size(); i++) {
                 Cue cue = cues.get(i);
                 List<ActorReference> speakers = speakers(sentence, cue, shared);
@@ -108,16 +109,31 @@ public final class ClaimExtractor implements Extractor {
                 boolean passedOn = isOutlet(sentence, cue) && holdsAnother(cue, cues, stances);
                 for (Said said : passedOn ? List.<Said>of() : words.of(i)) {
                     add(sentence, cue, cues, speakers, said, SAID);
+                    if (cue.frame() == Cue.Frame.BEFORE) {
+                        reported.add(said.words());
+                    }
                 }
             }
             for (Stances.Stance stance : stances) {
-                if (isTold(sentence, stance, cues)) {
+                if (isTold(sentence, stance, cues) || isPartOf(sentence, stance, reported)) {
                     continue;
                 }
                 List<ActorReference> speakers = speakers(sentence, stance.cue(), shared);
                 add(sentence, stance.cue(), cues, speakers, stance.words(), HELD);
             }
             groups.remember(sentence);
+        }
+
+        /**
+         * "said that Togo wants a treaty": what somebody says of another's position is his word.
+         */
+        private static boolean isPartOf(
+                ReportedSentence sentence, Stances.Stance stance, List<Span> reported) {
+            int first = stance.cue().from();
+            boolean ownClause = first > 0 && sentence.text(first - 1).equals("but");
+            return !ownClause
+                    && reported.stream()
+                            .anyMatch(words -> words.contains(stance.words().evidence()));
         }
 
         private List<ActorReference> speakers(

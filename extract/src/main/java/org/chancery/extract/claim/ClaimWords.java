@@ -37,11 +37,15 @@ final class ClaimWords {
         Cue cue = cues.get(index);
         List<Said> said = new ArrayList<>();
         switch (cue.frame()) {
-            case AFTER -> before(index).ifPresent(said::add);
+            case AFTER -> {
+                before(index).ifPresent(said::add);
+                taken(index).ifPresent(said::add);
+            }
             case INSIDE -> whole(cue).ifPresent(said::add);
             case BEFORE, PARTICIPLE -> {
                 splitBefore(index).ifPresent(said::add);
                 after(index).ifPresent(said::add);
+                quotedAfterColon(index).ifPresent(said::add);
             }
             case QUOTED ->
                     (goesOn(cue.to())
@@ -82,7 +86,8 @@ final class ClaimWords {
         if (cue.from() > 0 && sentence.tree().tag(cue.from() - 1).matches("WDT|WP")) {
             return said(cue.to(), beforeComma(cue.to()), cue.from(), beforeComma(cue.to()));
         }
-        return cue.from() <= sentence.start() ? afterComma(index) : before(index);
+        boolean that = sentence.isComma(cue.to()) && sentence.text(cue.to() + 1).equals("that");
+        return cue.from() <= sentence.start() || that ? afterComma(index) : before(index);
     }
 
     /** "quoted him as saying that …": the words follow; else they stand before. */
@@ -99,6 +104,22 @@ final class ClaimWords {
                         && sentence.isDivider(cue.from() - 1)
                         && sentence.hasQuotation(cue.from() - 2, cue.from());
         return split ? before(index) : Optional.empty();
+    }
+
+    /** “…,” said an envoy who knows both, “…”: the quotation's second part. */
+    private Optional<Said> taken(int index) {
+        Cue cue = cues.get(index);
+        boolean split = cue.from() > 1 && sentence.isSpeech(cue.from() - 2);
+        int next = index + 1 < cues.size() ? cues.get(index + 1).from() : sentence.end();
+        for (int at = cue.to(); split && at < next - SHORTEST; at++) {
+            boolean opens = sentence.isQuoteMark(at) && sentence.isSpeech(at + 1);
+            if (opens) {
+                return sentence.isComma(at - 1)
+                        ? said(at, untilNext(index, at), at, at + 1)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Said> before(int index) {
@@ -146,9 +167,49 @@ final class ClaimWords {
     private Optional<Said> after(int index) {
         Cue cue = cues.get(index);
         int from = skipThat(cue.to());
-        int to = isRelative(cue) ? beforeComma(from) : untilNext(index, from);
-        int evidenceFrom = index == 0 && cue.frame() != Frame.PARTICIPLE ? 0 : cue.from();
+        int end = isRelative(cue) ? beforeComma(from) : untilNext(index, from);
+        int to = colon(from, end).orElse(end);
+        boolean first = index == 0 && cue.frame() != Frame.PARTICIPLE;
+        int evidenceFrom = first ? clauseOf(cue) : cue.from();
         return said(from, to, evidenceFrom, to);
+    }
+
+    /** "insists that it was no invasion: “One cannot invade one's own house.”" */
+    private Optional<Said> quotedAfterColon(int index) {
+        int from = skipThat(cues.get(index).to());
+        int end = untilNext(index, from);
+        return colon(from, end).flatMap(at -> said(at + 1, end, at + 1, end));
+    }
+
+    private Optional<Integer> colon(int from, int to) {
+        for (int i = from + 1; i < to - SHORTEST; i++) {
+            boolean opens =
+                    sentence.text(i).equals(":")
+                            && sentence.isQuoteMark(i + 1)
+                            && sentence.isSpeech(i + 2);
+            if (opens && !sentence.isQuoted(i) && sentence.hasFiniteVerb(from, i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the clause of an attribution begins: behind "…; " or "…, and", or at its own verb. */
+    private int clauseOf(Cue cue) {
+        if (isLink(Math.max(0, cue.from() - 1)) || sentence.text(cue.from()).matches("who|which")) {
+            return cue.from();
+        }
+        for (int i = cue.from() - 1; i > sentence.start(); i--) {
+            boolean linked =
+                    isLink(i)
+                            && sentence.isComma(i - 1)
+                            && !sentence.hasFiniteVerb(i + 1, cue.from());
+            boolean parts = sentence.text(i).equals(";") || linked;
+            if (parts && !sentence.isQuoted(i) && sentence.hasFiniteVerb(0, i)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** "the strip, which Oman says is its own, …": what is said ends with the relative clause. */

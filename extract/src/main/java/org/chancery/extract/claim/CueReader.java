@@ -73,7 +73,7 @@ final class CueReader {
                             : verbs.finite(word, before);
             case "VBN" ->
                     use.isPassive(word) || use.isModifier(word) || use.isBare(word)
-                            ? verbs.toldBy(word)
+                            ? verbs.toldBy(word).or(() -> verbs.trailing(word))
                             : verbs.finite(word, before);
             case "VB" ->
                     subjects.isHearsay(word)

@@ -166,15 +166,33 @@ final class ReportedClauses {
     /** What follows is a clause, or is quoted. */
     boolean says(int word, int to) {
         String first = sentence.text(to);
+        boolean mind = sentence.is("holding", word) && !sentence.is("saying", word);
+        if (mind && first.equals("that") && sentence.tree().tag(to).equals("DT")) {
+            return false;
+        }
         boolean that = first.equals("that") || first.equals("whether") || first.equals("if");
         boolean quote = sentence.isQuoteMark(to) || sentence.hasQuotation(to, to + 4);
-        boolean mind = sentence.is("holding", word) && !sentence.is("saying", word);
         boolean onlyQuoted = sentence.is("quoting-only", word) && !that;
         if (quote) {
             return true;
         }
-        boolean clause = sentence.hasFiniteVerb(to, sentence.end()) && (that || startsClause(to));
+        boolean verb =
+                sentence.hasFiniteVerb(to, sentence.end()) || (first.equals("that") && isWish(to));
+        boolean clause = verb && (that || startsClause(to));
         return clause && (that || !onlyQuoted) && (that || !mind || startsClause(to));
+    }
+
+    /** "demanded that the talks be broken off": a clause in the subjunctive. */
+    private boolean isWish(int that) {
+        for (int i = that + 2; i < sentence.end(); i++) {
+            if (sentence.isDivider(i) || sentence.tree().tag(i).equals("TO")) {
+                return false;
+            }
+            if (sentence.tree().tag(i).equals("VB")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A subject and its verb follow, nothing else between. */

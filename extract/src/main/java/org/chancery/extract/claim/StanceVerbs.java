@@ -26,9 +26,18 @@ final class StanceVerbs {
         String tag = sentence.tree().tag(word);
         boolean perfect = tag.equals("VBN") && hasHave(word);
         boolean aside = tag.equals("VBG") && word > 0 && sentence.isComma(word - 1);
-        boolean finite = tag.matches("VBD|VBZ|VBP") || perfect || goesOn(word);
+        boolean finite = tag.matches("VBD|VBZ|VBP") || perfect || goesOn(word) || isListed(word);
         return (finite && (byItself(word) || byItsObject(word) || byItsTie(word)))
                 || (aside && (sentence.is("stance-aside", word) || names(word)));
+    }
+
+    /** "rejected the text, accused Togo of theft and …": a past tense taken for a participle. */
+    private boolean isListed(int word) {
+        return sentence.tree().tag(word).equals("VBN")
+                && sentence.isComma(word - 1)
+                && sentence.tree().relation(word) == Dependency.CONJUNCT
+                && sentence.tree().head(word).filter(sentence::isFinite).isPresent()
+                && sentence.tree().child(word, Dependency.OBJECT).isPresent();
     }
 
     /** "continue to complain about", "began to question". */
@@ -42,6 +51,11 @@ final class StanceVerbs {
                 && sentence.tree().tag(word - 1).equals("TO")
                 && sentence.is("raising", word - 2)
                 && sentence.isFinite(word - 2);
+    }
+
+    /** A verb that tells a position by its object alone: what a relative clause may describe. */
+    boolean hasObject(int word) {
+        return byItself(word);
     }
 
     private boolean byItself(int word) {
@@ -70,6 +84,7 @@ final class StanceVerbs {
                 || (sentence.is("committing", word) && hasInfinitive(word))
                 || isHope(word)
                 || addresses(word)
+                || putsAt(word)
                 || (sentence.is("wanting", word) && wantsThing(word) && isPresent(word))
                 || names(word);
     }
@@ -83,7 +98,7 @@ final class StanceVerbs {
         return (sentence.is("stance-for", word) && FOR.contains(next))
                 || (sentence.is("stance-of", word) && OF.contains(next))
                 || (sentence.is("stance-on", word) && ON.contains(next))
-                || (sentence.tree().lemma(word).equals("object") && next.equals("to"))
+                || (sentence.is("stance-to-thing", word) && next.equals("to"))
                 || (sentence.tree().lemma(word).equals("rule") && next.equals("out"));
     }
 
@@ -91,10 +106,52 @@ final class StanceVerbs {
     private boolean names(int word) {
         if (sentence.is("naming", word)) {
             return sentence.tree().child(word, Dependency.OPEN_COMPLEMENT).isPresent()
+                    || sentence.tree().child(word, Dependency.INDIRECT_OBJECT).isPresent()
                     || (sentence.hasQuotation(word + 2, word + NEAR)
                             && sentence.tree().tag(word + 1).matches("DT|PRP|NN.*"));
         }
-        return sentence.is("seeing", word) && hasAs(word);
+        return sentence.is("seeing", word) && (hasAs(word) || sees(word));
+    }
+
+    /** "viewed the planes with concern". */
+    private boolean sees(int word) {
+        for (int i = word + 1; i < Math.min(sentence.size() - 1, word + AS_FAR); i++) {
+            if (sentence.isFinite(i) || (sentence.isDivider(i) && !sentence.isQuoteMark(i))) {
+                return false;
+            }
+            if (sentence.text(i).equals("with") && hasNoun("said-thing", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "put it at more than 200 million": an estimate. */
+    private boolean putsAt(int word) {
+        if (!sentence.tree().lemma(word).equals("put")) {
+            return false;
+        }
+        for (int i = word + 2; i < Math.min(sentence.end() - 1, word + AS_FAR); i++) {
+            if (sentence.isFinite(i) || sentence.isDivider(i)) {
+                return false;
+            }
+            if (sentence.text(i).equals("at")) {
+                return hasFigure(i + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFigure(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + NEAR); i++) {
+            if (sentence.tree().tag(i).matches("CD|\\$")) {
+                return true;
+            }
+            if (sentence.tree().isNoun(i) || sentence.isDivider(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the envoy hopes to see": what states hope is nobody's word. */

@@ -46,28 +46,51 @@ final class Stances {
         if (isCue(word) || isNegated(word) || !new StanceVerbs(sentence).isStance(word)) {
             return Optional.empty();
         }
+        Relatives relatives = new Relatives(sentence);
+        Optional<Subject> described = relatives.antecedent(verbOf(word));
+        Optional<Subject> subject = described.or(() -> holder(word));
+        if (subject.isEmpty() || isNoHolder(subject.get())) {
+            return Optional.empty();
+        }
+        int from = described.map(by -> by.to() + 1).orElse(start(subject.get(), word));
+        int to = objectEnd(word + 1);
+        if (to > word + 1 && isObject(word + 1)) {
+            return Optional.of(stance(word, subject.get(), from, word, to));
+        }
+        return relatives
+                .object(subject.get())
+                .filter(thing -> new StanceVerbs(sentence).hasObject(word))
+                .map(thing -> stance(word, subject.get(), thing.from(), thing.from(), word + 1));
+    }
+
+    /** At the subject, or at the verb where another verb of the same subject stands before it. */
+    private int start(Subject subject, int word) {
+        boolean second =
+                subject.to() <= word
+                        && sentence.hasFiniteVerb(
+                                subject.to(), new Subjects(sentence).beforeVerb(verbOf(word)));
+        return second ? word : Math.min(subject.from(), word);
+    }
+
+    private Optional<Subject> holder(int word) {
         Subjects subjects = new Subjects(sentence);
-        Optional<Subject> subject =
+        Voice voice = new Voice(sentence);
+        Optional<Subject> own =
                 sentence.tree().tag(word).equals("VBG")
                         ? subjects.ofMainClause(word)
-                        : subjects.leftOf(verbOf(word)).or(() -> shared(word));
-        if (subject.isEmpty()
-                || !new Voice(sentence).isSomebody(subject.get())
-                || isNoHolder(subject.get())) {
-            return Optional.empty();
-        }
-        int to = objectEnd(word + 1);
-        if (to <= word + 1 || !isObject(word + 1)) {
-            return Optional.empty();
-        }
-        boolean quoted = sentence.hasQuotation(word, to);
-        int from = Math.min(subject.get().from(), word);
+                        : subjects.leftOf(verbOf(word));
+        return own.filter(voice::isSomebody).or(() -> shared(word)).filter(voice::isSomebody);
+    }
+
+    private Stance stance(int word, Subject by, int evidenceFrom, int from, int to) {
+        boolean quoted = sentence.hasQuotation(from, to);
         ClaimWords.Said words =
                 new ClaimWords.Said(
-                        sentence.span(word, to),
                         sentence.span(from, to),
+                        sentence.span(evidenceFrom, to),
                         quoted ? Claim.Form.MIXED : Claim.Form.EMBEDDED);
-        return Optional.of(new Stance(new Cue(word, Frame.OBJECT, subject, from, word + 1), words));
+        return new Stance(
+                new Cue(word, Frame.OBJECT, Optional.of(by), evidenceFrom, word + 1), words);
     }
 
     /** The verb the subject stands beside: "continue" in "continue to complain". */

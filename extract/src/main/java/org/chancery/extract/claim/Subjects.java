@@ -36,10 +36,18 @@ final class Subjects {
 
     /** "the envoy appeared to confirm …", "continues to insist …": he does confirm and insist. */
     boolean isRaised(int at) {
-        return at > 2
-                && sentence.text(at - 1).equals("to")
-                && sentence.is("raising", at - 2)
-                && sentence.tree().tag(at - 2).matches("VBD|VBZ|VBP|VBN");
+        boolean to = at > 2 && sentence.text(at - 1).equals("to");
+        boolean raised =
+                to
+                        && sentence.is("raising", at - 2)
+                        && sentence.tree().tag(at - 2).matches("VBD|VBZ|VBP|VBN");
+        return raised || (to && isReady(at - 2));
+    }
+
+    /** "was quick to add that …", "are being careful to stress that …". */
+    private boolean isReady(int adjective) {
+        return sentence.is("ready-to-say", adjective)
+                && sentence.tree().lemma(adjective - 1).equals("be");
     }
 
     /** "went so far as to say": the words between "went" and "say". */
@@ -206,7 +214,8 @@ final class Subjects {
     /** The subject of the clause a participle hangs on. */
     Optional<Subject> ofMainClause(int participle) {
         List<Integer> own =
-                Predicate.of(sentence.tree(), aboveInfinitives(participle)).surfaceSubject();
+                Predicate.of(sentence.tree(), aboveInfinitives(firstOf(participle)))
+                        .surfaceSubject();
         List<Subject> parsed =
                 own.stream()
                         .filter(head -> head < participle)
@@ -221,6 +230,37 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** "accused him of lying and said …": who accused said it, though the parser joins "lying". */
+    private int firstOf(int verb) {
+        boolean joined =
+                sentence.isFinite(verb)
+                        && sentence.tree().relation(verb) == Dependency.CONJUNCT
+                        && sentence.tree()
+                                .head(verb)
+                                .filter(it -> isBareParticiple(it) || isAside(it, verb))
+                                .isPresent();
+        return joined
+                ? sentence.tree().ancestors(verb).stream()
+                        .skip(1)
+                        .filter(sentence::isFinite)
+                        .findFirst()
+                        .orElse(verb)
+                : verb;
+    }
+
+    private boolean isBareParticiple(int word) {
+        return sentence.tree().tag(word).equals("VBG")
+                && sentence.tree().children(word, Dependency.AUXILIARY).isEmpty();
+    }
+
+    /** "accused him while guests waited, and said …": the comma parts "said" from the aside. */
+    private boolean isAside(int joined, int verb) {
+        int and = beforeVerb(verb) - 1;
+        return sentence.tree().relation(joined) == Dependency.ADVERBIAL_CLAUSE
+                && and > 0
+                && sentence.isComma(and - 1);
     }
 
     /** "She urged him to go, saying …": she says it, though the parser hangs it on "go". */

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.chancery.extract.claim.Cue.Frame;
 import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.Predicate;
-import org.chancery.model.text.Mention;
 
 /** Reads how a verb of saying is built into its sentence: who speaks, before or after the words. */
 final class VerbCues {
@@ -19,6 +18,7 @@ final class VerbCues {
     private final Interruptions interruptions;
     private final Voice voices;
     private final ReportedClauses clauses;
+    private final Relatives relatives;
 
     VerbCues(ReportedSentence sentence) {
         this.sentence = sentence;
@@ -28,6 +28,7 @@ final class VerbCues {
         this.interruptions = new Interruptions(sentence);
         this.voices = new Voice(sentence);
         this.clauses = new ReportedClauses(sentence);
+        this.relatives = new Relatives(sentence);
     }
 
     /** "the rebels had been told by the envoy that …": he speaks. */
@@ -49,13 +50,40 @@ final class VerbCues {
         return Optional.empty();
     }
 
+    /** "…, state radio reported on Monday": at the end, a past tense taken for a participle. */
+    Optional<Cue> trailing(int word) {
+        boolean last =
+                !sentence.hasFiniteVerb(word + 1, sentence.end())
+                        && !sentence.text(Math.min(word + 1, sentence.size() - 1)).equals("by")
+                        && subjects.beforeVerb(word) == word;
+        return last
+                ? subjects.leftOf(word)
+                        .filter(voices::isSomebody)
+                        .filter(by -> sentence.isComma(by.from() - 1))
+                        .filter(by -> clauses.isSpoken(0, by.from() - 1))
+                        .flatMap(by -> normal(word, List.of()))
+                        .filter(cue -> cue.frame() == Frame.AFTER)
+                : Optional.empty();
+    }
+
     Optional<Cue> finite(int word, List<Cue> before) {
         if (sentence.tree().lemma(word).equals("quote")) {
             return sources.quoted(word);
         }
-        return isGoingOn(word, before)
+        return isGoingOn(word, before) || isHearer(word)
                 ? Optional.empty()
                 : inverted(word).or(() -> normal(word, before));
+    }
+
+    /** "was called in and told that …": who tells tells somebody. */
+    private boolean isHearer(int word) {
+        int next = word + 1;
+        return sentence.tree().lemma(word).equals("tell")
+                && next < sentence.end()
+                && (sentence.text(next).equals("that") || sentence.isComma(next))
+                && sentence.tree()
+                        .child(word, Dependency.OBJECT, Dependency.INDIRECT_OBJECT)
+                        .isEmpty();
     }
 
     /** “No,” shrugged the guard: whatever verb stands between a quotation and a person. */
@@ -114,7 +142,11 @@ final class VerbCues {
                 .anyMatch(subject -> subject < word && !sentence.isQuoted(subject));
     }
 
+    /** "said an envoy who knows them": the verb of a relative clause is not the sentence's. */
     private int clauseEnd(int from) {
+        if (sentence.tree().tag(Math.min(from, sentence.size() - 1)).matches("WP|WDT")) {
+            return from;
+        }
         int at = from;
         while (at < sentence.end() && !sentence.isComma(at)) {
             at++;
@@ -135,12 +167,14 @@ final class VerbCues {
         if (subject.filter(it -> sentence.is("showing", word) && !voices.mayShow(it)).isPresent()) {
             return Optional.empty();
         }
-        int from = subject.map(Subject::from).orElse(subjects.beforeVerb(word));
+        int verb = subjects.beforeVerb(word);
+        int from = isShared(word) ? verb : subject.map(Subject::from).orElse(verb);
         boolean telling = sentence.is("telling", word);
         int to = clauses.overAdverbial(attachments.after(word + 1, telling));
         Optional<Integer> start = afterDivider(from);
         int closing = clauses.closing(to);
         if (subject.isPresent()
+                && voices.mayShow(subject.get())
                 && start.filter(at -> interruptions.isInside(at, closing)).isPresent()) {
             return Optional.of(new Cue(word, Frame.INSIDE, subject, start.get(), closing));
         }
@@ -163,23 +197,19 @@ final class VerbCues {
 
     /** "the Malians, who say that …": whom the clause describes. */
     private Optional<Cue> relative(int word) {
-        int who = subjects.beforeVerb(word) - 1;
-        if (who < 2 || !sentence.text(who).matches("who|which") || !sentence.isComma(who - 1)) {
-            return Optional.empty();
-        }
         int to = clauses.overAdverbial(attachments.after(word + 1, sentence.is("telling", word)));
-        boolean which = sentence.text(who).equals("which");
-        return new NounPhrases(sentence)
-                .endingAt(who - 1)
-                .filter(by -> which ? isNamed(by) : voices.isSomebody(by))
-                .filter(by -> clauses.says(word, to))
-                .map(by -> new Cue(word, Frame.BEFORE, Optional.of(by), who, to));
+        return relatives
+                .antecedent(word)
+                .filter(by -> clauses.says(word, to) && !isOnThing(word, to))
+                .map(by -> new Cue(word, Frame.BEFORE, Optional.of(by), by.to() + 1, to));
     }
 
-    private boolean isNamed(Subject by) {
-        return sentence.mention(by.head())
-                .filter(it -> it.sense() != Mention.Sense.PLACE && !it.actors().isEmpty())
-                .isPresent();
+    /** "which concluded a pact and is arming": no clause is said, although a verb follows. */
+    private boolean isOnThing(int word, int to) {
+        return !clauses.isThat(to)
+                && !sentence.isQuoteMark(to)
+                && sentence.tree().child(word, Dependency.OBJECT).isPresent()
+                && sentence.tree().child(word, Dependency.CLAUSAL_COMPLEMENT).isEmpty();
     }
 
     /** "who said", "nobody said", and "what the farmers fear, the envoy said, is …". */

@@ -1,5 +1,6 @@
 package org.chancery.extract.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +26,13 @@ final class Counterparts {
     private final SectionPairs sections;
 
     private Counterparts(
-            List<Set<String>> named, Map<String, Actor> parties, SectionPairs sections) {
+            List<Set<String>> named,
+            Map<String, Actor> parties,
+            ReportPair pair,
+            SectionPairs sections) {
         this.named = List.copyOf(named);
         this.parties = Map.copyOf(parties);
-        this.pair = ReportPair.of(named, parties);
+        this.pair = pair;
         this.sections = sections;
     }
 
@@ -38,7 +42,20 @@ final class Counterparts {
                 document.sentences().stream()
                         .map(sentence -> ReportPair.codes(sentence, parties))
                         .toList();
-        return new Counterparts(named, parties, SectionPairs.of(document));
+        return new Counterparts(
+                named, parties, ReportPair.of(named, parties), SectionPairs.of(document));
+    }
+
+    /** The same, where a sentence is taken not to name some that only tell what it says. */
+    Counterparts without(int sentence, Set<String> tellers) {
+        if (tellers.isEmpty()) {
+            return this;
+        }
+        List<Set<String>> others = new ArrayList<>(named);
+        Set<String> here = new HashSet<>(named.get(sentence));
+        here.removeAll(tellers);
+        others.set(sentence, Set.copyOf(here));
+        return new Counterparts(others, parties, pair, sections);
     }
 
     /** The two states the whole report is about; else the two that a clause is about. */
@@ -62,15 +79,32 @@ final class Counterparts {
                 .or(() -> beside(country, sentence, 1, BACK));
     }
 
+    /** Whom a third state gives something: the one of the two that was spoken of last. */
+    Optional<Actor> oneOfPair(int sentence) {
+        for (int at = sentence; at >= Math.max(0, sentence - 1); at--) {
+            Set<String> here = named.get(at);
+            List<Actor> spokenOf =
+                    pair.states().stream()
+                            .filter(state -> state.country().filter(here::contains).isPresent())
+                            .toList();
+            if (!spokenOf.isEmpty()) {
+                return spokenOf.stream().findFirst().filter(one -> spokenOf.size() == 1);
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * Whom somebody visits of whom it is not said: rather the other of the two that the report is
      * about than whoever else is named beside: "the king's visit followed a Danish test".
      */
     Optional<Actor> hostOf(String country, int sentence) {
-        return sections.at(sentence)
-                .otherThan(country)
-                .or(() -> pair.otherThan(country))
-                .or(() -> otherThan(country, sentence));
+        return otherOfPair(country, sentence).or(() -> otherThan(country, sentence));
+    }
+
+    /** The other of the two in the heading above, or of the two that the report is about. */
+    Optional<Actor> otherOfPair(String country, int sentence) {
+        return sections.at(sentence).otherThan(country).or(() -> pair.otherThan(country));
     }
 
     private Optional<List<Actor>> pairAt(int sentence) {

@@ -115,12 +115,15 @@ final class EventReader {
         if (isName(match) || (match.has("located") && !isLocated(match))) {
             return Optional.empty();
         }
+        Attribution attribution = attributions.at(match.tree(), match.trigger());
+        Counterparts others =
+                counterparts.without(
+                        match.tree().sentence().index(), Tellers.of(match, attribution));
         Optional<EventSides> sides =
-                EventSides.of(match, parsed.actors(match.tree()), counterparts, turns);
+                EventSides.of(match, parsed.actors(match.tree()), others, turns);
         if (sides.isEmpty() || (match.has("speech") && !speech.counts(match, sides.get()))) {
             return Optional.empty();
         }
-        Attribution attribution = attributions.at(match.tree(), match.trigger());
         Reading reading = statuses.read(match.tree(), match.trigger(), attribution);
         boolean notToTell = match.has("absence") && !isNotDone(match, reading);
         if (notToTell || isUnsaid(match, reading)) {

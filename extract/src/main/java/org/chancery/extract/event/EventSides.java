@@ -82,6 +82,9 @@ record EventSides(
             recipients = abroad.isEmpty() && match.has("dyad") ? abroad : recipients;
         }
         List<FoundActor> against = first(match.candidates("against"), finder::actors, actors);
+        if (isOnlyWhere(match, actors, recipients, counterparts)) {
+            recipients = List.of();
+        }
         Set<Integer> words = words(match, actors, recipients);
         return new SideCompletion(match, counterparts, turns, domestic)
                 .settle(references(actors), references(recipients))
@@ -93,6 +96,35 @@ record EventSides(
                                         references(against),
                                         words,
                                         done.inferred()));
+    }
+
+    /**
+     * "The talks in Oslo collapsed", "Chadian negotiators signed it in Oslo": where two known
+     * otherwise did something together is not one of them.
+     */
+    private static boolean isOnlyWhere(
+            Match match,
+            List<FoundActor> actors,
+            List<FoundActor> recipients,
+            Counterparts counterparts) {
+        boolean places =
+                recipients.stream().allMatch(one -> one.mention().sense() == Mention.Sense.PLACE);
+        if (!places || !match.has("mutual") || !match.has("dyad")) {
+            return false;
+        }
+        int sentence = match.tree().sentence().index();
+        Set<String> hosts = countries(references(recipients));
+        Set<String> acting = countries(references(actors));
+        if (acting.size() > 1) {
+            return true;
+        }
+        Optional<Actor> other =
+                acting.size() == 1
+                        ? counterparts.otherOfPair(acting.iterator().next(), sentence)
+                        : Optional.empty();
+        List<Actor> two = acting.isEmpty() ? counterparts.both(sentence) : other.stream().toList();
+        return !two.isEmpty()
+                && two.stream().flatMap(one -> one.country().stream()).noneMatch(hosts::contains);
     }
 
     /** "NATO at its Oslo meeting": its members meet there, and neither it nor they meet Norway. */

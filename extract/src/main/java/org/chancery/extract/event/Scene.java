@@ -17,6 +17,7 @@ final class Scene {
     private static final Set<String> SAYING =
             WordClasses.read(Scene.class, "event.words").of("announcing");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
+    private static final Set<String> INVERTED = Set.of("should", "have", "be");
 
     private Scene() {}
 
@@ -48,11 +49,21 @@ final class Scene {
             boolean condition =
                     tree.children(clause, Dependency.MARKER).stream()
                             .anyMatch(mark -> CONDITIONS.contains(tree.lemma(mark)));
-            if (condition) {
+            if (condition || isInverted(tree, clause)) {
                 return Predicate.of(tree, clause).surfaceSubject();
             }
         }
         return List.of();
+    }
+
+    /** "should Chad touch the dam": a condition without its "if". */
+    private static boolean isInverted(SentenceTree tree, int clause) {
+        return tree.children(clause, Dependency.AUXILIARY).stream()
+                .filter(auxiliary -> INVERTED.contains(tree.lemma(auxiliary)))
+                .anyMatch(
+                        auxiliary ->
+                                tree.children(clause, Dependency.SUBJECT).stream()
+                                        .anyMatch(subject -> subject > auxiliary));
     }
 
     /** The noun that such a clause around a word describes; empty when there is none. */

@@ -2,6 +2,7 @@ package org.chancery.extract.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,12 @@ final class SideCompletion {
                     EventType.PROTEST,
                     EventType.REJECT,
                     EventType.THREATEN);
+
+    /** What two that are at odds do to one another when both do it. */
+    private static final Set<EventType> MUTUALLY =
+            EnumSet.of(EventType.ASSAULT, EventType.CONCEDE, EventType.SANCTION);
+
+    private static final Set<EventType> GIFTS = EnumSet.of(EventType.AID, EventType.AGREE);
 
     /** What is done in answer to somebody. */
     private static final Set<EventType> REPLIES =
@@ -88,6 +95,9 @@ final class SideCompletion {
                 || ((mutual || match.has("mutual-if-plural")) && isAmongThem(sides))) {
             return Optional.of(together(new Sides(actors, List.of(), false)));
         }
+        if (isEachToTheOther(sides)) {
+            return Optional.of(together(new Sides(actors, List.of(), true)));
+        }
         if (match.has("reply") && recipients.isEmpty()) {
             return only(EventSides.countries(actors))
                     .flatMap(turns::to)
@@ -132,6 +142,20 @@ final class SideCompletion {
                         .flatMap(List::stream)
                         .filter(head -> Set.of("other", "another").contains(tree.lemma(head)))
                         .anyMatch(head -> !tree.children(head, Dependency.DETERMINER).isEmpty());
+    }
+
+    /**
+     * "Both recalled their ambassadors": each of the two a report is about its own, from the other.
+     */
+    private boolean isEachToTheOther(Sides sides) {
+        Set<String> acting = EventSides.countries(sides.actors);
+        Set<String> two = new HashSet<>();
+        counterparts.parties(sentence).forEach(state -> state.country().ifPresent(two::add));
+        return sides.recipients.isEmpty()
+                && acting.size() == 2
+                && acting.equals(two)
+                && isOf(MUTUALLY)
+                && EventSides.actsOnOthers(match);
     }
 
     private Optional<Sides> asNamed(Sides sides) {
@@ -290,7 +314,7 @@ final class SideCompletion {
         List<ActorReference> named = sides.actors.isEmpty() ? sides.recipients : sides.actors;
         if (named.isEmpty()) {
             List<ActorReference> all = references(counterparts.both(sentence));
-            return mutual && all.size() == 2
+            return (mutual || match.has("mutual-if-plural")) && all.size() == 2
                     ? Optional.of(new Sides(all, all, true))
                     : Optional.empty();
         }
@@ -315,7 +339,13 @@ final class SideCompletion {
         boolean visit = match.gives("mode").equals(Optional.of("visit")) && !match.has("mutual");
         return visit
                 ? counterparts.hostOf(country, sentence)
-                : counterparts.otherThan(country, sentence);
+                : counterparts
+                        .otherThan(country, sentence)
+                        .or(() -> isGift() ? counterparts.oneOfPair(sentence) : Optional.empty());
+    }
+
+    private boolean isGift() {
+        return isOf(GIFTS) && !match.has("mutual") && !match.has("onlooker");
     }
 
     private static Optional<String> only(Set<String> countries) {

@@ -56,6 +56,7 @@ final class MendedTree {
         tree.mendEdges(TimeNounRepair::repair);
         tree.mendEdges(FrontedTimeRepair::repair);
         tree.mend(GardenPathRepair::repair);
+        tree.mend(VerbSeriesRepair::repair);
         tree.mendEdges(FiniteConjunctRepair::repair);
         tree.mendEdges(DueRepair::repair);
         tree.mend(HiddenVerbRepair::repair);

@@ -78,7 +78,7 @@ final class StrandedVerbRepair extends TreeEdges {
         int first = heads[verb];
         boolean stray =
                 relations[verb] == OTHER
-                        && isTensed(verb)
+                        && isFinite(verb)
                         && first >= 0
                         && first < verb
                         && isFinite(first);
@@ -87,6 +87,16 @@ final class StrandedVerbRepair extends TreeEdges {
         if (subject > 0 && relations[subject] == CONJUNCT && tag(border).equals("CC")) {
             hang(subject, verb, SUBJECT);
             hang(verb, first, CONJUNCT);
+            otherNames(subject, verb, first);
+        }
+    }
+
+    /** "Mali, the host, has left": the host is Mali, and nothing that the first verb has. */
+    private void otherNames(int subject, int verb, int first) {
+        for (int word = subject + 1; word < verb; word++) {
+            if (isNoun(word) && heads[word] == first && isComma(subject + 1)) {
+                hang(word, subject, APPOSITION);
+            }
         }
     }
 

@@ -41,6 +41,8 @@ final class TreeRepair extends TreeEdges {
                 repair.objectBehindAs(word);
             } else if (relations[word] == OTHER && repair.isAskedFor(word)) {
                 relations[word] = OPEN_COMPLEMENT;
+            } else if (relations[word] == OTHER && repair.isSetOff(word)) {
+                relations[word] = NOUN_CLAUSE;
             } else if (relations[word] == OTHER && repair.isVerb(word)) {
                 repair.relative(word);
             } else if (relations[word] == COMPOUND && heads[word] >= 0) {
@@ -58,6 +60,19 @@ final class TreeRepair extends TreeEdges {
                 relations[word] = CLAUSAL_COMPLEMENT;
             }
         }
+    }
+
+    /** "a treaty, sealed in May and still unratified, …": the participle says which treaty. */
+    private boolean isSetOff(int word) {
+        int noun = heads[word];
+        return tag(word).equals("VBN")
+                && noun >= 0
+                && noun < word
+                && isNoun(noun)
+                && text(word - 1).equals(",")
+                && !hasChild(word, SUBJECT)
+                && !hasChild(word, PASSIVE_SUBJECT)
+                && !hasChild(word, AUXILIARY);
     }
 
     /** "rejected as baseless the charge": what is rejected is the charge. */

@@ -25,6 +25,9 @@ import org.chancery.extract.rule.RuleBook;
 final class RelationReading {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "no", "any", "another");
 
+    /** In characters: who tells of a quarrel again so much later tells of it anew. */
+    private static final int FAR = 700;
+
     private final ParsedDocument parsed;
     private final RuleBook rules;
     private final Lexicon lexicon;
@@ -49,7 +52,8 @@ final class RelationReading {
             return relation().equals(other.relation())
                     && match.gives("state").equals(other.match.gives("state"))
                     && sides.countries().equals(other.sides.countries())
-                    && start() < other.start();
+                    && start() < other.start()
+                    && other.start() - start() < FAR;
         }
 
         int start() {

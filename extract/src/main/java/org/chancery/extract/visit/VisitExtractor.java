@@ -336,6 +336,7 @@ public final class VisitExtractor implements Extractor {
                                     draft.sides().words(),
                                     parsed.document().text().clean()));
             Set<Integer> needed = new LinkedHashSet<>(draft.sides().words());
+            needed.addAll(draft.match().witnesses());
             needed.addAll(draft.reading().cues());
             draft.time().lastWord().ifPresent(needed::add);
             needed.removeIf(word -> Math.abs(word - trigger) > NEAR);

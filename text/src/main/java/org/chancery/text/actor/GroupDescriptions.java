@@ -313,8 +313,13 @@ final class GroupDescriptions {
             return row.get();
         }
         List<Actor> called = salient(wanted, entity -> entity.nouns().contains(head.noun()));
-        if (called.size() == wanted || head.sort() != Head.Sort.OFFICE) {
-            return called.size() == wanted ? called : salient(wanted, entity -> true);
+        if (called.size() == wanted) {
+            return called;
+        }
+        List<Actor> any =
+                head.sort() == Head.Sort.OFFICE ? List.of() : salient(wanted, entity -> true);
+        if (!any.isEmpty() || (head.sort() != Head.Sort.OFFICE && head.offices().isEmpty())) {
+            return any;
         }
         return states(first, wanted).stream().map(state -> holder(state, head)).toList();
     }

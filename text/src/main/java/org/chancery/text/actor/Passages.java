@@ -121,6 +121,11 @@ final class Passages {
      * the dateline above it.
      */
     Optional<String> scene(int sentence) {
+        return opening(sentence).filter(states::isParty).or(() -> dateline(sentence));
+    }
+
+    /** The id of the state whose place a sentence opens with: "In Lima the ministry denied it". */
+    Optional<String> opening(int sentence) {
         SentenceView view = views.get(sentence);
         return view.hits().stream()
                 .filter(hit -> hit.first() == 1 && view.is(0, "in", "at", "from"))
@@ -129,9 +134,7 @@ final class Passages {
                 .flatMap(choice -> choice.state().stream())
                 .filter(state -> state.type() == ActorType.STATE)
                 .map(StateEntry::id)
-                .filter(states::isParty)
-                .findFirst()
-                .or(() -> dateline(sentence));
+                .findFirst();
     }
 
     /** The first sentence of the paragraph that a sentence stands in. */

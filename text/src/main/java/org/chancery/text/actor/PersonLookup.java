@@ -24,6 +24,36 @@ final class PersonLookup {
         this.reading = reading;
     }
 
+    /**
+     * True for somebody who only has the name of one whom the report calls another state's: "Luis
+     * Herrera, the Spanish envoy" is not the president of Venezuela of years before.
+     */
+    boolean isNamesake(String person, Optional<String> state) {
+        List<OfficeTerm> terms = reading.offices().terms(person).orElse(List.of());
+        return state.isPresent()
+                && terms.stream().noneMatch(term -> inOffice(term) || isOf(term, state.get()));
+    }
+
+    /** Of the state, or of one that came before or after it. */
+    private boolean isOf(OfficeTerm term, String state) {
+        String country = term.country();
+        return country.equals(state)
+                || country.length() != state.length()
+                || precedes(country, state)
+                || precedes(state, country);
+    }
+
+    private boolean precedes(String state, String other) {
+        return reading.dictionary()
+                .state(state)
+                .filter(
+                        entry ->
+                                Stream.of(entry.successor(), entry.parent())
+                                        .flatMap(Optional::stream)
+                                        .anyMatch(other::equals))
+                .isPresent();
+    }
+
     /** The one of several persons whose offices agree best; empty when two agree alike. */
     Optional<String> choose(List<String> persons, List<String> offices, Optional<String> state) {
         if (persons.size() == 1) {

@@ -125,7 +125,11 @@ final class PersonMentions {
         String name = view.words(named.nameFirst(), named.nameEnd());
         if (hit.isPresent()) {
             List<String> ids =
-                    hit.get().of(TermKind.PERSON).stream().map(Term::entry).distinct().toList();
+                    hit.get().of(TermKind.PERSON).stream()
+                            .map(Term::entry)
+                            .distinct()
+                            .filter(id -> !lookup.isNamesake(id, named.state()))
+                            .toList();
             return lookup.choose(ids, named.offices(), named.state())
                     .map(id -> foundListed(named, id, "the full name of an office holder"));
         }

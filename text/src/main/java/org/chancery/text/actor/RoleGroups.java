@@ -134,8 +134,7 @@ final class RoleGroups {
         Phrase phrase = role.phrase();
         boolean named = role.state().isPresent();
         boolean capital = view.isCapital(phrase.headFirst()) && phrase.headFirst() > 0;
-        Optional<String> own =
-                capital ? reading.facts().homeOf(role.sector()) : states.ofBody(role.sector());
+        Optional<String> own = capital ? ofNamedBody(role) : states.ofBody(role.sector());
         boolean foreign = own.isEmpty();
         boolean unsaid =
                 (role.isBare() && !capital) || phrase.isIndefinite() || role.plural() || foreign;
@@ -150,6 +149,15 @@ final class RoleGroups {
             return before.map(entity -> writer.found(role, entity, takenUp(entity)));
         }
         return Optional.of(newBody(role, role.state().or(() -> own)));
+    }
+
+    /** "In Lima the Foreign Ministry denied it": Peru's, whoever's report it is. */
+    private Optional<String> ofNamedBody(Role role) {
+        Optional<String> here =
+                ReportFacts.servesState(role.sector())
+                        ? reading.passages().opening(view.index())
+                        : Optional.empty();
+        return here.or(() -> reading.facts().homeOf(role.sector()));
     }
 
     private Optional<Entity> lastBody(Role role) {

@@ -26,6 +26,8 @@ class MentionFinderTest {
                     The minister visited Helsinki.                | Helsinki  | place FIN
                     A trip to Jakarta was cancelled.              | Jakarta   | place IDN
                     Crowds filled Cairo's Tahrir Square.          | Cairo     | place EGY
+                    # where a sentence plays
+                    In Lima the Foreign Ministry denied it.       | the Foreign Ministry | Foreign Ministry of Peru PER GOV
                     # states, adjectives, compounds, people
                     Dutch exports to Chile rose.                  | Dutch     | Netherlands NLD
                     U.S. plans alarmed Mexico.                    | U.S.      | United States USA
@@ -116,6 +118,8 @@ class MentionFinderTest {
                     1995 | Germany sold ships to Greece. The Chancellor denied it. | The Chancellor | Helmut Kohl DEU GOV
                     1996 | France warned Morocco. The president flew home. | The president | Jacques Chirac FRA GOV
                     1996 | France met Germany. Both prime ministers were present. | Both prime ministers | Alain Juppe FRA GOV + Helmut Kohl DEU GOV
+                    1988 | Claudia Blum, the Cuban envoy, agreed.        | Claudia Blum, the Cuban envoy | Claudia Blum CUB GOV
+                    2020 | Claudia Blum, the Colombian minister, agreed. | Claudia Blum, the Colombian minister | Claudia Blum COL GOV
                     """)
     void readsPeopleInTheirOffices(int year, String text, String words, String expected) {
         assertThat(ReadReports.reading(ReadReports.read(text, DateRange.year(year)), words))
