@@ -78,9 +78,6 @@ class EventTimesTest {
                         + " airport a few days earlier. | turn-away | 1999-11-26/1999-11-30",
                 // "Now" is not when what is planned will be.
                 "Kenya now plans to sign a treaty with Uganda. | sign-treaty | 2000-01-05/..",
-                // Above each item its own day.
-                "Source: Radio Kenya, Nairobi, in English 1130 gmt 3 Jan 2000\n\nUganda yesterday recalled"
-                        + " its ambassador from Kenya. | recall-ambassador | 2000-01-02",
                 // What is told in one breath.
                 "Kenyan warships sailed near the disputed island in December, and Ugandan soldiers fired"
                         + " on a Kenyan patrol boat. | shell-verb | 1999-12",

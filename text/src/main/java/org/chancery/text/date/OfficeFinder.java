@@ -126,12 +126,11 @@ final class OfficeFinder implements DateClueFinder {
                 report, span, title.get(), held, namesYearOf(sentence, held), yearsAgo(sentence));
     }
 
-    /** "Prime Minister Nicola Pashitch": another spelling, of title, given and family name at once. */
+    /**
+     * "Prime Minister Nicola Pashitch": another spelling, of title, given and family name at once.
+     */
     private Optional<DateClue> otherSpelling(
-            ReportText report,
-            ReportText.Stretch sentence,
-            Matcher found,
-            List<OfficeTerm> terms) {
+            ReportText report, ReportText.Stretch sentence, Matcher found, List<OfficeTerm> terms) {
         String before = sentence.text().substring(0, found.start());
         Optional<OfficeTitles.Found> title =
                 terms.isEmpty() ? Optional.empty() : titles.before(before);
