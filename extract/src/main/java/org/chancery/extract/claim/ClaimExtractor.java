@@ -153,6 +153,9 @@ public final class ClaimExtractor implements Extractor {
                                                                                     isNear(
                                                                                             sentence))))
                             .orElse(shared);
+            if (isInPassing(sentence, cue)) {
+                return found;
+            }
             bodies.remember(sentence, found);
             boolean outlet = isOutlet(sentence, cue);
             if (!found.isEmpty() && !outlet) {
@@ -160,6 +163,11 @@ public final class ClaimExtractor implements Extractor {
                 lastSentence = sentence.tree().sentence().index();
             }
             return found;
+        }
+
+        /** "said the publisher, a friend of Moyo, who wants a pact": the publisher has the word. */
+        private static boolean isInPassing(ReportedSentence sentence, Cue cue) {
+            return sentence.text(cue.from()).matches("who|which");
         }
 
         /** True when somebody spoke in this sentence or in the one before, in one paragraph. */
@@ -237,7 +245,9 @@ public final class ClaimExtractor implements Extractor {
                             "claim/" + cue.frame().description(),
                             confidence));
             claimed.add(said.words());
-            turns.add(new Turn(said.evidence(), speakers, office, when));
+            if (!isInPassing(sentence, cue)) {
+                turns.add(new Turn(said.evidence(), speakers, office, when));
+            }
         }
 
         /**

@@ -166,7 +166,8 @@ final class Subjects {
             }
         }
         for (int at = closing - 1; at > 0 && closing - at < FARTHEST; at--) {
-            if (sentence.isComma(at) && endsActor(at)) {
+            boolean another = sentence.tree().tag(at + 1).equals("PRP");
+            if (sentence.isComma(at) && endsActor(at) && !another) {
                 return phrases.endingAt(at);
             }
         }

@@ -100,9 +100,23 @@ final class EventReader {
         return match.tree().isNoun(match.trigger())
                 && parsed.actors(match.tree())
                         .mention(match.trigger())
-                        .filter(mention -> mention.endToken() == match.trigger() + 1)
-                        .filter(EventReader::isOfBodyOrPlace)
+                        .filter(
+                                mention ->
+                                        isInTitle(match, mention)
+                                                || (mention.endToken() == match.trigger() + 1
+                                                        && isOfBodyOrPlace(mention)))
                         .isPresent();
+    }
+
+    /** "Minister for Trade Talks Ana Rojas": her title tells of no talks. */
+    private static boolean isInTitle(Match match, Mention mention) {
+        SentenceTree tree = match.tree();
+        int next = match.trigger() + 1;
+        return mention.form() == Mention.Form.NAME
+                && next < mention.endToken()
+                && tree.tag(match.trigger()).startsWith("NNP")
+                && tree.tag(next).startsWith("NNP")
+                && mention.actors().stream().allMatch(one -> one.type() == ActorType.PERSON);
     }
 
     private static boolean isOfBodyOrPlace(Mention mention) {

@@ -168,12 +168,14 @@ final class DueDates {
             }
         }
         Span at = trigger.tree().token(trigger.word()).span();
+        // "will from 1 October need": the day stands before the verb, but behind the modal.
+        Span opening = trigger.tree().token(Math.min(trigger.at(), trigger.word())).span();
         return dates.stream()
                 .filter(
                         time ->
                                 sentence.isAhead(time)
                                         || (own
-                                                && time.span().start() > at.start()
+                                                && time.span().start() > opening.start()
                                                 && !isOfPastDeed(sentence.tree(), time)
                                                 && (isToday(sentence, time)
                                                         || isJustPast(sentence, time))))

@@ -74,11 +74,18 @@ public final class ForecastExtractor implements Extractor {
             ForecastSentence view = view(document, sentence, voices);
             for (Trigger found : triggers(view)) {
                 Trigger trigger = Chances.weighed(view, found);
-                Span words = Evidences.trimmed(trigger.tree(), voices.within(trigger.evidence()));
+                Span words = words(trigger, voices);
                 findings.add(finding(view, trigger.withEvidence(words), voices, due));
             }
         }
         return findings.stream().sorted(Comparator.comparing(it -> it.evidence().raw()));
+    }
+
+    /** What a speaker says of it, unless that leaves out the very word that looks ahead. */
+    private static Span words(Trigger trigger, Voices voices) {
+        Span said = Evidences.trimmed(trigger.tree(), voices.within(trigger.evidence()));
+        boolean whole = said.contains(trigger.tree().token(trigger.word()).span());
+        return whole ? said : Evidences.trimmed(trigger.tree(), trigger.evidence());
     }
 
     /** The words of a forecast without the condition that opens its sentence. */

@@ -14,8 +14,6 @@ final class ModalReader {
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
 
-    private static final int FAR = 8;
-
     private final ForecastSentence sentence;
     private final SentenceTree tree;
 
@@ -44,11 +42,12 @@ final class ModalReader {
                 Tenses.isNegated(tree, modal, verb)
                         || sentence.subjects(verb).stream()
                                 .anyMatch(subject -> Tenses.isNobody(tree, subject));
-        if (negative && sentence.is("refusing", verb)) {
+        if ((negative && sentence.is("refusing", verb)) || isReminder(verb)) {
             return Optional.empty();
         }
+        IndirectQuestions questions = new IndirectQuestions(sentence);
         return form(modal, verb, negative)
-                .filter(form -> !Conditions.hold(tree, modal) && !isWithheld(modal))
+                .filter(form -> !Conditions.hold(tree, modal) && !questions.holds(modal))
                 .map(
                         form ->
                                 new Trigger(
@@ -74,13 +73,18 @@ final class ModalReader {
             Form positive = sentence.reported() ? future(modal, verb) : Form.CONDITIONAL;
             return Optional.of(denied ? Form.DENIAL : positive);
         }
+        if (word.equals("should")) {
+            boolean due = isOwnSubject(modal, verb) && (isDated(verb) || isAwaited(verb));
+            return due ? Optional.of(denied ? Form.DENIAL : Form.PREDICTION) : Optional.empty();
+        }
         boolean ahead =
                 POSSIBLE.contains(word)
                         && !negative
                         && (isAheadAdverb(modal, verb)
                                 || isDated(verb)
                                 || isConditional(word, verb)
-                                || isComing(word, verb));
+                                || isComing(word, verb)
+                                || isOpen(word, modal, verb));
         return ahead ? Optional.of(Form.PREDICTION) : Optional.empty();
     }
 
@@ -129,19 +133,41 @@ final class ModalReader {
         return modal.matches("may|might") && !allowed && !goingOn && !sentence.is("lasting", verb);
     }
 
-    private boolean isDated(int verb) {
-        return !sentence.coming(sentence.clauses().span(verb)).isEmpty();
+    /** "Chad could veto it": neither an ability of the past nor one that lasts. */
+    private boolean isOpen(String word, int modal, int verb) {
+        return word.equals("could")
+                && !sentence.is("lasting", verb)
+                && !sentence.is("ability", verb)
+                && !tree.tag(verb).equals("VBG")
+                && (sentence.reported() || !isPastBefore(modal));
     }
 
-    /** "would not say when the talks would begin": what nobody says is foretold by nobody. */
-    private boolean isWithheld(int modal) {
-        for (int i = modal - 1; i >= Math.max(1, modal - FAR); i--) {
-            if (tree.text(i).matches("when|where|how|what")) {
-                return sentence.is("refusing", i - 1)
-                        && (Tenses.isNegated(tree, Math.max(0, i - 3), i - 1)
-                                || (i > 2 && tree.lemma(i - 3).matches("decline|refuse")));
+    private boolean isPastBefore(int modal) {
+        for (int i = 0; i < modal; i++) {
+            if (tree.tag(i).equals("VBD")) {
+                return true;
             }
         }
-        return false;
+        return tree.sentence().times().stream()
+                .anyMatch(time -> time.firstToken() < modal && !sentence.isAhead(time));
+    }
+
+    /** "it should be signed by May", and not "should Chad refuse". */
+    private boolean isOwnSubject(int modal, int verb) {
+        return sentence.subjects(verb).stream().anyMatch(subject -> subject < modal);
+    }
+
+    /** "no change should be expected". */
+    private boolean isAwaited(int verb) {
+        return tree.tag(verb).equals("VBN") && tree.lemma(verb).matches("expect|anticipate");
+    }
+
+    /** "It will be recalled that …": asks the reader to think back. */
+    private boolean isReminder(int verb) {
+        return tree.tag(verb).equals("VBN") && sentence.is("recalling", verb);
+    }
+
+    private boolean isDated(int verb) {
+        return !sentence.coming(sentence.clauses().span(verb)).isEmpty();
     }
 }

@@ -8,11 +8,15 @@ import org.chancery.extract.grammar.Dependency;
 import org.chancery.extract.grammar.SentenceTree;
 import org.chancery.model.statement.Forecast.Form;
 import org.chancery.model.text.Span;
+import org.chancery.model.text.TimeExpression;
 
 /**
  * Finds forecasts told by the words of {@code triggers.tsv}: "is due to", "expects", "vowed to".
  */
 final class PatternReader {
+    /** A promise older than these days lies behind, unless a day to come is named. */
+    private static final int RECENT = 90;
+
     private final ForecastSentence sentence;
     private final SentenceTree tree;
     private final List<TriggerPattern> patterns;
@@ -53,6 +57,8 @@ final class PatternReader {
         if (!isPresent(first, pattern, clause)
                 || isGoverned(first)
                 || isModifier(first)
+                || isAside(first, found.last())
+                || isLongPast(first, pattern)
                 || Conditions.hold(tree, first)) {
             return Optional.empty();
         }
@@ -93,6 +99,43 @@ final class PatternReader {
         boolean progressive =
                 tag.equals("VBG") && first > 0 && tree.tag(first - 1).matches("VBZ|VBP");
         return perfect || (progressive && promise);
+    }
+
+    /** "if he wins, as seems likely, …": said by the way of what stands beside it. */
+    private boolean isAside(int first, int last) {
+        return first > 0
+                && tree.text(first - 1).equals("as")
+                && (last + 1 >= tree.size() || tree.isPunctuation(last + 1));
+    }
+
+    /** "In a declaration of 1956 Moscow agreed to …": a promise of years ago lies behind. */
+    private boolean isLongPast(int first, TriggerPattern pattern) {
+        boolean promise = pattern.form() == Form.PROMISE || pattern.words().get(0).equals("agree");
+        boolean past = promise && tree.tag(first).equals("VBD");
+        return past
+                && sentence.coming(sentence.clauses().span(first)).isEmpty()
+                && (isAfterClause(first)
+                        || tree.sentence().times().stream()
+                                .filter(time -> time.kind() == TimeExpression.Kind.DATE)
+                                .anyMatch(time -> time.firstToken() < first && isLongAgo(time)));
+    }
+
+    private boolean isLongAgo(TimeExpression time) {
+        return time.range()
+                .latest()
+                .filter(
+                        day ->
+                                sentence.today()
+                                        .filter(today -> day.plusDays(RECENT).isBefore(today))
+                                        .isPresent())
+                .isPresent();
+    }
+
+    /** "months after the two shook hands and promised to meet". */
+    private boolean isAfterClause(int verb) {
+        int head = tree.firstConjunct(verb);
+        return tree.children(head, Dependency.MARKER).stream()
+                .anyMatch(mark -> tree.lemma(mark).matches("after|since"));
     }
 
     /** "do not expect". */

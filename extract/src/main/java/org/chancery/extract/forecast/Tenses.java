@@ -18,6 +18,10 @@ final class Tenses {
         if (isInserted(tree, from + 1)) {
             return Optional.of(from + 4);
         }
+        Optional<Integer> behindTime = behindTime(tree, from);
+        if (behindTime.isPresent()) {
+            return behindTime;
+        }
         for (int i = from + 1; i < Math.min(tree.size(), from + 7); i++) {
             // After an inserted phrase the tagger may take the infinitive for a present.
             boolean misread = tree.tag(i).equals("VBP") && i > from + 1;
@@ -33,6 +37,25 @@ final class Tenses {
             }
         }
         return inverted(tree, from);
+    }
+
+    /** "will from 1 May need visas", "will for the first time put into words". */
+    private static Optional<Integer> behindTime(SentenceTree tree, int modal) {
+        boolean inserted =
+                tree.tag(modal).equals("MD")
+                        && modal + 3 < tree.size()
+                        && tree.tag(modal + 1).equals("IN");
+        if (!inserted) {
+            return Optional.empty();
+        }
+        int end =
+                tree.sentence().times().stream()
+                        .filter(time -> time.covers(modal + 2))
+                        .mapToInt(time -> time.endToken())
+                        .findFirst()
+                        .orElse(tree.text(modal + 4).equals("time") ? modal + 5 : tree.size());
+        boolean verb = end < tree.size() && tree.tag(end).matches("VBP?|VBN|VBD|NN");
+        return verb ? Optional.of(end) : Optional.empty();
     }
 
     /** "Nor will Angola leave": the subject stands between the two. */

@@ -101,6 +101,13 @@ record TriggerPattern(Forecast.Form form, List<String> words, String after) {
         return misread || tree.tag(index).matches("VB|RB");
     }
 
+    /** "expects it to reach 2 billion". */
+    private static boolean isPronounTo(SentenceTree tree, int next) {
+        return tree.tag(next).equals("PRP")
+                && next + 1 < tree.size()
+                && tree.text(next + 1).equals("to");
+    }
+
     private boolean follows(SentenceTree tree, int last) {
         int next = last + 1;
         while (next < tree.size() && tree.tag(next).equals("RB")) {
@@ -111,7 +118,10 @@ record TriggerPattern(Forecast.Form form, List<String> words, String after) {
         }
         return switch (after) {
             case "to" -> is(tree, next, "to") && isInfinitive(tree, next + 1);
-            case "obj" -> NOUN_OPENERS.contains(tree.tag(next)) || tree.text(next).equals("\"");
+            case "obj" ->
+                    NOUN_OPENERS.contains(tree.tag(next))
+                            || tree.text(next).equals("\"")
+                            || isPronounTo(tree, next);
             default -> true;
         };
     }

@@ -138,7 +138,8 @@ final class Triggers {
     /** A verb coordinated with the trigger's, or one that the parser hung on a noun before it. */
     private static boolean isFurther(Trigger trigger, int word) {
         SentenceTree tree = trigger.tree();
-        if (!tree.tag(word).equals("VB")) {
+        boolean rather = word > 0 && tree.text(word - 1).equals("than");
+        if (!tree.tag(word).equals("VB") || rather) {
             return false;
         }
         Optional<Integer> head = tree.head(word);

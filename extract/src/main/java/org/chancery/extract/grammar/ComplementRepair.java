@@ -20,6 +20,9 @@ final class ComplementRepair extends TreeEdges {
     /** Nouns for what is said, thought or known. */
     private static final Set<String> CONTENT = GrammarWords.of("content");
 
+    /** Verbs of answering, whose object is what somebody said. */
+    private static final Set<String> DONE_TO_WORDS = GrammarWords.of("done-to-words");
+
     private ComplementRepair(List<Token> tokens, int[] heads, Dependency[] relations) {
         super(tokens, heads, relations);
     }
@@ -95,6 +98,9 @@ final class ComplementRepair extends TreeEdges {
 
     /** "a warning that Chad is ready to pay": what the warning says, not what is ready of it. */
     private void content(int predicate) {
+        if (isDoneToWords(predicate)) {
+            return;
+        }
         int noun = heads[predicate];
         int that = relations[predicate] == RELATIVE_CLAUSE ? noun + 1 : -1;
         boolean said =
@@ -109,6 +115,14 @@ final class ComplementRepair extends TreeEdges {
             relations[predicate] = CLAUSAL_COMPLEMENT;
             relations[that] = MARKER;
         }
+    }
+
+    /** "a charge that Chad rejects": it says nothing of the rejecting, it is what is rejected. */
+    private boolean isDoneToWords(int predicate) {
+        return DONE_TO_WORDS.contains(lemma(predicate))
+                && !hasChild(predicate, CLAUSAL_COMPLEMENT)
+                && !hasChild(predicate, OPEN_COMPLEMENT)
+                && !hasChild(predicate, COPULA);
     }
 
     /** "gave Chad two months to leave": the months are what is given, and Chad gets them. */

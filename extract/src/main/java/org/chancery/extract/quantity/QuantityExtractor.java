@@ -1,6 +1,7 @@
 package org.chancery.extract.quantity;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class QuantityExtractor implements Extractor {
 
     @Override
     public Set<Layer> needs() {
-        return Extractor.wordsAnd(Layer.TIMES);
+        return Extractor.wordsAnd(Layer.TIMES, Layer.DATING);
     }
 
     @Override
@@ -190,6 +191,10 @@ public final class QuantityExtractor implements Extractor {
         }
     }
 
+    private static Optional<LocalDate> today(Document document) {
+        return document.dating().best().or(() -> document.dating().published().earliest());
+    }
+
     private Finding finding(Context context) {
         SentenceAmounts sentence = context.sentence();
         Amount amount = context.amount();
@@ -208,6 +213,9 @@ public final class QuantityExtractor implements Extractor {
                             sentence.sentence(),
                             amount.value().orElse(BigDecimal.ZERO),
                             context.unit().name());
+            period =
+                    new Lengths(sentence.sentence(), clean, context.at(), today(context.document()))
+                            .period(period, amount.value(), context.unit().name());
         }
         Optional<String> of = Subjects.of(sentence, clean, amount, context.noun());
         Quantity quantity =

@@ -74,4 +74,19 @@ class ClauseRepairsTest {
                 .containsExactlyElementsOf(
                         object.isEmpty() ? java.util.List.of() : java.util.List.of(object));
     }
+
+    @ParameterizedTest
+    @CsvSource({"rejects, reject, RELATIVE_CLAUSE", "spies, spy, CLAUSAL_COMPLEMENT"})
+    void tellWhatIsSaidFromWhatIsDoneToIt(String verb, String lemma, Dependency relation) {
+        String words =
+                "Chad/chad/NNP/2/nsubj repeated/repeat/VBD/0/root a/a/DT/4/det charge/charge/NN/2/obj "
+                        + "that/that/IN/7/obj Mali/mali/NNP/7/nsubj "
+                        + verb
+                        + "/"
+                        + lemma
+                        + "/VBZ/4/acl:relcl";
+        SentenceTree tree = TreeText.tree(words);
+
+        assertThat(tree.relation(TreeText.word(tree, verb))).isEqualTo(relation);
+    }
 }

@@ -9,6 +9,7 @@ import org.chancery.gold.rule.ExampleReader;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Event;
 import org.chancery.model.statement.EventType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +54,12 @@ class SidesTest {
                     """)
     void leaveOutWhoOnlyTells(String sentence, String type, String teller) {
         assertThat(sides(sentence, type)).noneMatch(side -> side.endsWith("> " + teller));
+    }
+
+    @Test
+    void takeNoTitleForAnAct() {
+        assertThat(sides("Minister for Trade Talks Ana Rojas flew to Fiji.", "CONSULT"))
+                .noneMatch(side -> side.equals("FJI > FJI") || side.contains(","));
     }
 
     private static List<String> sides(String report, String type) {

@@ -1,10 +1,13 @@
 package org.chancery.ledger.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.model.actor.ActorReference;
 import org.chancery.model.actor.ActorType;
 import org.chancery.model.statement.Claim;
 import org.chancery.model.statement.Dispute;
@@ -39,18 +42,40 @@ final class AimDisputes {
                         .filter(one -> Denials.deniesAim((Claim) one.statement()))
                         .toList();
         List<Dispute> disputes = new ArrayList<>();
-        for (List<Sighting> aim : aims.values()) {
+        for (List<Sighting> aim : joined(aims.values())) {
             Relation first = (Relation) aim.get(0).statement();
+            List<ActorReference> others =
+                    aim.stream().flatMap(one -> ((Relation) one.statement()).b().stream()).toList();
             Answers.between(
                             "Is it aimed at others, what is done by %s?"
                                     .formatted(Titles.names(first.a())),
-                            "it is a counterweight to " + Titles.names(first.b()),
+                            "it is a counterweight to " + Titles.names(others),
                             aim,
                             "it is aimed at nobody",
                             denials.stream().filter(one -> isOf(one, aim)).toList())
                     .ifPresent(disputes::add);
         }
         return disputes;
+    }
+
+    /** What one state aims at is asked together with what it aims at beside another. */
+    private static List<List<Sighting>> joined(Collection<List<Sighting>> aims) {
+        List<List<Sighting>> all = new ArrayList<>();
+        aims.stream()
+                .sorted(Comparator.comparingInt(aim -> -side(aim).size()))
+                .forEach(
+                        aim ->
+                                all.stream()
+                                        .filter(wider -> side(wider).containsAll(side(aim)))
+                                        .findFirst()
+                                        .ifPresentOrElse(
+                                                wider -> wider.addAll(aim),
+                                                () -> all.add(new ArrayList<>(aim))));
+        return all;
+    }
+
+    private static Set<String> side(List<Sighting> aim) {
+        return Actors.codes(((Relation) aim.get(0).statement()).a());
     }
 
     /** True when those who are said to aim deny it, or a treaty of which the same report tells. */

@@ -25,6 +25,9 @@ final class ClaimDisputes {
     /** Only a stop and a space lie between a saying and what is insisted on against it. */
     private static final int TOUCHING = 4;
 
+    /** Between a "but" and what it sets against another saying stand a space and few words. */
+    private static final int LINK = 16;
+
     /** Joins two sayings of one sentence into a contrast. */
     private static final Pattern AGAINST =
             Pattern.compile("[,;][\"”’']?\\s+(while|whereas|but)\\b", Pattern.CASE_INSENSITIVE);
@@ -49,7 +52,10 @@ final class ClaimDisputes {
         List<Dispute> disputes = new ArrayList<>();
         for (int i = 1; i < heard.size(); i++) {
             Heard answer = heard.get(i);
+            Optional<Sighting> denier = deniedAround(answer, heard.subList(0, i));
+            denier.map(by -> dispute(answer.claim(), by)).ifPresent(disputes::add);
             answered(answer, heard.subList(0, i))
+                    .filter(claim -> denier.isEmpty())
                     .map(claim -> dispute(claim, answer.claim()))
                     .ifPresent(disputes::add);
         }
@@ -75,6 +81,18 @@ final class ClaimDisputes {
         int end() {
             return claim.finding().evidence().raw().end();
         }
+    }
+
+    /**
+     * "Dahl dismissed Swedish claims that herring was dumped": whoever denies what stands inside.
+     */
+    private static Optional<Sighting> deniedAround(Heard held, List<Heard> before) {
+        return before.stream()
+                .filter(around -> Denials.isDenied(around.said()))
+                .filter(around -> around.start() < held.start() && held.end() <= around.end() + 1)
+                .filter(around -> isOfOtherSpeakers(around.said(), held.said()))
+                .map(Heard::claim)
+                .reduce((first, last) -> last);
     }
 
     /** The last claim before an answer that it can be meant for. */
@@ -104,7 +122,9 @@ final class ClaimDisputes {
         boolean far = answer.start() - claim.end() > NEXT && Denials.isDenied(answer.said());
         boolean colleague =
                 shared > 1 && aims(answer, claim) && isOfOtherSpeakers(claim.said(), answer.said());
-        return colleague || (shared > (far ? 1 : 0) && isOfAnother(claim.said(), answer.said()));
+        boolean meant = Denials.isDenied(answer.said()) || touches(answer, claim);
+        return colleague
+                || (meant && shared > (far ? 1 : 0) && isOfAnother(claim.said(), answer.said()));
     }
 
     /** The words of both; a verb of denying takes up a word in another form, too. */
@@ -112,6 +132,12 @@ final class ClaimDisputes {
         return Denials.isDenied(answer.said())
                 ? Denials.ofOneStem(answer.words(), claim.words())
                 : Words.common(answer.words(), claim.words());
+    }
+
+    /** True when the "not" of an answer falls on something that the claim speaks of. */
+    private static boolean touches(Heard answer, Heard claim) {
+        Set<String> denied = Words.telling(Denials.denied(answer.said()));
+        return !Words.common(denied, claim.words()).isEmpty();
     }
 
     /** True when most of what an answer denies is in the words of the claim. */
@@ -129,7 +155,20 @@ final class ClaimDisputes {
             return false;
         }
         boolean denied = answer.denial() != claim.denial() && BESIDE.matcher(sentence).find();
-        return denied || AGAINST.matcher(sentence).find();
+        return denied || isLinked(answer, sentence);
+    }
+
+    /**
+     * True when a "while" or "but" stands right before the answer, as far as its place is known.
+     */
+    private static boolean isLinked(Heard answer, String sentence) {
+        String quote = answer.claim().finding().evidence().quote();
+        int at = sentence.indexOf(quote);
+        boolean whole = quote.equals(sentence);
+        return AGAINST.matcher(sentence)
+                .results()
+                .map(link -> at - link.end())
+                .anyMatch(distance -> whole || (distance >= 0 && distance < LINK));
     }
 
     /** True when a "however", or a verb such as "retort", sets a state's word against another's. */
@@ -137,7 +176,10 @@ final class ClaimDisputes {
         String sentence = answer.claim().sentence();
         int distance = answer.start() - claim.end();
         boolean retorted = Denials.counters(answer.said()) && distance < CLOSE;
-        boolean insisted = Denials.insists(answer.said()) && distance < TOUCHING;
+        boolean insisted =
+                Denials.insists(answer.said())
+                        && !Denials.concedes(claim.said())
+                        && distance < TOUCHING;
         boolean turned = COUNTERED.matcher(sentence).find() || Denials.turns(sentence);
         return (turned || (distance >= 0 && (retorted || insisted)))
                 && isOfAnother(claim.said(), answer.said());

@@ -96,7 +96,7 @@ final class EventDenials {
         List<Sighting> wanted = yes.stream().filter(one -> !isRefusal(one)).toList();
         if (!refused.isEmpty() && !wanted.isEmpty()) {
             return Answers.between(
-                    "Is it wanted: " + Titles.title(wanted) + "?", "yes", wanted, "no", refused);
+                    "Is it wanted: " + Titles.told(wanted) + "?", "yes", wanted, "no", refused);
         }
         List<Sighting> no =
                 alike.stream()
@@ -107,7 +107,7 @@ final class EventDenials {
                 ? Optional.empty()
                 : Answers.between(
                         (doubted(no) ? "Is it sure to come: " : "Is it so: ")
-                                + Titles.title(yes)
+                                + Titles.told(yes)
                                 + "?",
                         doubted(no) ? "it is expected" : "it is asserted",
                         yes,

@@ -22,6 +22,9 @@ final class PrecisionDisputes {
     /** So many times as many days is much less close. */
     private static final int CLOSER = 3;
 
+    /** Who speaks of a month and who of a day in it are of one mind; a year leaves much open. */
+    private static final int OPEN = 150;
+
     private PrecisionDisputes() {}
 
     /** A plan, the days it is put on, and on whose word. */
@@ -87,7 +90,7 @@ final class PrecisionDisputes {
     private static Dispute dispute(Plan wide, Plan close) {
         return new Dispute(
                 "How closely is the time fixed: %s?"
-                        .formatted(Titles.title(List.of(wide.sighting()))),
+                        .formatted(Titles.told(List.of(wide.sighting()))),
                 List.of(side(wide), side(close)));
     }
 
@@ -105,6 +108,8 @@ final class PrecisionDisputes {
                 && !wide.word().isEmpty()
                 && !Actors.meet(close.word(), wide.word())
                 && close.days().overlaps(wide.days())
+                && wide.days().days().orElseThrow() >= OPEN
+                && !wide.days().text().isBlank()
                 && close.days().days().orElseThrow() * CLOSER <= wide.days().days().orElseThrow();
     }
 

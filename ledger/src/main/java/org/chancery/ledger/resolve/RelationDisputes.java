@@ -17,6 +17,8 @@ final class RelationDisputes {
     /** A quarrel that is "expected" is one whose end is. */
     private static final Set<String> OVER = Set.of("settled", "resolved", "ended", "expected");
 
+    private static final Set<String> SOUGHT = Set.of("sought");
+
     private static final Set<String> QUARRELS =
             Set.of(
                     "dispute",
@@ -58,9 +60,10 @@ final class RelationDisputes {
         if (group.stream().noneMatch(one -> QUARRELS.contains(said(one).relation()))) {
             return Optional.empty();
         }
-        List<Sighting> over = group.stream().filter(one -> OVER.contains(state(one))).toList();
+        List<Sighting> over = group.stream().filter(RelationDisputes::isToEnd).toList();
         List<Sighting> on =
                 group.stream()
+                        .filter(one -> !over.contains(one))
                         .filter(one -> over.stream().anyMatch(end -> goesOn(one, end)))
                         .toList();
         return Answers.between(
@@ -71,6 +74,13 @@ final class RelationDisputes {
                 over.stream()
                         .filter(end -> on.stream().anyMatch(one -> goesOn(one, end)))
                         .toList());
+    }
+
+    /** True where its end is told, sought by those who quarrel, or foretold: "to end the row". */
+    private static boolean isToEnd(Sighting one) {
+        return OVER.contains(state(one))
+                || (QUARRELS.contains(said(one).relation())
+                        && (SOUGHT.contains(state(one)) || RelationWords.isBeingEnded(one)));
     }
 
     /** True of the end of a quarrel, also of one that is expected. */

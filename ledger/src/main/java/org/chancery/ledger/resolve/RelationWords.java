@@ -6,6 +6,9 @@ import org.chancery.model.statement.Relation;
 
 /** What sort of relation a finding tells of, whatever it is called. */
 final class RelationWords {
+    private static final int NEAR = 2;
+    private static final int FAR = 7;
+
     private static final WordClasses CLASSES = WordClasses.read("relation-words.tsv");
 
     private RelationWords() {}
@@ -37,6 +40,20 @@ final class RelationWords {
             }
         }
         return false;
+    }
+
+    /** "expected to end the dispute": a word of ending stands right before, and none that fails. */
+    static boolean isBeingEnded(Sighting one) {
+        int at = one.sentence().indexOf(one.finding().evidence().quote());
+        if (at <= 0) {
+            return false;
+        }
+        List<String> before = Words.all(one.sentence().substring(0, at));
+        int size = before.size();
+        List<String> near = before.subList(Math.max(0, size - NEAR), size);
+        List<String> far = before.subList(Math.max(0, size - FAR), size);
+        return near.stream().anyMatch(CLASSES.of("ends")::contains)
+                && far.stream().noneMatch(CLASSES.of("fails")::contains);
     }
 
     /** True when it tells of a league, be it wanted, made or denied. */

@@ -25,7 +25,7 @@ import org.chancery.model.statement.StatementKind;
  */
 public final class Resolver {
     /** The version of these rules; a ledger resolved by another version is resolved afresh. */
-    public static final String RULES = "14";
+    public static final String RULES = "15";
 
     private Memory memory = new Memory();
     private boolean asked;
@@ -105,7 +105,7 @@ public final class Resolver {
                 known.settlements.of(ordered, groups, targets, callings.words()).stream()
                         .map(ties::ruled)
                         .toList();
-        return new Resolution(entries, disputes, outcomes);
+        return new Resolution(entries, OneQuestion.joined(disputes), outcomes);
     }
 
     private static List<Dispute> contradictions(List<Sighting> ordered, Memory known) {

@@ -3,6 +3,7 @@ package org.chancery.ledger.resolve;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ final class Titles {
                         new Statement.Cases<>(
                                 Titles::event,
                                 agreement -> agreement(agreement, group),
-                                Titles::visit,
+                                visit -> visit(visit, group),
                                 claim -> names(claim.speakers()) + ": " + cut(claim.words()),
                                 forecast ->
                                         names(forecast.forecasters())
@@ -50,6 +51,28 @@ final class Titles {
                                                 + cut(forecast.expects()),
                                 Titles::quantity,
                                 Titles::relation));
+    }
+
+    /** What a group tells, as a question asks of it: an event in the fullest words of a report. */
+    static String told(List<Sighting> group) {
+        Sighting fullest =
+                group.stream()
+                        .max(Comparator.comparingInt(Titles::shown).thenComparing(FULLEST))
+                        .orElseThrow();
+        return fullest.statement() instanceof Event
+                ? "“" + cut(plainQuote(fullest)) + "”"
+                : title(group);
+    }
+
+    /** How many characters a title may show of a quote. */
+    private static int shown(Sighting one) {
+        int length = plainQuote(one).length();
+        return length <= LONGEST ? length : 1;
+    }
+
+    private static String plainQuote(Sighting one) {
+        String quote = QUOTES.matcher(one.finding().evidence().quote()).replaceAll("");
+        return quote.strip().replaceFirst("^(that|and|but) ", "");
     }
 
     /** The finding that knows most, judged by what it fills in; the earliest of equals. */
@@ -114,15 +137,25 @@ final class Titles {
                         .orElse("");
     }
 
-    private static String visit(Visit visit) {
+    private static String visit(Visit visit, List<Sighting> group) {
         String to =
                 visit.place()
                         .map(Place::name)
                         .or(() -> visit.host().map(host -> host.actor().name()))
                         .map(name -> " to " + name)
                         .orElse("");
-        return "visit of " + names(visit.visitors()) + to + date(visit.when());
+        DateRange when =
+                group.stream().min(SUREST).map(one -> one.statement().when()).orElse(visit.when());
+        return "visit of " + names(visit.visitors()) + to + date(when);
     }
+
+    /** The days on which it was rather than those for which it was planned; the fewest of them. */
+    private static final Comparator<Sighting> SUREST =
+            Comparator.comparing((Sighting one) -> !one.statement().when().isClosed())
+                    .thenComparing(one -> Progress.of(one) == Progress.AHEAD)
+                    .thenComparing(one -> one.statement().when().days().orElse(Long.MAX_VALUE))
+                    .thenComparing(one -> one.statement().when().earliest().orElse(LocalDate.MAX))
+                    .thenComparing(Sighting.ORDER.reversed());
 
     private static String quantity(Quantity quantity) {
         return quantity.value().map(value -> number(value) + " ").orElse("")

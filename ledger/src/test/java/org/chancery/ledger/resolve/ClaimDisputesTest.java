@@ -10,6 +10,9 @@ import static org.chancery.ledger.resolve.Sayings.seen;
 import java.util.List;
 import org.chancery.model.actor.ActorReference;
 import org.chancery.model.statement.Dispute;
+import org.chancery.model.statement.Evidence;
+import org.chancery.model.statement.Finding;
+import org.chancery.model.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -108,5 +111,27 @@ class ClaimDisputesTest {
                                 seen(MARCH, 0, claimOf(DAHL, "said", "the loan may be held up")),
                                 seen(MARCH, 40, claimOf(LIE, cue, words))))
                 .hasSize(count);
+    }
+
+    @ParameterizedTest(name = "{0} what {1} holds: {2}")
+    @CsvSource({"dismissed, LIE, 1", "praised, LIE, 0", "dismissed, BERG, 0"})
+    void deniesWhatStandsInsideTheDenial(String cue, String holder, int count) {
+        ActorReference who = holder.equals("LIE") ? LIE : BERG;
+        Sighting around = seen(MARCH, 0, claimOf(BERG, cue, cue + " claims that herring is toxic"));
+        Sighting inside = seen(MARCH, 4, claimOf(who, "claims", "herring is toxic"));
+        assertThat(between(wide(around), inside)).hasSize(count);
+    }
+
+    private static Sighting wide(Sighting one) {
+        Evidence old = one.finding().evidence();
+        Finding wide =
+                new Finding(
+                        one.statement(),
+                        new Evidence(old.article(), new Span(0, 40), old.quote()),
+                        List.of(),
+                        "a rule",
+                        0.9);
+        return new Sighting(
+                wide.id(), wide, one.report(), one.published(), one.best(), one.sentence());
     }
 }

@@ -89,13 +89,52 @@ class DisputesTest {
     void saysThatTheClosestDateRestsOnOneSpeaker() {
         List<Dispute> found =
                 disputes(
-                        seenOnWordOf(BERG, MARCH, 0, visit(DAHL, YEAR, VisitStatus.PLANNED)),
+                        seenOnWordOf(
+                                BERG,
+                                MARCH,
+                                0,
+                                visit(DAHL, year("this year"), VisitStatus.PLANNED)),
                         seenOnWordOf(DAHL, MARCH, 90, visit(DAHL, SPRING, VisitStatus.PLANNED)));
         assertThat(found)
                 .extracting(Dispute::about)
                 .containsExactly(
                         "How closely is the time fixed: visit of Inga Dahl to Stockholm,"
                                 + " 2011-03/2011-12?");
+    }
+
+    private static DateRange year(String words) {
+        return YEAR.withText(words);
+    }
+
+    @ParameterizedTest(name = "planned for {0}: {1} disputes")
+    @CsvSource({"this year, 1", "'', 0"})
+    void countsOnlyAWideDateThatIsTold(String words, int count) {
+        List<Dispute> found =
+                disputes(
+                        seenOnWordOf(BERG, MARCH, 0, visit(DAHL, year(words), VisitStatus.PLANNED)),
+                        seenOnWordOf(DAHL, MARCH, 90, visit(DAHL, SPRING, VisitStatus.PLANNED)));
+        assertThat(found).hasSize(count);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} disputes")
+    @CsvSource({
+        "The pact is expected to end the dispute., 1",
+        "The pact has failed to end the dispute., 0",
+        "The pact says nothing of the dispute., 0",
+    })
+    void takesAnEndThatIsForetoldForOne(String sentence, int count) {
+        Sighting told = seen(MARCH, 0, quarrel("continuing"), "the dispute");
+        List<Dispute> found =
+                disputes(
+                        new Sighting(
+                                told.id(),
+                                told.finding(),
+                                told.report(),
+                                told.published(),
+                                told.best(),
+                                sentence),
+                        seen(MAY, 0, quarrel("continuing"), "the dispute"));
+        assertThat(found).hasSize(count);
     }
 
     @ParameterizedTest(name = "the close dates stand at {0} and {1}, the wide one at 100: {2}")
@@ -105,7 +144,11 @@ class DisputesTest {
         List<Dispute> found =
                 disputes(
                         seenOnWordOf(DAHL, MARCH, spring, visit(DAHL, SPRING, VisitStatus.PLANNED)),
-                        seenOnWordOf(BERG, MARCH, 100, visit(DAHL, YEAR, VisitStatus.PLANNED)),
+                        seenOnWordOf(
+                                BERG,
+                                MARCH,
+                                100,
+                                visit(DAHL, year("this year"), VisitStatus.PLANNED)),
                         seenOnWordOf(DAHL, MARCH, april, visit(DAHL, month, VisitStatus.PLANNED)));
         assertThat(found)
                 .extracting(one -> one.sides().get(1).says())

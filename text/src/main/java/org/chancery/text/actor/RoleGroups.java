@@ -4,9 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.actor.Actor;
+import org.chancery.model.actor.Sector;
 
 /** Says who several people, a body or "the country" are. */
 final class RoleGroups {
+    private static final Set<Sector> CITIZENS = Set.of(Sector.CVL, Sector.OPP, Sector.LAB);
+
+    /** How far behind those who act the place may stand. */
+    private static final int NEAR = 6;
+
     private final SentenceView view;
     private final Reading reading;
     private final RoleWriter writer;
@@ -102,10 +108,13 @@ final class RoleGroups {
                                 () ->
                                         role.other()
                                                 ? Optional.empty()
-                                                : reading.homeOf(
-                                                        role.head().noun(),
-                                                        role.sector(),
-                                                        view.index()));
+                                                : where(role)
+                                                        .or(
+                                                                () ->
+                                                                        reading.homeOf(
+                                                                                role.head().noun(),
+                                                                                role.sector(),
+                                                                                view.index())));
         Actor actor =
                 reading.actors().group(writer.name(role), writer.key(role), state, role.sector());
         Entity.Kind kind =
@@ -115,6 +124,23 @@ final class RoleGroups {
         Entity entity =
                 new Entity(List.of(actor), kind, "", true, Set.of(role.head().noun()), Set.of());
         return writer.found(role, entity, writer.whose(role) + "; people known by a role");
+    }
+
+    /** "Students marched through Lima": people who serve no state act where they live. */
+    private Optional<String> where(Role role) {
+        boolean mayBe =
+                !role.phrase().isDefinite() && role.sector().filter(CITIZENS::contains).isPresent();
+        return view.hits().stream()
+                .filter(hit -> mayBe && hit.first() > role.end())
+                .filter(hit -> hit.first() <= role.end() + NEAR)
+                .filter(hit -> hit.has(TermKind.CAPITAL) || hit.has(TermKind.CITY))
+                .filter(hit -> view.is(hit.first() - 1, "in", "through", "across", "outside"))
+                .filter(hit -> !view.isPossessiveMark(hit.end()))
+                .findFirst()
+                .flatMap(reading.states()::choose)
+                .flatMap(StateChooser.Choice::state)
+                .map(StateEntry::id)
+                .filter(reading.states()::isParty);
     }
 
     private Optional<Entity> lastGroup(Role role) {

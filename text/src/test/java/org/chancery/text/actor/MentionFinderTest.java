@@ -182,6 +182,8 @@ class MentionFinderTest {
                     Chile met Peru. Mining Minister Blas Cano said in Lima it was late. | Mining Minister Blas Cano | Blas Cano PER GOV
                     Chile met Peru. Peru left. Coffee Institute President Blas Cano agreed. | Coffee Institute President Blas Cano | Blas Cano  GOV
                     The Danish premier came to Peru. His trade minister, Ole Holt, stayed. | trade minister, Ole Holt | Ole Holt DNK GOV
+                    Peru left the talks. Protesters marched through Lima. | Protesters | protesters PER CVL
+                    Peru left the talks. Protesters marched. | Protesters | protesters  CVL
                     # states that are described
                     Nepal asked India for salt. The Himalayan country is poor. | The Himalayan country | Nepal NPL
                     Chile and Bolivia quarrel. The landlocked country wants a port. | The landlocked country | Bolivia BOL
