@@ -42,7 +42,9 @@ final class EventTiming {
             status = moves ? Status.PLANNED : status;
             time = moves ? time : Optional.empty();
         }
-        if (time.filter(t -> isOfAnother(match, t.range(), reading.status())).isPresent()) {
+        boolean ahead = reading.liesAhead() && status != Status.DENIED;
+        if (time.filter(t -> isOfAnother(match, t.range(), reading.status())).isPresent()
+                || (ahead && time.filter(t -> isNow(match, t)).isPresent())) {
             time = Optional.empty();
         }
         if (status == Status.ONGOING && time.filter(t -> isOver(match, t.range())).isPresent()) {
@@ -82,6 +84,11 @@ final class EventTiming {
                     last.isBefore(today.get()) && isTold(match.tree(), match.trigger());
             case ONGOING, PROPOSED, HYPOTHETICAL, DENIED -> false;
         };
+    }
+
+    /** "is now to be signed in May": "now" is not when. */
+    private static boolean isNow(Match match, TimeExpression time) {
+        return match.tree().lemma(time.firstToken()).equals("now");
     }
 
     /** "Trade fell last year": what went on then has been. */

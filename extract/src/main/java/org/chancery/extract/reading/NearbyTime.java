@@ -69,8 +69,16 @@ final class NearbyTime {
         return false;
     }
 
+    /** "On Monday, …", "At Lima last May, …". */
     private boolean isFronted(TimeExpression time) {
-        return time.firstToken() <= 1;
+        int first = time.firstToken();
+        return first <= 1
+                || (tree.tag(0).equals("IN")
+                        && IntStream.range(0, first).allMatch(this::isOfPhrase));
+    }
+
+    private boolean isOfPhrase(int word) {
+        return tree.tag(word).matches("IN|DT|JJ|NNPS?|NNS?|POS|,");
     }
 
     private boolean isAdverbial(TimeExpression time) {

@@ -123,7 +123,7 @@ final class NewsDays {
                         .limit(1)
                         .flatMap(word -> told.children(word, AUXILIARY).stream())
                         .anyMatch(helper -> told.text(helper).equals("had"));
-        return !before && (told == tree || isMain(told, time));
+        return !before && (told == tree ? !isAside(told, time) : isMain(told, time));
     }
 
     /** "Oslo, which signed in May, has no doubts": the sentence goes on without that time. */

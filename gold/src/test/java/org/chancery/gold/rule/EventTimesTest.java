@@ -70,6 +70,14 @@ class EventTimesTest {
                         + " | criticize | 2000-01-04/2000-01-05",
                 "Tanzania, which signed a pact with Kenya in May, has no doubts. Uganda recalled its"
                         + " ambassador from Kenya. | recall-ambassador | 2000-01-04/2000-01-05",
+                // A place before the time at the head of a sentence.
+                "At Nakuru last November, President Daniel arap Moi and then President Yoweri Museveni of"
+                        + " Uganda pledged to build a common market. | seek-ties | 1999-11",
+                // Some days from a time told of.
+                "Kenya and Uganda held talks on 2 December. A Kenyan mission had been turned back at Kampala"
+                        + " airport a few days earlier. | turn-away | 1999-11-26/1999-11-30",
+                // "Now" is not when what is planned will be.
+                "Kenya now plans to sign a treaty with Uganda. | sign-treaty | 2000-01-05/..",
                 // What is told in one breath.
                 "Kenyan warships sailed near the disputed island in December, and Ugandan soldiers fired"
                         + " on a Kenyan patrol boat. | shell-verb | 1999-12",

@@ -23,11 +23,14 @@ import org.chancery.model.time.DateRange;
  * <p>Source: the {@code holders-*.tsv} resources, whose heads say where they come from.
  */
 public final class Offices {
+    private static final int LETTERS_ALIKE = 4;
+
     private final Map<String, List<OfficeTerm>> byPerson = new LinkedHashMap<>();
     private final Map<String, List<OfficeTerm>> byCountry = new HashMap<>();
     private final Map<String, Set<String>> byFamily = new HashMap<>();
     private final Map<String, Set<String>> byGiven = new HashMap<>();
     private final Map<String, Set<String>> byLastWord = new HashMap<>();
+    private final Map<String, Set<String>> bySpelling = new HashMap<>();
 
     /**
      * @param terms all terms
@@ -51,6 +54,10 @@ public final class Offices {
             byPerson.computeIfAbsent(term.person(), id -> new ArrayList<>()).add(term);
             byCountry.computeIfAbsent(term.country(), code -> new ArrayList<>()).add(term);
             byFamily.computeIfAbsent(key(term.family()), name -> new LinkedHashSet<>())
+                    .add(term.person());
+            bySpelling
+                    .computeIfAbsent(
+                            Spelling.key(lastWord(term.family())), name -> new LinkedHashSet<>())
                     .add(term.person());
             if (!term.given().isBlank()) {
                 byGiven.computeIfAbsent(key(term.given()), name -> new LinkedHashSet<>())
@@ -106,6 +113,22 @@ public final class Offices {
         return termsOf(persons);
     }
 
+    /**
+     * The terms of all whose family name a word may be another transliteration of. Wider still: for
+     * readers that check office and given name as well.
+     */
+    public List<OfficeTerm> spelledLike(String word) {
+        return termsOf(bySpelling.getOrDefault(Spelling.key(word), Set.of()));
+    }
+
+    /** True when one name begins as the other does, transliterations aside. */
+    public static boolean beginAlike(String first, String second) {
+        String one = Spelling.key(first);
+        String other = Spelling.key(second);
+        int shared = Math.min(LETTERS_ALIKE, Math.min(one.length(), other.length()));
+        return shared > 0 && other.startsWith(one.substring(0, shared));
+    }
+
     /** The terms of all who bear a given name, letter case and diacritics aside. */
     public List<OfficeTerm> withGivenName(String given) {
         return termsOf(byGiven.getOrDefault(key(given), Set.of()));
@@ -127,6 +150,10 @@ public final class Offices {
 
     private List<OfficeTerm> termsOf(Set<String> persons) {
         return persons.stream().flatMap(person -> byPerson.get(person).stream()).toList();
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static String key(String name) {

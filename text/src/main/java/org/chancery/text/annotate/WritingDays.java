@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.model.text.Document;
 import org.chancery.model.text.Furniture;
@@ -26,6 +27,10 @@ import org.chancery.text.annotate.time.TimeGrammar;
 final class WritingDays {
     /** A dateline of a longer time before the report belongs to something it reprints. */
     private static final int LONGEST_WAY_TO_PRINT = 45;
+
+    /** What a monitoring service puts above each item: "Source: radio, Lima, 1500 gmt 8 Sep 94". */
+    private static final Pattern SOURCE_LINE =
+            Pattern.compile("(?m)\\bSource: [^\\n]{1,160}\\d[^\\n]{0,40}$");
 
     private final Optional<LocalDate> published;
     private final NavigableMap<Integer, LocalDate> datelines;
@@ -54,11 +59,18 @@ final class WritingDays {
     }
 
     private static Stream<Span> datelines(Document document) {
+        Stream<Span> printed =
+                Stream.concat(
+                        document.structure().dateline().stream(),
+                        document.structure().furniture().stream()
+                                .filter(part -> part.reason().equals("dateline"))
+                                .map(Furniture::span));
         return Stream.concat(
-                document.structure().dateline().stream(),
-                document.structure().furniture().stream()
-                        .filter(part -> part.reason().equals("dateline"))
-                        .map(Furniture::span));
+                printed,
+                SOURCE_LINE
+                        .matcher(document.text().clean())
+                        .results()
+                        .map(found -> new Span(found.start(), found.end())));
     }
 
     private static Optional<LocalDate> day(

@@ -102,9 +102,10 @@ final class OfficeFinder implements DateClueFinder {
     }
 
     private Optional<DateClue> clue(ReportText report, ReportText.Stretch sentence, Matcher found) {
-        List<OfficeTerm> terms = offices.withLastWord(withoutPossessive(found.group()));
+        String name = withoutPossessive(found.group());
+        List<OfficeTerm> terms = offices.withLastWord(name);
         if (terms.isEmpty()) {
-            return Optional.empty();
+            return otherSpelling(report, sentence, found, offices.spelledLike(name));
         }
         String after = sentence.text().substring(found.end());
         String before = sentence.text().substring(0, found.start());
@@ -117,12 +118,44 @@ final class OfficeFinder implements DateClueFinder {
         }
         List<OfficeTerm> held = held(terms, title.get(), after);
         if (held.isEmpty()) {
-            return Optional.empty();
+            return otherSpelling(report, sentence, found, offices.spelledLike(name));
         }
         int start = sentence.span().start();
         Span span = new Span(start + title.get().start(), start + found.end());
         return reading(
                 report, span, title.get(), held, namesYearOf(sentence, held), yearsAgo(sentence));
+    }
+
+    /**
+     * "Prime Minister Nicola Pashitch": another spelling, of title, given and family name at once.
+     */
+    private Optional<DateClue> otherSpelling(
+            ReportText report, ReportText.Stretch sentence, Matcher found, List<OfficeTerm> terms) {
+        String before = sentence.text().substring(0, found.start());
+        Optional<OfficeTitles.Found> title =
+                terms.isEmpty() ? Optional.empty() : titles.before(before);
+        return title.flatMap(
+                it -> {
+                    List<OfficeTerm> held =
+                            it.offices().stream()
+                                    .map(offices -> alike(terms, offices, it.given()))
+                                    .filter(choice -> !choice.isEmpty())
+                                    .findFirst()
+                                    .orElse(List.of());
+                    int start = sentence.span().start();
+                    Span span = new Span(start + it.start(), start + found.end());
+                    return held.isEmpty()
+                            ? Optional.empty()
+                            : reading(report, span, it, held, namesYearOf(sentence, held), 0);
+                });
+    }
+
+    private static List<OfficeTerm> alike(
+            List<OfficeTerm> terms, Set<String> offices, String given) {
+        return terms.stream()
+                .filter(term -> offices.contains(term.office()) && !isFamilyFirst(term))
+                .filter(term -> Offices.beginAlike(term.given(), given.strip()))
+                .toList();
     }
 
     /** How many years ago the holders of a sentence may have been in office: of what is past. */

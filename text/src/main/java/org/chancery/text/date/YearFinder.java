@@ -19,7 +19,7 @@ import org.chancery.model.time.DateRange;
 final class YearFinder implements DateClueFinder {
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?<before>\\b(?:in|of|since|from|until|till|by|before|after|than|through|during|between|and|to"
+                    "(?<before>\\b(?i:in|of|since|from|until|till|by|before|after|than|through|during|between|and|to"
                             + "|year|early|late|mid|spring|summer|autumn|fall|winter|the|a|an|its|their|his|our|end of"
                             + "|"
                             + Calendar.MONTH

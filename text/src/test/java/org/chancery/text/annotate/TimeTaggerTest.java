@@ -84,6 +84,22 @@ class TimeTaggerTest {
         assertThat(found.sentences().get(2).today()).contains(LocalDate.of(1995, 5, 9));
     }
 
+    /** A monitoring service prints the day of each broadcast above it. */
+    @Test
+    void reckonsFromTheSourceLineAbove() {
+        String text =
+                "GAZETTE OF THE GULF\n\nSource: Radio Oman, Muscat, 1130 gmt 8 May 95\n\n"
+                        + "The port opened yesterday.";
+        Document clean = new Cleaner().clean(Article.plain("a.txt", text));
+        Document split = new SentenceSplitter().annotate(clean);
+        Document item = new Tagger(MODELS).annotate(split).withDating(dating());
+
+        Document found = new TimeTagger().annotate(item);
+
+        assertThat(found.sentences().get(found.sentences().size() - 1).today())
+                .contains(LocalDate.of(1995, 5, 8));
+    }
+
     private static Document tagged(String text) {
         Document plain = Document.of(Article.plain("a.txt", text), AlignedText.identity(text));
         return new Tagger(MODELS).annotate(new SentenceSplitter().annotate(plain));

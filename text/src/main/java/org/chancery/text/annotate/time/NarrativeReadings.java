@@ -13,6 +13,8 @@ final class NarrativeReadings {
     private static final int DAYS_OF_WEEK = 7;
     private static final int LONGEST_MONTH = 31;
     private static final int LONGEST_YEAR = 366;
+    private static final int FEW_LEAST = 2;
+    private static final int FEW_MOST = 6;
 
     private NarrativeReadings() {}
 
@@ -38,11 +40,21 @@ final class NarrativeReadings {
         Reading unknown =
                 new Reading(Kind.DATE, unit.grain(), true, template, day -> DateRange.unknown());
         if (count.equals("X")) {
-            return unknown;
+            int direction = caught.number("direction");
+            return Reading.narrative(
+                    unknown,
+                    anchor -> lastOf(anchor, unit).map(days -> some(days, unit, direction)));
         }
         int number = Integer.parseInt(count) * caught.number("direction");
         return Reading.narrative(
                 unknown, anchor -> lastOf(anchor, unit).map(days -> shifted(days, unit, number)));
+    }
+
+    /** "A few days later", "some months earlier": two to six of them. */
+    private static DateRange some(DateRange days, Unit unit, int direction) {
+        LocalDate near = unit.shift(direction < 0 ? start(days) : end(days), direction * FEW_LEAST);
+        LocalDate far = unit.shift(direction < 0 ? start(days) : end(days), direction * FEW_MOST);
+        return direction < 0 ? DateRange.between(far, near) : DateRange.between(near, far);
     }
 
     /** About a week later is a day more or less; other units are meant as a whole. */
