@@ -114,8 +114,7 @@ final class SideCompletion {
     /** "Chad accuses Mali of theft. Mali denies it": to Chad. Else a denial is said to nobody. */
     private Optional<Sides> answer(Sides sides) {
         Optional<String> country =
-                only(EventSides.countries(sides.actors))
-                        .filter(one -> sides.recipients.isEmpty());
+                only(EventSides.countries(sides.actors)).filter(one -> sides.recipients.isEmpty());
         Optional<List<ActorReference>> charger =
                 country.filter(one -> isDenial()).flatMap(turns::charging);
         return charger.or(() -> country.flatMap(one -> AnsweredTurn.addresser(match, one, turns)))

@@ -62,8 +62,7 @@ record Turns(int sentence, List<EventDraft> before) {
     Optional<List<ActorReference>> charging(String country) {
         return last(
                 country,
-                draft ->
-                        isRecent(draft) && draft.gives("cameo").equals(Optional.of(CHARGE)));
+                draft -> isRecent(draft) && draft.gives("cameo").equals(Optional.of(CHARGE)));
     }
 
     /** Those who last did something of a type to a country, also some sentences ago. */
