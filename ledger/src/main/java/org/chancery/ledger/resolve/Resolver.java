@@ -25,7 +25,7 @@ import org.chancery.model.statement.StatementKind;
  */
 public final class Resolver {
     /** The version of these rules; a ledger resolved by another version is resolved afresh. */
-    public static final String RULES = "15";
+    public static final String RULES = "16";
 
     private Memory memory = new Memory();
     private boolean asked;

@@ -13,6 +13,7 @@ import org.chancery.model.statement.Event;
 import org.chancery.model.statement.Forecast;
 import org.chancery.model.statement.Outcome;
 import org.chancery.model.statement.Quantity;
+import org.chancery.model.time.DateRange;
 
 /**
  * Settles forecasts by what later reports say.
@@ -132,6 +133,11 @@ final class Settlement {
                             later,
                             "Later reports tell of a part of it as done, of another that it did not come"));
         }
+        if (isLate(forecast, done)) {
+            Outcome.Verdict verdict = absence ? Outcome.Verdict.CAME_TRUE : Outcome.Verdict.PARTLY;
+            return Optional.of(
+                    told(forecast, verdict, done, "It came only after the time that was foretold"));
+        }
         if (!done.isEmpty()) {
             Outcome.Verdict verdict = absence ? Outcome.Verdict.FAILED : Outcome.Verdict.CAME_TRUE;
             return Optional.of(told(forecast, verdict, done, "A later report tells of it as done"));
@@ -143,6 +149,17 @@ final class Settlement {
         }
         return Optional.of(
                 told(forecast, Outcome.Verdict.OPEN, later, "A later report still expects it"));
+    }
+
+    /** True when all that has a day of its own was done after the last day on which it was due. */
+    private static boolean isLate(Sighting forecast, List<Sighting> done) {
+        DateRange due = forecast.statement().when();
+        List<DateRange> days =
+                done.stream()
+                        .map(one -> one.statement().when())
+                        .filter(when -> when.earliest().isPresent())
+                        .toList();
+        return !days.isEmpty() && days.stream().allMatch(when -> when.startsAfterEndOf(due));
     }
 
     /** A quarrel that goes on: the treaty that was to end it has not, or is not signed yet. */

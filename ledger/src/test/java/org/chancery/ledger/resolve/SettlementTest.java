@@ -13,6 +13,7 @@ import static org.chancery.ledger.resolve.Sayings.person;
 import static org.chancery.ledger.resolve.Sayings.seen;
 import static org.chancery.ledger.resolve.Sayings.visit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.chancery.model.statement.Forecast;
 import org.chancery.model.statement.Outcome;
 import org.chancery.model.statement.Status;
 import org.chancery.model.statement.VisitStatus;
+import org.chancery.model.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,31 @@ class SettlementTest {
                             assertThat(outcome.verdict()).isEqualTo(Outcome.Verdict.CAME_TRUE);
                             assertThat(outcome.because()).hasSize(1);
                         });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2011-04-30, PARTLY",
+        "2011-05-31, CAME_TRUE",
+    })
+    void whatCameTooLateCameInPart(LocalDate last, Outcome.Verdict verdict) {
+        Forecast forecast =
+                new Forecast(
+                        List.of(),
+                        Forecast.Form.SCHEDULE,
+                        "Dahl will go to Stockholm",
+                        Optional.empty(),
+                        DateRange.between(MARCH, last),
+                        List.of(),
+                        OptionalDouble.empty(),
+                        Optional.empty());
+        Resolution record =
+                Resolver.resolve(
+                        List.of(
+                                seen(MARCH, 0, forecast),
+                                seen(MARCH, 2, visit(DAHL, SPRING, VisitStatus.PLANNED)),
+                                seen(MAY, 0, visit(DAHL, MONDAY, VisitStatus.HELD))));
+        assertThat(record.outcomes()).extracting(Outcome::verdict).containsExactly(verdict);
     }
 
     @Test
