@@ -85,13 +85,7 @@ final class Stages {
     /** "gave notice that it would leave", unless under a condition. */
     private boolean isAnnounced(SentenceTree tree, int trigger) {
         return tree.hasChild(trigger, Set.of("would"))
-                && tree.head(trigger).stream()
-                        .flatMap(
-                                above ->
-                                        Stream.concat(
-                                                Stream.of(above),
-                                                Predicate.of(tree, above).object().stream()))
-                        .anyMatch(noun -> noun < trigger && words.is("notice", tree, noun))
+                && isBelow(tree, trigger, "notice")
                 && tree.children(trigger, Dependency.ADVERBIAL_CLAUSE).isEmpty();
     }
 
@@ -100,13 +94,18 @@ final class Stages {
         boolean told = reading.status() == Status.OCCURRED || reading.status() == Status.ONGOING;
         return told
                 && tree.tag(trigger).equals("VB")
-                && tree.head(trigger).stream()
-                        .flatMap(
-                                above ->
-                                        Stream.concat(
-                                                Stream.of(above),
-                                                Predicate.of(tree, above).object().stream()))
-                        .anyMatch(noun -> noun < trigger && words.is("striving", tree, noun));
+                && isBelow(tree, trigger, "striving");
+    }
+
+    /** True when the word above, or the object of that, is of a class and stands before. */
+    private boolean isBelow(SentenceTree tree, int trigger, String wordClass) {
+        return tree.head(trigger).stream()
+                .flatMap(
+                        above ->
+                                Stream.concat(
+                                        Stream.of(above),
+                                        Predicate.of(tree, above).object().stream()))
+                .anyMatch(noun -> noun < trigger && words.is(wordClass, tree, noun));
     }
 
     /** "should be signed by June": with a day it is an expectation and no advice. */

@@ -157,12 +157,16 @@ final class Sayings {
     }
 
     static Forecast forecast(String expects, OptionalDouble probability) {
+        return forecast(expects, SPRING, probability);
+    }
+
+    static Forecast forecast(String expects, DateRange due, OptionalDouble probability) {
         return new Forecast(
                 List.of(),
                 Forecast.Form.SCHEDULE,
                 expects,
                 Optional.empty(),
-                SPRING,
+                due,
                 List.of(),
                 probability,
                 Optional.empty());

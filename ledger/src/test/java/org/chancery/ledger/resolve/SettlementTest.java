@@ -101,16 +101,8 @@ class SettlementTest {
         "2011-05-31, CAME_TRUE",
     })
     void whatCameTooLateCameInPart(LocalDate last, Outcome.Verdict verdict) {
-        Forecast forecast =
-                new Forecast(
-                        List.of(),
-                        Forecast.Form.SCHEDULE,
-                        "Dahl will go to Stockholm",
-                        Optional.empty(),
-                        DateRange.between(MARCH, last),
-                        List.of(),
-                        OptionalDouble.empty(),
-                        Optional.empty());
+        DateRange due = DateRange.between(MARCH, last);
+        Forecast forecast = forecast("Dahl will go to Stockholm", due, OptionalDouble.empty());
         Resolution record =
                 Resolver.resolve(
                         List.of(
