@@ -14,7 +14,7 @@ class PrincipalsTest {
 
     @BeforeAll
     static void open() {
-        reader = ExampleReader.create();
+        reader = ExampleReader.shared();
     }
 
     @ParameterizedTest

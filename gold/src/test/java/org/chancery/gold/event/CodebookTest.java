@@ -17,7 +17,7 @@ class CodebookTest {
     @CsvSource({"open, 0.42", "kept, 0.38"})
     void readsTheCodebook(String set, double atLeast) throws IOException {
         CodebookSentences sentences =
-                new CodebookSentences(ExampleReader.create()::annotateUndated);
+                new CodebookSentences(ExampleReader.shared()::annotateUndated);
         for (String line : lines("/org/chancery/gold/codebook/" + set + ".jsonl")) {
             sentences.score(JSON.readTree(line));
         }

@@ -17,7 +17,7 @@ class EventGoldTest {
 
     @BeforeAll
     static void load() {
-        reader = ExampleReader.create();
+        reader = ExampleReader.shared();
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports of some sentences, the type of an act in them, and who does it to whom. */
 class SidesTest {
-    private static final ExampleReader READER = ExampleReader.create();
+    private static final ExampleReader READER = ExampleReader.shared();
     private static final EventExtractor EXTRACTOR = EventExtractor.withRules();
 
     private static final String QUARREL =

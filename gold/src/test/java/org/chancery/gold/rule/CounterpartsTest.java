@@ -16,7 +16,7 @@ class CounterpartsTest {
 
     @BeforeAll
     static void open() {
-        reader = ExampleReader.create();
+        reader = ExampleReader.shared();
         extractor = EventExtractor.withRules();
     }
 

@@ -17,7 +17,7 @@ class EventStatusTest {
 
     @BeforeAll
     static void open() {
-        reader = ExampleReader.create();
+        reader = ExampleReader.shared();
         extractor = EventExtractor.withRules();
     }
 

@@ -31,7 +31,16 @@ public final class ExampleReader {
         this.beforeTimes = beforeTimes;
     }
 
-    public static ExampleReader create() {
+    /** The one reader of all tests: its models take some hundred megabytes. */
+    public static ExampleReader shared() {
+        return Shared.READER;
+    }
+
+    private static final class Shared {
+        static final ExampleReader READER = create();
+    }
+
+    private static ExampleReader create() {
         LanguageModels models = new LanguageModels();
         return new ExampleReader(
                 List.of(

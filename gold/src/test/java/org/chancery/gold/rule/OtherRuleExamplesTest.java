@@ -38,7 +38,7 @@ class OtherRuleExamplesTest {
 
     @BeforeAll
     static void load() {
-        reader = ExampleReader.create();
+        reader = ExampleReader.shared();
     }
 
     static List<Arguments> rules() {

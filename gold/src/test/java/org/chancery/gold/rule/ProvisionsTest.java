@@ -17,7 +17,7 @@ class ProvisionsTest {
 
     @BeforeAll
     static void open() {
-        reader = ExampleReader.create();
+        reader = ExampleReader.shared();
         extractor = AgreementExtractor.withRules();
     }
 

@@ -18,7 +18,7 @@ class ReadingEventsTest {
 
     @BeforeAll
     static void open() {
-        reader = ExampleReader.create();
+        reader = ExampleReader.shared();
         extractor = EventExtractor.withRules();
     }
 

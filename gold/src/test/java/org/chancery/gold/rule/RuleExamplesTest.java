@@ -20,7 +20,7 @@ class RuleExamplesTest {
 
     @BeforeAll
     static void load() {
-        reader = ExampleReader.create();
+        reader = ExampleReader.shared();
         extractor = EventExtractor.withRules();
     }
 

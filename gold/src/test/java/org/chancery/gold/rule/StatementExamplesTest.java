@@ -23,7 +23,7 @@ class StatementExamplesTest {
 
     @BeforeAll
     static void load() {
-        reader = ExampleReader.create();
+        reader = ExampleReader.shared();
     }
 
     /** A sentence and all that is to be found in it. */
