@@ -2,9 +2,11 @@ package org.chancery.outlook.link;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -18,30 +20,32 @@ public final class LinkModel implements AutoCloseable {
 
     private final Settings settings;
     private final Rules rules;
-    private final Trees trees;
+    private final Forests forests;
 
-    LinkModel(Settings settings, Rules rules, Trees trees) {
+    LinkModel(Settings settings, Rules rules, Forests forests) {
         this.settings = settings;
         this.rules = rules;
-        this.trees = trees;
+        this.forests = forests;
     }
 
     /**
      * How a model learns. What is given by {@link #next} and {@link #month} was chosen on the
      * validation days of ICEWS14.
      *
+     * @param forests how many forests are grown, whose scores are averaged
      * @param firstDay the first day whose questions the trees learn from; the days before only fill
      *     the history and the rules
      * @param horizon how many days at most may lie between what is known and what is asked; 1 asks
      *     for the day after
      * @param wrong how many wrong answers are held against the right ones of a question
-     * @param share the share of the questions the trees learn from
-     * @param rounds how many trees
+     * @param share the share of the questions that each forest learns from
+     * @param rounds how many trees each forest has
      * @param leaves of each tree
      * @param rate how much each tree counts
      * @param seed for everything drawn by lot
      */
     public record Settings(
+            int forests,
             int firstDay,
             int horizon,
             int wrong,
@@ -51,15 +55,24 @@ public final class LinkModel implements AutoCloseable {
             double rate,
             long seed) {
         private static final int MONTH = 31;
+        private static final int FORESTS = 3;
+
+        /** So far are the seeds of the forests apart, lest one model share a forest with the next. */
+        private static final int APART = 1000;
 
         /** For asking about the day after the last that is known. */
         public static Settings next(int lastDay, long seed) {
-            return new Settings(lastDay * 3 / 10, 1, 40, 0.5, 300, 63, 0.08, seed);
+            return new Settings(FORESTS, lastDay * 3 / 10, 1, 40, 0.5, 300, 63, 0.08, seed);
         }
 
         /** For asking about any day of the month after the last day that is known. */
         public static Settings month(int lastDay, long seed) {
-            return new Settings(lastDay * 3 / 10, MONTH, 40, 0.5, 300, 63, 0.08, seed);
+            return new Settings(1, lastDay * 3 / 10, MONTH, 40, 0.5, 300, 63, 0.08, seed);
+        }
+
+        /** For what is drawn by lot for one of the forests, which are numbered from 0. */
+        long seed(int forest) {
+            return seed + (long) APART * forest;
         }
     }
 
@@ -70,13 +83,13 @@ public final class LinkModel implements AutoCloseable {
      */
     public static LinkModel train(Dataset data, Settings settings) {
         Rules rules = new Rules(data.relations().size());
-        Lessons lessons = new School(data, settings, rules).lessons();
-        if (lessons.size() == 0) {
+        Deque<Lessons> lessons = new ArrayDeque<>(new School(data, settings, rules).lessons());
+        if (lessons.stream().anyMatch(one -> one.size() == 0)) {
             throw new IllegalArgumentException(
                     "The data set's train.txt has no question with a wrong answer to learn from; it"
                             + " needs more facts");
         }
-        return new LinkModel(settings, rules, Trees.grow(lessons, settings));
+        return new LinkModel(settings, rules, Forests.grow(lessons, settings));
     }
 
     /**
@@ -101,8 +114,8 @@ public final class LinkModel implements AutoCloseable {
         return rules;
     }
 
-    Trees trees() {
-        return trees;
+    Forests forests() {
+        return forests;
     }
 
     /**
@@ -125,7 +138,7 @@ public final class LinkModel implements AutoCloseable {
                             .filter(q -> lot.nextDouble() < share)
                             .toList();
             for (Scene scene : makers.scenes(questions)) {
-                Scored scored = new Scored(scene.candidates(), trees.scores(scene.rows()));
+                Scored scored = new Scored(scene.candidates(), forests.scores(scene.rows()));
                 for (int answer : scene.question().answers()) {
                     sum.add(scored.rank(answer, scene.question().answers(), history.actors));
                 }
@@ -159,7 +172,7 @@ public final class LinkModel implements AutoCloseable {
                         day,
                         List.of());
         Scene scene = new SceneMaker(history, rules).scene(question);
-        double[] scores = trees.scores(scene.rows());
+        double[] scores = forests.scores(scene.rows());
         double max = Arrays.stream(scores).max().orElse(0);
         double all = Arrays.stream(scores).map(s -> Math.exp(s - max)).sum();
         return IntStream.range(0, scores.length)
@@ -192,7 +205,7 @@ public final class LinkModel implements AutoCloseable {
     }
 
     private List<Estimate.Reason> reasons(float[] row) {
-        double[] added = trees.contributions(row);
+        double[] added = forests.contributions(row);
         List<Estimate.Reason> reasons = new ArrayList<>();
         for (Feature feature : Feature.values()) {
             int i = feature.column();
@@ -204,6 +217,6 @@ public final class LinkModel implements AutoCloseable {
 
     @Override
     public void close() {
-        trees.close();
+        forests.close();
     }
 }

@@ -8,13 +8,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Keeps a model in a file: how it was learnt, the rules, the trees. */
 final class LinkModelFile {
     /** What such a file begins with; the number grows when measures or their order change. */
-    private static final String MARK = "chancery link model 1";
+    private static final String MARK = "chancery link model 2";
 
     private LinkModelFile() {}
 
@@ -25,6 +27,7 @@ final class LinkModelFile {
                                 new GZIPOutputStream(Files.newOutputStream(file))))) {
             out.writeUTF(MARK);
             LinkModel.Settings settings = model.settings();
+            out.writeInt(settings.forests());
             out.writeInt(settings.firstDay());
             out.writeInt(settings.horizon());
             out.writeInt(settings.wrong());
@@ -34,9 +37,11 @@ final class LinkModelFile {
             out.writeDouble(settings.rate());
             out.writeLong(settings.seed());
             model.rules().write(out);
-            byte[] trees = model.trees().inWords().getBytes(StandardCharsets.UTF_8);
-            out.writeInt(trees.length);
-            out.write(trees);
+            for (String words : model.forests().inWords()) {
+                byte[] trees = words.getBytes(StandardCharsets.UTF_8);
+                out.writeInt(trees.length);
+                out.write(trees);
+            }
         }
     }
 
@@ -53,15 +58,18 @@ final class LinkModelFile {
                             in.readInt(),
                             in.readInt(),
                             in.readInt(),
+                            in.readInt(),
                             in.readDouble(),
                             in.readInt(),
                             in.readInt(),
                             in.readDouble(),
                             in.readLong());
             Rules rules = Rules.read(in);
-            byte[] trees = in.readNBytes(in.readInt());
-            return new LinkModel(
-                    settings, rules, Trees.of(new String(trees, StandardCharsets.UTF_8)));
+            List<String> words = new ArrayList<>();
+            for (int i = 0; i < settings.forests(); i++) {
+                words.add(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
+            }
+            return new LinkModel(settings, rules, Forests.of(words));
         }
     }
 }

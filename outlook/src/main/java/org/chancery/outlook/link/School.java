@@ -20,30 +20,60 @@ final class School {
         this.rules = rules;
     }
 
-    /** What the trees learn from; the rules have learnt when this returns. */
-    Lessons lessons() {
+    /** What each forest learns from; the rules have learnt when this returns. */
+    List<Lessons> lessons() {
         List<List<Quadruple>> days = History.byDay(data.train());
         int last = Dataset.lastDay(data.train());
         List<List<Question>> questions = new ArrayList<>();
         IntStream.rangeClosed(0, last).forEach(d -> questions.add(new ArrayList<>()));
         int count = assign(days, questions);
-        double expected = count * settings.share() * (settings.wrong() + 1.5);
-        Lessons lessons = new Lessons(settings.wrong(), (int) expected + 1000);
+        List<Pupil> pupils = pupils(count);
         History history = new History(data, last + settings.horizon());
         SceneMakers makers = new SceneMakers(history, rules);
-        Random lot = new Random(settings.seed());
         for (List<Quadruple> facts : days) {
             int day = facts.get(0).day();
             List<Question> all = questions.get(day);
             if (day >= settings.firstDay()) {
-                List<Question> some =
-                        all.stream().filter(q -> lot.nextDouble() < settings.share()).toList();
-                makers.scenes(some).forEach(scene -> lessons.add(scene, lot));
+                teach(pupils, all, makers);
             }
             makers.learn(all);
             history.add(facts);
         }
-        return lessons;
+        return pupils.stream().map(Pupil::lessons).toList();
+    }
+
+    /** One forest to be: what it learns from, and its lot. */
+    private record Pupil(Lessons lessons, Random lot) {}
+
+    private List<Pupil> pupils(int questions) {
+        double expected = questions * settings.share() * (settings.wrong() + 1.5);
+        return IntStream.range(0, settings.forests())
+                .mapToObj(
+                        forest ->
+                                new Pupil(
+                                        new Lessons(settings.wrong(), (int) expected + 1000),
+                                        new Random(settings.seed(forest))))
+                .toList();
+    }
+
+    /** Measures the questions that anybody drew, each once, however many drew it. */
+    private void teach(List<Pupil> pupils, List<Question> questions, SceneMakers makers) {
+        List<Question> drawn = new ArrayList<>();
+        List<List<Pupil>> takers = new ArrayList<>();
+        for (Question question : questions) {
+            List<Pupil> who =
+                    pupils.stream().filter(p -> p.lot().nextDouble() < settings.share()).toList();
+            if (!who.isEmpty()) {
+                drawn.add(question);
+                takers.add(who);
+            }
+        }
+        List<Scene> scenes = makers.scenes(drawn);
+        for (int i = 0; i < scenes.size(); i++) {
+            for (Pupil pupil : takers.get(i)) {
+                pupil.lessons().add(scenes.get(i), pupil.lot());
+            }
+        }
     }
 
     /**

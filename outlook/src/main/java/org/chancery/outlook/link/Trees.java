@@ -15,7 +15,7 @@ final class Trees implements AutoCloseable {
         this.booster = booster;
     }
 
-    static Trees grow(Lessons lessons, LinkModel.Settings settings) {
+    static Trees grow(Lessons lessons, LinkModel.Settings settings, long seed) {
         NativeLibrary.load();
         String parameters =
                 String.join(
@@ -27,7 +27,7 @@ final class Trees implements AutoCloseable {
                         "force_col_wise=true deterministic=true",
                         "num_leaves=" + settings.leaves(),
                         "learning_rate=" + settings.rate(),
-                        "seed=" + settings.seed());
+                        "seed=" + seed);
         try (LGBMDataset data =
                 LGBMDataset.createFromMat(
                         lessons.rows(), lessons.size(), Scene.WIDTH, true, parameters, null)) {

@@ -15,7 +15,7 @@ class LeakTest {
     private static final int DAY = 50;
 
     private static final LinkModel.Settings SMALL =
-            new LinkModel.Settings(15, 1, 6, 1, 20, 7, 0.2, 3);
+            new LinkModel.Settings(2, 15, 1, 6, 0.8, 20, 7, 0.2, 3);
 
     private static List<float[]> rows(Dataset data, List<Question> questions) {
         History history = History.until(data, DAY - 1, 70);
@@ -95,7 +95,7 @@ class LeakTest {
                         Worlds.between(facts, 30, 40),
                         Worlds.between(facts, 40, 50));
         try (LinkModel model =
-                LinkModel.train(chance, new LinkModel.Settings(10, 1, 20, 1, 20, 7, 0.1, 3))) {
+                LinkModel.train(chance, new LinkModel.Settings(1, 10, 1, 20, 1, 20, 7, 0.1, 3))) {
             // Guessing among a hundred gives 0.052.
             assertThat(model.evaluate(chance, chance.test(), 1, true).mrr()).isLessThan(0.09);
         }

@@ -15,7 +15,7 @@ class LinkModelTest {
 
     @Test
     void learnsWhatRepeatsAndIsAnswered() {
-        LinkModel.Settings settings = new LinkModel.Settings(20, 1, 8, 1, 40, 7, 0.2, 3);
+        LinkModel.Settings settings = new LinkModel.Settings(1, 20, 1, 8, 1, 40, 7, 0.2, 3);
         try (LinkModel model = LinkModel.train(WORLD, settings)) {
             RankScore learnt = model.evaluate(WORLD, WORLD.test(), 1, true);
             assertThat(learnt.mrr())
@@ -27,7 +27,7 @@ class LinkModelTest {
 
     @Test
     void saysWhatSpeaksForAnAnswerAlsoWhenReadFromAFile(@TempDir Path folder) throws IOException {
-        LinkModel.Settings settings = new LinkModel.Settings(20, 1, 8, 1, 20, 7, 0.2, 3);
+        LinkModel.Settings settings = new LinkModel.Settings(2, 20, 1, 8, 0.7, 20, 7, 0.2, 3);
         Path file = folder.resolve("model");
         try (LinkModel model = LinkModel.train(WORLD, settings)) {
             model.write(file);
@@ -56,7 +56,7 @@ class LinkModelTest {
 
     @Test
     void foretellsFurtherAheadWithLess() {
-        LinkModel.Settings settings = new LinkModel.Settings(20, 10, 8, 1, 40, 7, 0.2, 3);
+        LinkModel.Settings settings = new LinkModel.Settings(1, 20, 10, 8, 1, 40, 7, 0.2, 3);
         try (LinkModel model = LinkModel.train(WORLD, settings)) {
             assertThat(model.evaluate(WORLD, WORLD.test(), 1, false).mrr())
                     .isLessThan(model.evaluate(WORLD, WORLD.test(), 1, true).mrr());
