@@ -92,9 +92,7 @@ final class Stages {
     /** "vowed to make every effort to conclude a treaty": what the effort is for. */
     private boolean isStrivenFor(SentenceTree tree, int trigger, Reading reading) {
         boolean told = reading.status() == Status.OCCURRED || reading.status() == Status.ONGOING;
-        return told
-                && tree.tag(trigger).equals("VB")
-                && isBelow(tree, trigger, "striving");
+        return told && tree.tag(trigger).equals("VB") && isBelow(tree, trigger, "striving");
     }
 
     /** True when the word above, or the object of that, is of a class and stands before. */

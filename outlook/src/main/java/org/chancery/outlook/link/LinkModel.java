@@ -57,7 +57,9 @@ public final class LinkModel implements AutoCloseable {
         private static final int MONTH = 31;
         private static final int FORESTS = 3;
 
-        /** So far are the seeds of the forests apart, lest one model share a forest with the next. */
+        /**
+         * So far are the seeds of the forests apart, lest one model share a forest with the next.
+         */
         private static final int APART = 1000;
 
         /** For asking about the day after the last that is known. */
