@@ -71,7 +71,13 @@ final class BriefCommand implements Callable<Integer> {
         sections.print("Reports", new ReportSection(reports).blocks());
         sections.print("Agreements", new AgreementSection(known).blocks());
         sections.print("Visits", new VisitSection(known).blocks());
-        sections.print("Timeline", new TimelineSection(known).blocks());
+        TimelineSection timeline = new TimelineSection(known);
+        sections.print("Timeline", timeline.blocks());
+        long undated = timeline.undated();
+        if (undated > 0) {
+            console.out()
+                    .printf("  left out, being without a date: %d; see chancery events%n", undated);
+        }
         sections.print("Forecasts", new ForecastSection(known).blocks());
         Scoreboard board = known.scoreboard();
         if (board.all().settled() > 0) {

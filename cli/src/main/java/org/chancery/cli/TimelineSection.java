@@ -29,19 +29,32 @@ final class TimelineSection {
     }
 
     List<Block> blocks() {
-        return known.entries().stream()
-                .filter(entry -> entry.of() == StatementKind.EVENT)
-                .flatMap(entry -> told(entry).stream())
+        return events().flatMap(entry -> told(entry).stream())
                 .sorted(Comparator.comparing(TimelineSection::day))
                 .map(this::block)
                 .toList();
     }
 
-    /** The finding that tells the entry as done most exactly. */
-    private Optional<KnownFinding> told(Entry entry) {
+    /** How many events are told as done, and nowhere with a date. */
+    long undated() {
+        return events().filter(entry -> done(entry).findAny().isPresent() && told(entry).isEmpty())
+                .count();
+    }
+
+    private Stream<Entry> events() {
+        return known.entries().stream().filter(entry -> entry.of() == StatementKind.EVENT);
+    }
+
+    private Stream<KnownFinding> done(Entry entry) {
         return entry.findings().stream()
                 .flatMap(id -> ladder.finding(id).stream())
-                .filter(TimelineSection::isDone)
+                .filter(TimelineSection::isDone);
+    }
+
+    /** The finding that tells the entry as done most exactly, of those with a date. */
+    private Optional<KnownFinding> told(Entry entry) {
+        return done(entry)
+                .filter(finding -> finding.finding().statement().when().isClosed())
                 .min(
                         Comparator.comparing(
                                 finding ->
@@ -60,8 +73,7 @@ final class TimelineSection {
                         event ->
                                 event.status() == Status.OCCURRED
                                         && event.polarity() == Polarity.POSITIVE
-                                        && event.type().isPresent()
-                                        && event.when().isClosed());
+                                        && event.type().isPresent());
     }
 
     private static LocalDate day(KnownFinding finding) {

@@ -62,6 +62,20 @@ final class ReadAndAskTest {
                 .doesNotContain("\u001b");
     }
 
+    @Test
+    void theBriefCountsWhatHasNoDate(@TempDir Path other) throws IOException {
+        Path report = other.resolve("undated.txt");
+        Files.writeString(report, "Austria has criticized Slovenia over a railway.\n");
+        String apart = other.resolve("ledger").toString();
+        assertThat(Run.of("read", report.toString(), "--ledger", apart).exit())
+                .isEqualTo(ExitCode.OK);
+
+        assertThat(Run.of("brief", "--ledger", apart).out())
+                .contains("Timeline (0)", "left out, being without a date: 1");
+        assertThat(Run.of("brief", "--ledger", ledger).out())
+                .doesNotContain("being without a date");
+    }
+
     @ParameterizedTest(name = "in {0}")
     @CsvSource({"en, Agreements, 3 May 2011", "de, Abkommen, 3. Mai 2011"})
     void theReportIsOneFileThatNeedsNothing(String language, String word, String day)
